@@ -1,0 +1,200 @@
+"""Frozen value types that cross stages and processes.
+
+Offsets (`start`, `end`) count Unicode code points of a page's stored text, half open, so that
+`page.text[start:end]` is the passage or the quote. Page numbers count from 1. Paths are absolute.
+"""
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+REFUSAL = "Not found in your documents."
+"""The one refusal: in the prompt, in the answers, in the tests."""
+
+
+class FileState(StrEnum):
+    """Where a file stands on its way into the index."""
+
+    WAITING = "waiting"
+    INDEXED = "indexed"
+    FAILED = "failed"
+
+
+class Support(StrEnum):
+    """How far a sentence of an answer is borne out by the cited text."""
+
+    SUPPORTED = "supported"
+    PARTIAL = "partial"
+    UNSUPPORTED = "unsupported"
+
+
+class Page(Struct, frozen=True):
+    """One page of a document; `label` is what the document itself prints on it ("iv", "12")."""
+
+    number: int
+    label: str
+    text: str
+
+
+class Document(Struct, frozen=True):
+    """What a parser makes of a file. `kind` is one of pdf, text, markdown, html."""
+
+    kind: str
+    title: str
+    pages: tuple[Page, ...]
+
+
+class Span(Struct, frozen=True):
+    """A half-open stretch of one page's text, before it has an identity in the catalogue."""
+
+    page: int
+    start: int
+    end: int
+
+
+class Passage(Struct, frozen=True):
+    """A stretch of 100 to 200 tokens that can be found; `text` is the page's own text."""
+
+    id: int
+    path: str
+    page: int
+    start: int
+    end: int
+    text: str
+
+
+class Hit(Struct, frozen=True):
+    """A found passage with its fused score (higher is better)."""
+
+    passage: Passage
+    score: float
+
+
+class Quote(Struct, frozen=True):
+    """The sentence that supports an answer best; `score` lies between 0 and 1."""
+
+    path: str
+    page: int
+    label: str
+    start: int
+    end: int
+    text: str
+    score: float
+
+
+class Citation(Struct, frozen=True):
+    """A verified place: `quote` equals the stored text of `page` between `start` and `end`."""
+
+    marker: int
+    path: str
+    page: int
+    label: str
+    start: int
+    end: int
+    quote: str
+
+
+class Sentence(Struct, frozen=True):
+    """One sentence of an answer, its support, and the markers of the citations that bear it."""
+
+    text: str
+    support: Support
+    markers: tuple[int, ...] = ()
+
+
+class Timings(Struct, frozen=True):
+    """Milliseconds since the question arrived; None for a step that did not happen."""
+
+    retrieval_ms: float = 0.0
+    quote_ms: float | None = None
+    first_token_ms: float | None = None
+    total_ms: float = 0.0
+
+
+class Answer(Struct, frozen=True):
+    """A finished answer. `answered` false means `answer` is the refusal and nothing is cited."""
+
+    id: str
+    question: str
+    answered: bool
+    answer: str
+    quote: Quote | None
+    sentences: tuple[Sentence, ...]
+    citations: tuple[Citation, ...]
+    model: str | None
+    timings: Timings
+    interrupted: bool = False
+
+
+class FileRow(Struct, frozen=True):
+    """A file of the library as the catalogue knows it; `size` in bytes."""
+
+    path: str
+    state: FileState
+    size: int = 0
+    title: str = ""
+    kind: str = ""
+    pages: int = 0
+    passages: int = 0
+    error_kind: str = ""
+    error: str = ""
+
+
+class FileFailure(Struct, frozen=True):
+    """A file that could not be indexed, and why, in one line."""
+
+    path: str
+    kind: str
+    error: str
+
+
+class IndexReport(Struct, frozen=True):
+    """What one indexing run did. `files` are those seen, `seconds` wall time."""
+
+    files: int = 0
+    indexed: int = 0
+    unchanged: int = 0
+    renamed: int = 0
+    removed: int = 0
+    failed: tuple[FileFailure, ...] = ()
+    pages: int = 0
+    passages: int = 0
+    seconds: float = 0.0
+
+
+class ModelRow(Struct, frozen=True):
+    """A language model of the catalogue or of the user's own; `size` in bytes.
+
+    `state` is one of available, installing, installed, damaged.
+    """
+
+    name: str
+    title: str
+    licence: str
+    size: int
+    sha256: str
+    state: str
+    recommended: bool = False
+    path: str = ""
+    note: str = ""
+
+
+class LibraryStatus(Struct, frozen=True):
+    """Counts, sizes in bytes, versions: what `carrel status` prints."""
+
+    home: str
+    version: str
+    schema: int
+    files: int
+    indexed: int
+    pending: int
+    failed: int
+    pages: int
+    passages: int
+    vectors_pending: int
+    catalogue_bytes: int
+    vectors_bytes: int
+    embedding: str
+    model: str | None
+    folders: tuple[str, ...]
+    versions: dict[str, str]
