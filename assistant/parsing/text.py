@@ -1,0 +1,101 @@
+"""Plain text and Markdown."""
+
+import contextlib
+import re
+from pathlib import Path
+
+import charset_normalizer
+
+from ..errors import FileEmpty, FileNotText, FileUnreadable
+from ..records import Document, Page
+
+MAX_PAGE_CHARACTERS = 100_000
+"""A text without page breaks is divided at this size, so that a page can be shown quickly."""
+
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_MARKDOWN_TITLE = re.compile(r"^#\s+(.+?)\s*#*\s*$", re.MULTILINE)
+_BOMS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe\x00\x00", "utf-32"),
+    (b"\x00\x00\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
+# Left to itself the guesser likes code pages of the 1980s for short European texts.
+_USUAL_ENCODINGS = [
+    *(f"cp125{n}" for n in range(9)),
+    *("koi8_r", "shift_jis", "euc_jp", "gb18030", "big5", "euc_kr"),
+]
+
+
+def parse_text(path: Path) -> Document:
+    """Read a text or Markdown file; form feeds divide pages. Raises FileError."""
+    from . import kind_of
+
+    text = decode(read_bytes(path)).replace("\r\n", "\n").replace("\r", "\n")
+    kind = kind_of(path) or "text"
+    heading = _MARKDOWN_TITLE.search(text) if kind == "markdown" else None
+    title = heading.group(1) if heading else path.stem
+    return Document(kind, title, number_pages(divide(text)))
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return the file's bytes. Raises FileEmpty, FileUnreadable."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise FileUnreadable(f"cannot be read: {error.strerror}") from error
+    if not data.strip():
+        raise FileEmpty("the file is empty")
+    return data
+
+
+def decode(data: bytes, declared: str | None = None) -> str:
+    """Return the bytes as text: by byte order mark, as UTF-8, as declared, or by guess.
+
+    Raises FileNotText.
+    """
+    text = _decode(data, declared)
+    if len(_CONTROL.findall(text[:100_000])) > len(text[:100_000]) // 100:
+        raise FileNotText("its name says text, but its bytes are not")
+    return clean(text)
+
+
+def clean(text: str) -> str:
+    """Replace, one for one, the characters that no database or window takes."""
+    return re.sub("[\x00\ud800-\udfff]", "\ufffd", text)
+
+
+def divide(text: str) -> list[str]:
+    """Cut a text at form feeds, and longer stretches at line ends."""
+    pages = []
+    for part in text.split("\f"):
+        rest = part
+        while len(rest) > MAX_PAGE_CHARACTERS:
+            cut = rest.rfind("\n", MAX_PAGE_CHARACTERS // 2, MAX_PAGE_CHARACTERS) + 1
+            cut = cut or MAX_PAGE_CHARACTERS
+            pages.append(rest[:cut])
+            rest = rest[cut:]
+        pages.append(rest)
+    while len(pages) > 1 and not pages[-1].strip():
+        pages.pop()
+    return pages
+
+
+def number_pages(texts: list[str]) -> tuple[Page, ...]:
+    """Return the texts as pages numbered from 1."""
+    return tuple(Page(n, str(n), text) for n, text in enumerate(texts, 1))
+
+
+def _decode(data: bytes, declared: str | None) -> str:
+    for bom, encoding in _BOMS:
+        if data.startswith(bom):
+            return data.decode(encoding, "replace")
+    for known in ("utf-8", declared):
+        with contextlib.suppress(UnicodeDecodeError, LookupError):
+            if known:
+                return data.decode(known)
+    guess = charset_normalizer.from_bytes(data[:200_000], cp_isolation=_USUAL_ENCODINGS).best()
+    if guess is None:
+        raise FileNotText("its name says text, but its bytes are not")
+    return data.decode(guess.encoding, "replace")

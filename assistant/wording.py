@@ -1,0 +1,89 @@
+"""Words and sentences of a text, with their offsets. Light: the window imports it too."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_HYPHEN_BREAK = re.compile("(?:\ufffe|\u00ad)\\s*")
+_WORD = re.compile(r"\w+(?:[.,:'’/-]\w+)*")
+_NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
+_BULLET = re.compile(r"^[^\S\n]*(?P<mark>[-*•‣◦–]|\d+[.)])[^\S\n]+", re.MULTILINE)
+_WRAPPED = re.compile(r"(?<!\n)\r?\n(?!\s*(?:\r?\n|[-*•‣◦–#|]|\d+[.)]\s))")
+
+STOP_WORDS = frozenset(
+    """a about above after again all also am an and any are aren as at be because been before being
+    below between both but by can could did do does doing don down during each either every few for
+    from further get had has have having he her here hers herself him himself his how i if in into
+    is isn it its itself just let like many may me might more most much must my myself no nor not
+    now of off on once one only or other our ours ourselves out over own please same shall she
+    should so some such tell than that the their theirs them themselves then there these they this
+    those through to too under until up us very was we were what when where which while who whom
+    whose why will with within without would you your yours yourself""".split()
+)
+"""Words that say nothing about what a text is about (English)."""
+
+
+def readable(text: str) -> str:
+    """Return the text on one line, words divided at a line's end made whole."""
+    return " ".join(_HYPHEN_BREAK.sub("", text).split())
+
+
+def words(text: str) -> list[str]:
+    """Return the words in lower case and Unicode form NFKC, in order."""
+    return [w.lower() for w in re.findall(r"\w+", unicodedata.normalize("NFKC", text))]
+
+
+def content_words(text: str) -> list[str]:
+    """Return the words that carry meaning."""
+    return [w for w in words(text) if w not in STOP_WORDS]
+
+
+def stems(text: str) -> set[str]:
+    """Return the stems of the content words."""
+    return {_stem(w) for w in content_words(readable(text))}
+
+
+def numbers(text: str) -> set[str]:
+    """Return the numbers as written, without thousands separators: 1,250.50 -> 1250.50."""
+    return {re.sub(r",(?=\d{3}\b)", "", n) for n in _NUMBER.findall(text)}
+
+
+def names(text: str) -> set[str]:
+    """Return, in lower case, the capitalised words that do not begin the text."""
+    found = list(_WORD.finditer(text))[1:]
+    capitalised = (m.group() for m in found if m.group()[0].isupper() and len(m.group()) > 1)
+    return {w.lower() for w in capitalised} - STOP_WORDS
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """Return the half-open spans of the sentences, without white space around them."""
+    from sentencex import get_sentence_boundaries
+
+    # The segmenter takes a wrapped line for an end, and leaves what follows a bullet whole; both
+    # are shown to it as spaces, so that offsets stay.
+    shown = _BULLET.sub(_blank, _WRAPPED.sub(_blank, text))
+    spans = []
+    position = 0
+    for boundary in get_sentence_boundaries("en", shown):
+        start = shown.index(boundary["text"], position)
+        position = start + len(boundary["text"])
+        lines = re.finditer(r"\S[^\n]*", shown[start:position])
+        spans += [(start + m.start(), start + m.start() + len(m.group().rstrip())) for m in lines]
+    return [(_before_bullet(text, start), end) for start, end in spans]
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found.group())
+
+
+def _before_bullet(text: str, start: int) -> int:
+    line = text.rfind("\n", 0, start) + 1
+    bullet = _BULLET.match(text, line, start)
+    return bullet.start("mark") if bullet and bullet.end() == start else start
+
+
+@lru_cache(maxsize=50_000)
+def _stem(word: str) -> str:
+    import snowballstemmer
+
+    return str(snowballstemmer.stemmer("english").stemWord(word))

@@ -1,0 +1,159 @@
+from pathlib import Path
+
+import pypdf
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from assistant import errors
+from assistant.parsing import parse
+from assistant.parsing.isolation import Parser
+from assistant.parsing.text import MAX_PAGE_CHARACTERS
+from assistant.settings import Settings
+
+
+def make_pdf(path: Path, *pages: str, title: str = "") -> Path:
+    canvas = Canvas(str(path))
+    if title:
+        canvas.setTitle(title)
+    for page in pages:
+        for number, line in enumerate(page.splitlines()):
+            canvas.drawString(72, 760 - 14 * number, line)
+        canvas.showPage()
+    canvas.save()
+    return path
+
+
+def write(path: Path, data: bytes) -> Path:
+    path.write_bytes(data)
+    return path
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "latin-1"])
+def test_text_is_read_in_its_encoding(tmp_path: Path, encoding: str) -> None:
+    text = "Die Gebühr für Mitglieder beträgt fünf Euro im Jahr, für Gäste zehn. " * 5
+    document = parse(write(tmp_path / "fees.txt", text.encode(encoding)))
+    assert document.pages[0].text == text
+
+
+def test_form_feeds_divide_a_text_into_pages(tmp_path: Path) -> None:
+    document = parse(write(tmp_path / "rfc.txt", b"one\fTwo\r\nlines\f\n"))
+    assert [(p.number, p.text) for p in document.pages] == [(1, "one"), (2, "Two\nlines")]
+
+
+def test_a_long_text_is_divided_at_line_ends(tmp_path: Path) -> None:
+    text = "A line of words.\n" * 20_000
+    document = parse(write(tmp_path / "long.txt", text.encode()))
+    assert "".join(page.text for page in document.pages) == text
+    assert all(len(page.text) <= MAX_PAGE_CHARACTERS for page in document.pages)
+    assert all(page.text.endswith("\n") for page in document.pages)
+
+
+def test_markdown_takes_its_title_from_the_first_heading(tmp_path: Path) -> None:
+    document = parse(write(tmp_path / "note.md", b"intro\n\n# The garden #\n\nText."))
+    assert (document.kind, document.title) == ("markdown", "The garden")
+
+
+def test_html_gives_its_text_and_nothing_of_its_scripts(tmp_path: Path) -> None:
+    source = (
+        b"<html><head><title> A  page </title><script>steal()</script><style>p{}</style></head>"
+        b"<body><p>First.</p><table><tr><td>Boat</td><td>12</td></tr></table></body></html>"
+    )
+    document = parse(write(tmp_path / "page.html", source))
+    assert document.title == "A page"
+    assert "First." in document.pages[0].text
+    assert "Boat" in document.pages[0].text
+    assert "steal" not in document.pages[0].text
+
+
+def test_html_in_a_declared_encoding(tmp_path: Path) -> None:
+    source = '<meta charset="iso-8859-15"><p>Prix : 5 €</p>'.encode("iso-8859-15")
+    assert "5 €" in parse(write(tmp_path / "prix.html", source)).pages[0].text
+
+
+def test_pdf_gives_pages_labels_and_title(tmp_path: Path) -> None:
+    path = make_pdf(tmp_path / "a.pdf", "The first page.", "The second\npage.", title="Handbook")
+    writer = pypdf.PdfWriter(clone_from=path)
+    writer.set_page_label(0, 0, style="/r")
+    writer.set_page_label(1, 1, style="/D", start=1)
+    writer.write(path)
+    document = parse(path)
+    assert document.title == "Handbook"
+    assert [(page.number, page.label) for page in document.pages] == [(1, "i"), (2, "1")]
+    assert "first page" in document.pages[0].text
+
+
+def test_an_encrypted_pdf_is_named_as_such(tmp_path: Path) -> None:
+    writer = pypdf.PdfWriter(clone_from=make_pdf(tmp_path / "a.pdf", "Secret."))
+    writer.encrypt("word", algorithm="RC4-128")
+    writer.write(tmp_path / "locked.pdf")
+    with pytest.raises(errors.FileEncrypted):
+        parse(tmp_path / "locked.pdf")
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "error"),
+    [
+        ("cut.pdf", b"%PDF-1.7\n1 0 obj\n<< /Type", errors.FileBroken),
+        ("no.pdf", b"hello there", errors.FileBroken),
+        ("empty.pdf", b"", errors.FileEmpty),
+        ("blank.txt", b" \n\t\n", errors.FileEmpty),
+        ("program.txt", bytes(range(256)) * 40, errors.FileNotText),
+        ("elf.txt", b"\x7fELF\x02\x01\x01" + b"\x00" * 400 + b"\x90\xe8\xff" * 300, errors.FileNotText),
+        ("tags.html", b"<html><body><script>x</script></body></html>", errors.FileWithoutText),
+        ("music.mp3", b"ID3", errors.FileUnsupported),
+    ],
+)  # fmt: skip
+def test_bad_files_have_one_clear_line(
+    tmp_path: Path, name: str, data: bytes, error: type[errors.FileError]
+) -> None:
+    with pytest.raises(error) as caught:
+        parse(write(tmp_path / name, data))
+    assert "\n" not in str(caught.value)
+
+
+def test_a_pdf_without_text_is_no_success(tmp_path: Path) -> None:
+    with pytest.raises(errors.FileWithoutText):
+        parse(make_pdf(tmp_path / "scan.pdf", ""))
+
+
+def test_characters_that_no_database_takes_are_replaced_one_for_one(tmp_path: Path) -> None:
+    text = "word " * 300 + "\x00 end"
+    page = parse(write(tmp_path / "nul.txt", text.encode())).pages[0]
+    assert len(page.text) == len(text)
+    assert "\x00" not in page.text
+
+
+def test_the_worker_answers_like_the_parser(tmp_path: Path, parser: Parser) -> None:
+    path = write(tmp_path / "a.txt", b"Some text.")
+    assert parser.parse(str(path)) == parse(path)
+    with pytest.raises(errors.FileEmpty):
+        parser.parse(str(write(tmp_path / "b.txt", b"")))
+
+
+def test_a_file_that_hangs_the_worker_is_given_up_and_the_next_goes_on(tmp_path: Path) -> None:
+    import os
+
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("needs a pipe that never delivers")
+    os.mkfifo(tmp_path / "never.txt")
+    parser = Parser(Settings(parse_seconds=1))
+    try:
+        with pytest.raises(errors.ParserTimedOut):
+            parser.parse(str(tmp_path / "never.txt"))
+        assert parser.parse(str(write(tmp_path / "a.txt", b"Text."))).pages[0].text == "Text."
+    finally:
+        parser.close()
+
+
+@pytest.mark.skipif("sys.platform != 'linux'")
+def test_a_file_that_takes_too_much_memory_is_given_up(tmp_path: Path) -> None:
+    parser = Parser(Settings(parse_memory_mb=512))
+    try:
+        path = tmp_path / "huge.txt"
+        with path.open("wb") as file:
+            file.truncate(3 << 30)  # sparse: takes no room on the disk
+        with pytest.raises(errors.ParserCrashed):
+            parser.parse(str(path))
+        assert parser.parse(str(write(tmp_path / "a.txt", b"Text."))).pages[0].text == "Text."
+    finally:
+        parser.close()
