@@ -1,0 +1,113 @@
+"""Text to vectors: the bundled all-MiniLM-L6-v2, run by onnxruntime."""
+
+import os
+import threading
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+from tokenizers import Tokenizer
+
+from .errors import FileError, ResourceDamaged
+from .paths import RESOURCES
+from .sources import hash_file
+
+BUNDLED = RESOURCES / "embedding" / "all-MiniLM-L6-v2"
+NAME = "all-MiniLM-L6-v2"
+MAX_TOKENS = 256
+"""What MiniLM reads; the rest would be dropped without a word."""
+
+
+class Embedder(Protocol):
+    """Turns texts into unit vectors. `name` stands in the catalogue."""
+
+    name: str
+    dimensions: int
+
+    @property
+    def tokenizer(self) -> Tokenizer:
+        """What the model counts its tokens with; nothing is cut or padded."""
+        ...
+
+    def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Return the vectors (len(texts), dimensions), each of length 1."""
+        ...
+
+
+class OnnxEmbedder:
+    """The bundled model. Loads when first used; any thread may call."""
+
+    name = NAME
+    dimensions = 384
+
+    def __init__(self, folder: Path = BUNDLED) -> None:
+        self._folder = folder
+        self._loading = threading.Lock()
+
+    @cached_property
+    def tokenizer(self) -> Tokenizer:
+        """What the model counts its tokens with; nothing is cut or padded."""
+        return Tokenizer.from_file(str(self._verified("tokenizer.json")))
+
+    def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Return the vectors (len(texts), 384). Raises ResourceDamaged."""
+        with self._loading:
+            session, cutter = self._session, self._cutter
+        # One text at a time: int8 activations are scaled per batch, so in a batch a vector would
+        # depend on its neighbours, and two indexings of the same files would differ.
+        rows = [_run(session, cutter.encode(text).ids) for text in texts]
+        return np.vstack(rows) if rows else np.empty((0, self.dimensions), np.float32)
+
+    @cached_property
+    def _cutter(self) -> Tokenizer:
+        cutter = Tokenizer.from_str(self.tokenizer.to_str())
+        cutter.enable_truncation(MAX_TOKENS)
+        return cutter
+
+    @cached_property
+    def _session(self) -> Any:
+        import onnxruntime
+
+        onnxruntime.disable_telemetry_events()
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = physical_cores()
+        path = self._verified("model.onnx")
+        return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+
+    def _verified(self, name: str) -> Path:
+        path = self._folder / name
+        try:
+            manifest = (self._folder.parent / "SHA256SUMS").read_text()
+            expected = {line.split()[1]: line.split()[0] for line in manifest.splitlines()}
+            whole = hash_file(str(path)) == expected[f"{self._folder.name}/{name}"]
+        except (OSError, FileError, KeyError, IndexError):
+            whole = False
+        if not whole:
+            raise ResourceDamaged(f"the bundled embedding model is damaged: {path}")
+        return path
+
+
+def physical_cores() -> int:
+    """Return the cores to compute on: hyperthreads do not help matrix products."""
+    count = os.cpu_count() or 1
+    return max(1, count if count <= 4 else count // 2)
+
+
+def pack(vectors: NDArray[np.float32]) -> list[bytes]:
+    """Return each vector as fp16 bytes, as the catalogue stores it."""
+    return [v.tobytes() for v in vectors.astype(np.float16)]
+
+
+def _run(session: Any, ids: list[int]) -> NDArray[np.float32]:
+    tokens = np.array([ids], np.int64)
+    feed = {
+        "input_ids": tokens,
+        "attention_mask": np.ones_like(tokens),
+        "token_type_ids": np.zeros_like(tokens),
+    }
+    wanted = {i.name for i in session.get_inputs()}
+    (vectors,) = session.run(None, {name: feed[name] for name in wanted})
+    return np.asarray(vectors, np.float32)

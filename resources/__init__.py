@@ -1,0 +1,1 @@
+"""What ships with Carrel: the embedding model, the sample library, icons and styles."""
