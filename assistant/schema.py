@@ -1,0 +1,104 @@
+"""The catalogue's schema as numbered migrations; PRAGMA user_version holds the number."""
+
+import sqlite3
+
+from .errors import CatalogueNewer
+
+
+def _create_catalogue(database: sqlite3.Connection) -> None:
+    statements = """
+    CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+    -- What the user added (folders are watched) and what was taken out from under them.
+    CREATE TABLE roots(
+        path TEXT PRIMARY KEY,
+        kind TEXT NOT NULL CHECK (kind IN ('folder', 'file', 'excluded'))
+    ) WITHOUT ROWID;
+
+    -- Content, by hash: copies and renames share one document.
+    CREATE TABLE documents(
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        hash TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        title TEXT NOT NULL,
+        UNIQUE(hash, kind)
+    );
+    CREATE TABLE files(
+        path TEXT PRIMARY KEY,
+        size INTEGER NOT NULL,
+        mtime_ns INTEGER NOT NULL,
+        state TEXT NOT NULL CHECK (state IN ('waiting', 'indexed', 'failed')),
+        error_kind TEXT NOT NULL DEFAULT '',
+        error TEXT NOT NULL DEFAULT '',
+        document_id INTEGER REFERENCES documents(id)
+    );
+    CREATE INDEX files_by_document ON files(document_id);
+    CREATE TABLE pages(
+        document_id INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+        number INTEGER NOT NULL,
+        label TEXT NOT NULL,
+        text TEXT NOT NULL,
+        PRIMARY KEY(document_id, number)
+    );
+    -- Ids are never reused, so that a late answer cannot point at another passage.
+    CREATE TABLE passages(
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        document_id INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+        page INTEGER NOT NULL,
+        start INTEGER NOT NULL,
+        end INTEGER NOT NULL,
+        vector BLOB NOT NULL
+    );
+    CREATE INDEX passages_by_document ON passages(document_id, page, start);
+
+    -- What the keyword index sees; PDFium marks a word divided at a line's end with U+FFFE.
+    CREATE VIEW passage_texts AS
+        SELECT passages.id, passages.document_id, replace(replace(
+            substr(pages.text, passages.start + 1, passages.end - passages.start),
+            char(65534) || char(13) || char(10), ''), char(65534), '') AS text
+        FROM passages JOIN pages
+            ON pages.document_id = passages.document_id AND pages.number = passages.page;
+    CREATE VIRTUAL TABLE passage_index USING fts5(
+        text, content = 'passage_texts', content_rowid = 'id',
+        tokenize = 'porter unicode61 remove_diacritics 2'
+    );
+
+    -- Changes that the vector index has not seen yet, written in the same transaction.
+    CREATE TABLE outbox(
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        passage_id INTEGER NOT NULL,
+        removed INTEGER NOT NULL
+    );
+    """
+    for statement in statements.split(";\n"):
+        database.execute(statement)
+
+
+_MIGRATIONS = (_create_catalogue,)
+
+VERSION = len(_MIGRATIONS)
+"""The schema this program writes."""
+
+
+def refuse_newer(database: sqlite3.Connection) -> int:
+    """Return the catalogue's schema number, before anything is changed. Raises CatalogueNewer."""
+    found: int = database.execute("PRAGMA user_version").fetchone()[0]
+    if found > VERSION:
+        raise CatalogueNewer(
+            f"the library was written by a newer Carrel (schema {found}, this one knows {VERSION})"
+        )
+    return found
+
+
+def migrate(database: sqlite3.Connection) -> None:
+    """Bring the catalogue to `VERSION`, each step whole or not at all. Raises CatalogueNewer."""
+    found = refuse_newer(database)
+    for number, step in enumerate(_MIGRATIONS[found:], found + 1):
+        database.execute("BEGIN IMMEDIATE")
+        try:
+            step(database)
+            database.execute(f"PRAGMA user_version = {number}")
+        except BaseException:
+            database.execute("ROLLBACK")
+            raise
+        database.execute("COMMIT")

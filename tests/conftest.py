@@ -1,0 +1,103 @@
+"""What all tests share."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from assistant.catalogue import Catalogue
+from assistant.indexing import Indexer
+from assistant.messages import AnyEvent, IndexFinished
+from assistant.pacing import Gate
+from assistant.parsing.isolation import Parser
+from assistant.paths import Home
+from assistant.records import IndexReport
+from assistant.settings import Settings
+from assistant.vectors import VectorIndex
+
+sys.path.insert(0, str(Path(__file__).parent))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from fakes import FakeEmbedder
+
+SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Home:
+    home = Home(tmp_path / "home")
+    home.create()
+    return home
+
+
+@pytest.fixture
+def catalogue(home: Home) -> Iterator[Catalogue]:
+    catalogue = Catalogue(home.catalogue)
+    yield catalogue
+    catalogue.close()
+
+
+@pytest.fixture
+def vectors(home: Home, catalogue: Catalogue) -> Iterator[VectorIndex]:
+    index = VectorIndex(home.vectors, catalogue)
+    yield index
+    index.close()
+
+
+class Library:
+    """A catalogue, its index and a folder of documents to play with."""
+
+    def __init__(self, folder: Path, catalogue: Catalogue, indexer: Indexer, gate: Gate) -> None:
+        self.folder = folder
+        self.catalogue = catalogue
+        self.indexer = indexer
+        self.gate = gate
+
+    def write(self, name: str, text: str) -> Path:
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    def index(self, *paths: Path | str, retry: bool = False, quiet: bool = False) -> IndexReport:
+        events = list(self.events(*paths, retry=retry, quiet=quiet))
+        assert isinstance(events[-1], IndexFinished)
+        return events[-1].report
+
+    def events(
+        self, *paths: Path | str, retry: bool = False, quiet: bool = False
+    ) -> Iterator[AnyEvent]:
+        return self.indexer.run([str(p) for p in paths or (self.folder,)], retry, quiet)
+
+    def names(self) -> list[str]:
+        return [Path(row.path).name for row in self.catalogue.files()]
+
+
+@pytest.fixture(scope="session")
+def parser() -> Iterator[Parser]:
+    parser = Parser(Settings(parse_seconds=30))
+    yield parser
+    parser.close()
+
+
+@pytest.fixture
+def library(tmp_path: Path, catalogue: Catalogue, vectors: VectorIndex, parser: Parser) -> Library:
+    folder = tmp_path / "documents"
+    folder.mkdir()
+    gate = Gate()
+    vectors.fill()
+    indexer = Indexer(catalogue, vectors, parser, FakeEmbedder(), gate, Settings(max_file_mb=1))
+    return Library(folder, catalogue, indexer, gate)
+
+
+@pytest.fixture
+def as_user() -> Callable[[], None]:
+    """Skip where root reads everything, so that permissions cannot be tested."""
+
+    def check() -> None:
+        if os.name != "posix" or os.geteuid() == 0:
+            pytest.skip("needs a user whom permissions bind")
+
+    return check
