@@ -1,0 +1,176 @@
+"""Disk to catalogue: what is new, changed, renamed or gone, file by file, as events."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from time import perf_counter
+
+from .catalogue import Catalogue
+from .embedding import Embedder, pack
+from .errors import FileEmpty, FileError, FileMissing, FileTooLarge
+from .messages import (
+    AnyEvent,
+    FileChanged,
+    FileRemoved,
+    FileRenamed,
+    FileStarted,
+    IndexFinished,
+    Progress,
+)
+from .pacing import Gate
+from .parsing import kind_of
+from .parsing.isolation import Parser
+from .passages import PassageSplitter
+from .planning import Plan, compare
+from .records import Document, FileFailure, FileRow, FileState, IndexReport, Span
+from .settings import Settings
+from .sources import FoundFile, hash_file, stat_file
+from .vectors import VectorIndex
+from .wording import readable
+
+_EMBED_AT_ONCE = 16
+_DRAIN_AT = 500
+_READINGS = 3
+
+
+class _Stopped(Exception):
+    """Work is to stop; the file at hand stays waiting."""
+
+
+class Indexer:
+    """Brings the catalogue into step with the disk. One run at a time."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        vectors: VectorIndex,
+        parser: Parser,
+        embedder: Embedder,
+        gate: Gate,
+        settings: Settings,
+    ) -> None:
+        self._catalogue = catalogue
+        self._vectors = vectors
+        self._parser = parser
+        self._embedder = embedder
+        self._gate = gate
+        self._max_file_mb = settings.max_file_mb
+
+    @cached_property
+    def _splitter(self) -> PassageSplitter:
+        return PassageSplitter(self._embedder.tokenizer)
+
+    def run(
+        self, paths: Sequence[str], retry: bool = False, quiet: bool = False
+    ) -> Iterator[AnyEvent]:
+        """Index files and folders; yields events, `IndexFinished` last unless it is stopped.
+
+        `retry` tries failed files again; `quiet` does not report paths that are simply gone, as
+        a watcher names them. Cut off at any point, what is done stays and the rest is waiting.
+        """
+        started = perf_counter()
+        plan = compare(self._catalogue, paths, retry, quiet)
+        self._catalogue.add_waiting((f.path, f.size, f.mtime_ns) for f in plan.todo)
+        counts = Counter(files=plan.seen, unchanged=plan.unchanged)
+        failures = [_failure(row) for row in plan.failed_before]
+        for problem in plan.unusable:
+            row = self._record_failure(FoundFile(problem.path, 0, 0), problem.error)
+            failures.append(_failure(row))
+            yield FileChanged(row)
+        for found in plan.todo:
+            yield FileChanged(FileRow(found.path, FileState.WAITING, found.size))
+        for n, found in enumerate(plan.todo):
+            yield Progress(n, len(plan.todo))
+            if not self._gate.wait():
+                return
+            yield FileStarted(found.path)
+            try:
+                outcome, event = self._index(found, plan)
+            except _Stopped:
+                return
+            counts[outcome] += 1
+            if isinstance(event, FileChanged):
+                failures += [_failure(event.file)] if outcome == "failed" else []
+                if outcome == "indexed":
+                    counts.update(pages=event.file.pages, passages=event.file.passages)
+            yield event
+            self._vectors.drain(_DRAIN_AT)
+        self._catalogue.remove(plan.gone)
+        for path in plan.gone:
+            yield FileRemoved(path)
+        self._vectors.drain()
+        yield Progress(len(plan.todo), len(plan.todo))
+        counts["removed"] += len(plan.gone)
+        del counts["failed"]
+        seconds = round(perf_counter() - started, 3)
+        yield IndexFinished(IndexReport(**counts, failed=tuple(failures), seconds=seconds))
+
+    def embed(self, document: Document) -> list[tuple[Span, bytes]]:
+        """Return a document's passages with their vectors as fp16 bytes."""
+        texts = {page.number: page.text for page in document.pages}
+        spans = self._splitter.split(document)
+        packed: list[bytes] = []
+        for first in range(0, len(spans), _EMBED_AT_ONCE):
+            if not self._gate.wait():
+                raise _Stopped
+            batch = spans[first : first + _EMBED_AT_ONCE]
+            packed += pack(
+                self._embedder.embed([readable(texts[s.page][s.start : s.end]) for s in batch])
+            )
+        return list(zip(spans, packed, strict=True))
+
+    def _index(self, found: FoundFile, plan: Plan) -> tuple[str, AnyEvent]:
+        try:
+            # A file that is written to meanwhile is read again, to end up as its last version.
+            for _ in range(_READINGS):
+                now = stat_file(found.path)
+                result = self._index_once(now, plan)
+                if stat_file(found.path) == now:
+                    break
+            return result
+        except FileMissing:
+            self._catalogue.remove([found.path])
+            return "removed", FileRemoved(found.path)
+        except FileError as error:
+            return "failed", FileChanged(self._record_failure(found, error))
+
+    def _index_once(self, found: FoundFile, plan: Plan) -> tuple[str, AnyEvent]:
+        if found.size == 0:
+            raise FileEmpty("the file is empty")
+        if found.size > self._max_file_mb << 20:
+            raise FileTooLarge(f"{found.size >> 20} MB, the limit is {self._max_file_mb} MB")
+        digest = hash_file(found.path)
+        place = (found.path, found.size, found.mtime_ns)
+        if self._catalogue.adopt(*place, digest, kind_of(found.path) or ""):
+            return self._adopted(found.path, digest, plan)
+        document = self._parser.parse(found.path)
+        self._catalogue.store(*place, digest, document, self.embed(document))
+        return "indexed", FileChanged(self._row(found.path))
+
+    def _adopted(self, path: str, digest: str, plan: Plan) -> tuple[str, AnyEvent]:
+        """Tell a touched file, a renamed one and a copy apart: none of them is read again."""
+        row = self._row(path)
+        before = plan.known.get(path)
+        if before is not None and before.hash == digest:
+            return "unchanged", FileChanged(row)
+        old = next((p for p, file in plan.gone.items() if file.hash == digest), None)
+        if before is not None or old is None:
+            return "indexed", FileChanged(row)
+        del plan.gone[old]
+        self._catalogue.remove([old])
+        return "renamed", FileRenamed(old, row)
+
+    def _row(self, path: str) -> FileRow:
+        row = self._catalogue.file(path)
+        assert row is not None
+        return row
+
+    def _record_failure(self, found: FoundFile, error: FileError) -> FileRow:
+        path = found.path.encode(errors="replace").decode()
+        if not isinstance(error, FileMissing):
+            self._catalogue.fail(path, found.size, found.mtime_ns, error.kind, str(error))
+        return FileRow(path, FileState.FAILED, found.size, error_kind=error.kind, error=str(error))
+
+
+def _failure(row: FileRow) -> FileFailure:
+    return FileFailure(row.path, row.error_kind, row.error)

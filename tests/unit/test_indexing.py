@@ -1,0 +1,208 @@
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from conftest import Library
+
+from assistant.messages import FileChanged, FileRemoved, FileRenamed, FileStarted
+from assistant.records import FileState
+
+BOATS = "The boats are kept in the long shed by the lake."
+SOUP = "The soup needs an hour and two onions."
+
+
+def test_files_of_known_kinds_are_indexed_and_only_once(library: Library) -> None:
+    library.write("a.txt", BOATS)
+    library.write("deep/er/b.md", SOUP)
+    library.write("music.mp3", "x")
+    library.write(".hidden/c.txt", "x")
+    library.write("~$lock.txt", "x")
+    report = library.index()
+    assert (report.files, report.indexed, report.failed) == (2, 2, ())
+    assert (report.pages, report.passages) == (2, 2)
+    again = library.index()
+    assert (again.files, again.indexed, again.unchanged) == (2, 0, 2)
+
+
+def test_a_changed_file_is_read_again(library: Library) -> None:
+    path = library.write("a.txt", BOATS)
+    library.index()
+    path.write_text(SOUP)
+    assert library.index().indexed == 1
+    assert not library.catalogue.keyword_search('"boats"', 5)
+    assert library.catalogue.keyword_search('"onions"', 5)
+
+
+def test_a_touched_file_is_not_read_again(library: Library) -> None:
+    path = library.write("a.txt", BOATS)
+    library.index()
+    before = library.catalogue.passage_ids()
+    os.utime(path, (1, 1))
+    report = library.index()
+    assert (report.indexed, report.unchanged) == (0, 1)
+    assert library.catalogue.passage_ids() == before
+
+
+def test_a_renamed_file_keeps_its_passages(library: Library) -> None:
+    path = library.write("a.txt", BOATS)
+    library.index()
+    before = library.catalogue.passage_ids()
+    path.rename(library.folder / "b.txt")
+    events = list(library.events())
+    assert [e for e in events if isinstance(e, FileRenamed)][0].old == str(path)
+    assert events[-1].report.renamed == 1
+    assert events[-1].report.removed == 0
+    assert library.catalogue.passage_ids() == before
+    assert library.names() == ["b.txt"]
+
+
+def test_a_moved_folder_is_renamed_file_by_file(library: Library) -> None:
+    for n in range(5):
+        library.write(f"old/{n}.txt", f"{BOATS} {n}")
+    library.index()
+    before = library.catalogue.passage_ids()
+    (library.folder / "old").rename(library.folder / "new")
+    assert library.index().renamed == 5
+    assert library.catalogue.passage_ids() == before
+
+
+def test_a_copy_costs_no_embedding(library: Library) -> None:
+    library.write("a.txt", BOATS)
+    library.write("b.txt", BOATS)
+    report = library.index()
+    assert report.indexed == 2
+    assert len(library.catalogue.passage_ids()) == 1
+
+
+def test_a_removed_file_goes(library: Library) -> None:
+    path = library.write("a.txt", BOATS)
+    library.write("b.txt", SOUP)
+    library.index()
+    path.unlink()
+    events = list(library.events())
+    assert FileRemoved(str(path)) in events
+    assert events[-1].report.removed == 1
+    assert library.names() == ["b.txt"]
+
+
+def test_one_bad_file_stops_nothing(library: Library) -> None:
+    library.write("a.txt", BOATS)
+    library.write("broken.pdf", "no pdf")
+    library.write("empty.txt", "")
+    library.write("large.txt", "word " * 300_000)
+    library.write("z.txt", SOUP)
+    report = library.index()
+    assert report.indexed == 2
+    assert {(Path(f.path).name, f.kind) for f in report.failed} == {
+        ("broken.pdf", "broken"),
+        ("empty.txt", "empty"),
+        ("large.txt", "too_large"),
+    }
+    assert all(f.error and "\n" not in f.error for f in report.failed)
+
+
+def test_a_failed_file_is_reported_again_and_read_only_when_asked_or_changed(
+    library: Library,
+) -> None:
+    path = library.write("a.pdf", "no pdf")
+    library.index()
+    events = list(library.events())
+    assert not [e for e in events if isinstance(e, FileStarted)]
+    assert len(events[-1].report.failed) == 1
+    assert [e for e in library.events(retry=True) if isinstance(e, FileStarted)]
+    path.unlink()
+    library.write("a.txt", BOATS)
+    assert library.index().failed == ()
+    assert library.names() == ["a.txt"]
+
+
+def test_a_missing_path_is_named_and_the_others_are_indexed(library: Library) -> None:
+    library.write("a.txt", BOATS)
+    report = library.index(library.folder, "/nowhere/at/all")
+    assert report.indexed == 1
+    assert [(f.path, f.kind) for f in report.failed] == [("/nowhere/at/all", "missing")]
+
+
+def test_a_missing_root_is_an_absent_drive_and_not_a_deletion(library: Library) -> None:
+    library.write("a.txt", BOATS)
+    library.catalogue.add_root(str(library.folder), "folder")
+    library.index()
+    library.folder.rename(library.folder.with_name("away"))
+    report = library.index(quiet=True)
+    assert report.removed == 0
+    assert [f.kind for f in report.failed] == ["missing"]
+    assert library.names() == ["a.txt"]
+
+
+def test_a_folder_loop_through_links_ends(library: Library) -> None:
+    library.write("sub/a.txt", BOATS)
+    (library.folder / "sub" / "loop").symlink_to(library.folder)
+    (library.folder / "self").symlink_to(library.folder / "self")
+    report = library.index()
+    assert report.indexed == 1
+
+
+def test_a_name_that_is_no_text_is_reported(library: Library) -> None:
+    try:
+        Path(os.fsdecode(os.fsencode(library.folder) + b"/caf\xe9.txt")).write_text(BOATS)
+    except OSError:
+        pytest.skip("this file system takes only text for names")
+    library.write("a.txt", SOUP)
+    report = library.index()
+    assert report.indexed == 1
+    assert [f.kind for f in report.failed] == ["unreadable"]
+
+
+def test_an_unreadable_file_is_reported_and_tried_again(
+    library: Library, as_user: Callable[[], None]
+) -> None:
+    as_user()
+    path = library.write("a.txt", BOATS)
+    path.chmod(0)
+    assert [f.kind for f in library.index().failed] == ["unreadable"]
+    path.chmod(0o600)
+    assert library.index().indexed == 1
+
+
+def test_what_was_taken_out_stays_out(library: Library) -> None:
+    path = library.write("a.txt", BOATS)
+    library.write("b.txt", SOUP)
+    library.index()
+    library.catalogue.remove([str(path)])
+    library.catalogue.add_root(str(path), "excluded")
+    library.index()
+    assert library.names() == ["b.txt"]
+
+
+def test_work_cut_off_is_taken_up_again(library: Library) -> None:
+    for n in range(5):
+        library.write(f"{n}.txt", f"{BOATS} {n}")
+    events = library.events()
+    for event in events:
+        if isinstance(event, FileChanged) and event.file.state == FileState.INDEXED:
+            break
+    events.close()
+    assert len(library.catalogue.waiting()) == 4
+    assert library.index().indexed == 4
+    assert library.catalogue.counts()["passages"] == 5
+
+
+def test_a_closed_gate_ends_a_run(library: Library) -> None:
+    library.write("a.txt", BOATS)
+    library.gate.close()
+    assert not [e for e in library.events() if isinstance(e, FileStarted)]
+    assert library.catalogue.waiting() == [str(library.folder / "a.txt")]
+
+
+def test_passages_are_the_stored_text(library: Library) -> None:
+    library.write(
+        "a.md", "# Rules\n\n" + "\n\n".join(f"Rule {n}. {BOATS} {SOUP}" for n in range(60))
+    )
+    library.index()
+    ids = library.catalogue.passage_ids()
+    assert len(ids) > 3
+    for passage in library.catalogue.passages(ids).values():
+        page = library.catalogue.page(passage.path, passage.page)
+        assert page is not None
+        assert page.text[passage.start : passage.end] == passage.text
