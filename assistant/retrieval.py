@@ -1,0 +1,72 @@
+"""Question to ranked passages: dense and BM25, fused by score."""
+
+from collections.abc import Sequence
+
+from .catalogue import Catalogue, Scope
+from .embedding import Embedder
+from .records import Hit
+from .vectors import VectorIndex
+from .wording import STOP_WORDS, words
+
+CANDIDATES = 200
+"""How many passages each half brings to the fusion."""
+
+_MAX_TERMS = 64
+_MAX_CHARACTERS = 10_000
+
+Ranked = Sequence[tuple[int, float]]
+
+
+class Retriever:
+    """Finds passages for a question."""
+
+    def __init__(self, catalogue: Catalogue, vectors: VectorIndex, embedder: Embedder) -> None:
+        self._catalogue = catalogue
+        self._vectors = vectors
+        self._embedder = embedder
+
+    def search(self, question: str, limit: int = 10, scope: Scope = ()) -> list[Hit]:
+        """Return at most `limit` passages, best first, from everywhere or from `scope`."""
+        ranked = fuse(self.dense(question, scope), self.keyword(question, scope))[:limit]
+        passages = self._catalogue.passages([i for i, _ in ranked], scope)
+        return [Hit(passages[i], score) for i, score in ranked if i in passages]
+
+    def dense(self, question: str, scope: Scope = ()) -> Ranked:
+        """Return passage ids by cosine similarity to the question."""
+        if not question.strip():
+            return []
+        vector = self._embedder.embed([question[:_MAX_CHARACTERS]])[0]
+        return self._vectors.search(vector, CANDIDATES, scope)
+
+    def keyword(self, question: str, scope: Scope = ()) -> Ranked:
+        """Return passage ids by BM25."""
+        match = match_expression(question)
+        return self._catalogue.keyword_search(match, CANDIDATES, scope) if match else []
+
+
+def match_expression(question: str) -> str:
+    """Return the FTS5 expression that finds any of the question's content words."""
+    found = list(dict.fromkeys(words(question[:_MAX_CHARACTERS])))
+    terms = [w for w in found if w not in STOP_WORDS] or found
+    return " OR ".join(f'"{term}"' for term in terms[:_MAX_TERMS])
+
+
+def fuse(dense: Ranked, keyword: Ranked) -> list[tuple[int, float]]:
+    """Return the union by the mean of the min-max normalised scores, best first.
+
+    What one half did not find counts 0 there. (Fox and Shaw, Combination of Multiple Searches,
+    TREC-2, 1994: CombSUM.)
+    """
+    total: dict[int, float] = {}
+    for ranked in (dense, keyword):
+        for passage_id, score in _normalised(ranked):
+            total[passage_id] = total.get(passage_id, 0.0) + score / 2
+    return sorted(total.items(), key=lambda pair: (-pair[1], pair[0]))
+
+
+def _normalised(ranked: Ranked) -> list[tuple[int, float]]:
+    if not ranked:
+        return []
+    low = min(score for _, score in ranked)
+    spread = max(score for _, score in ranked) - low
+    return [(i, (score - low) / spread if spread else 1.0) for i, score in ranked]

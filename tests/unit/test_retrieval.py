@@ -1,0 +1,66 @@
+import pytest
+from conftest import Library
+from fakes import FakeEmbedder
+
+from assistant.retrieval import Retriever, fuse, match_expression
+from assistant.vectors import VectorIndex
+
+
+@pytest.fixture
+def retriever(library: Library, vectors: VectorIndex) -> Retriever:
+    library.write("boats.txt", "The boats are kept in the long shed by the lake.")
+    library.write("kitchen/soup.txt", "The soup needs an hour and two onions.")
+    library.write("kitchen/codes.txt", "Invoice INV-2041 was paid by Müller.")
+    library.index()
+    return Retriever(library.catalogue, vectors, FakeEmbedder())
+
+
+def names(retriever: Retriever, question: str, scope: tuple[str, ...] = ()) -> list[str]:
+    return [hit.passage.path.rsplit("/", 1)[1] for hit in retriever.search(question, 10, scope)]
+
+
+def test_the_best_passage_comes_first(retriever: Retriever) -> None:
+    assert names(retriever, "Where are the boats kept?")[0] == "boats.txt"
+    assert names(retriever, "How many onions?")[0] == "soup.txt"
+
+
+def test_scope_limits_what_is_found(retriever: Retriever, library: Library) -> None:
+    kitchen = (str(library.folder / "kitchen"),)
+    assert set(names(retriever, "boats", kitchen)) == {"soup.txt", "codes.txt"}
+    assert names(retriever, "boats", ("/nowhere",)) == []
+
+
+@pytest.mark.parametrize(
+    "question",
+    ['AND " * NEAR(', "boats\x00", "OR OR OR", "'; DROP TABLE files; --", "🚣", "x" * 10_000,
+     "boats " * 5_000, "the of and", "col:umn ^boost -minus (paren", "ß İ ﷽"],
+)  # fmt: skip
+def test_no_question_breaks_the_search(retriever: Retriever, question: str) -> None:
+    assert isinstance(retriever.search(question), list)
+
+
+@pytest.mark.parametrize("question", ["", " \n "])
+def test_a_blank_question_finds_nothing(retriever: Retriever, question: str) -> None:
+    assert retriever.search(question) == []
+
+
+def test_an_empty_library_finds_nothing(library: Library, vectors: VectorIndex) -> None:
+    assert Retriever(library.catalogue, vectors, FakeEmbedder()).search("boats") == []
+
+
+def test_codes_and_accents_are_found(retriever: Retriever) -> None:
+    assert names(retriever, "INV-2041")[0] == "codes.txt"
+    assert names(retriever, "muller")[0] == "codes.txt"
+
+
+def test_stop_words_are_left_out_unless_there_is_nothing_else() -> None:
+    assert match_expression("Where are the boats?") == '"boats"'
+    assert match_expression("to be") == '"to" OR "be"'
+
+
+def test_fusion_takes_the_mean_of_normalised_scores() -> None:
+    dense = [(1, 0.9), (2, 0.5), (3, 0.1)]
+    keyword = [(2, 12.0), (4, 2.0)]
+    assert fuse(dense, keyword) == [(2, 0.75), (1, 0.5), (3, 0.0), (4, 0.0)]
+    assert fuse([(1, 0.3)], []) == [(1, 0.5)]
+    assert fuse([], []) == []
