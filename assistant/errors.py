@@ -7,11 +7,12 @@ CarrelError
 │   ├── FileUnsupported  FileNotText  FileEncrypted  FileBroken  FileWithoutText
 │   └── ParserTimedOut  ParserCrashed
 ├── ModelError                  a language model cannot be used
-│   ├── ModelUnknown  ModelMissing  ModelCorrupt  ModelRejected  ModelCrashed
+│   ├── ModelUnknown  ModelMissing  ModelCorrupt  ModelRejected  ModelCrashed  PromptTooLong
 │   └── DownloadFailed  DownloadCancelled
 └── StoreError                  the data folder cannot be used
     ├── LibraryLocked  HomeUnwritable  DiskFull
-    └── CatalogueNewer  CatalogueCorrupt  IndexMismatch  ResourceDamaged
+    ├── CatalogueNewer  CatalogueCorrupt  IndexMismatch
+    └── EmbeddingUnusable  ResourceDamaged
 """
 
 
@@ -135,6 +136,12 @@ class ModelCrashed(ModelError):
     advice = "Ask again; the model is started anew. If it happens again, choose a smaller model."
 
 
+class PromptTooLong(ModelError):
+    """The prompt and an answer do not fit the model's context; nothing was run."""
+
+    advice = "Ask a shorter question, or choose a model with a longer context."
+
+
 class DownloadFailed(ModelError):
     """No source delivered the file."""
 
@@ -183,6 +190,12 @@ class IndexMismatch(StoreError):
     """The index was built with another embedding model or passage size."""
 
     advice = "Run `carrel rebuild`."
+
+
+class EmbeddingUnusable(StoreError):
+    """The embedding model that the settings name cannot be used."""
+
+    advice = "Correct `embedding` in settings.json; empty means the bundled model."
 
 
 class ResourceDamaged(StoreError):
