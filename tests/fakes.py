@@ -10,22 +10,23 @@ from tokenizers import Tokenizer
 
 from assistant.embedding import OnnxEmbedder
 
+_DIMENSIONS = 384
+
 
 class FakeEmbedder:
     """Texts that share words have similar vectors; nothing is learned."""
 
     name = "fake"
-    dimensions = 384
 
     @property
     def tokenizer(self) -> Tokenizer:
         return OnnxEmbedder().tokenizer
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        vectors = np.full((len(texts), self.dimensions), 1e-6, np.float32)
+        vectors = np.full((len(texts), _DIMENSIONS), 1e-6, np.float32)
         for vector, text in zip(vectors, texts, strict=True):
             for word in re.findall(r"\w+", text.lower()):
-                vector[zlib.crc32(word.encode()) % self.dimensions] += 1
+                vector[zlib.crc32(word.encode()) % _DIMENSIONS] += 1
         return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
 
 
@@ -39,3 +40,6 @@ class FakeModel:
     def write(self, messages: Sequence[dict[str, str]], max_tokens: int) -> Iterator[str]:
         self.asked.append(messages)
         yield from re.findall(r"\S+\s*", self.replies.pop(0))
+
+    def stop(self) -> None:
+        raise AssertionError("nobody pressed stop")

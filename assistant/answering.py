@@ -1,0 +1,213 @@
+"""Question and passages to a stream of events, ending in a verified answer."""
+
+from collections.abc import Iterator, Sequence
+from time import perf_counter
+from typing import Protocol
+
+from msgspec import Struct
+
+from . import prompts
+from .catalogue import Catalogue, Scope
+from .citation import Source, cite, is_looping, is_refusal
+from .messages import AnyEvent, Finished, QuoteFound, Retrieved, Token
+from .reading import Reader
+from .records import (
+    REFUSAL,
+    Answer,
+    Citation,
+    Hit,
+    Quote,
+    Sentence,
+    Support,
+    Timings,
+)
+from .retrieval import Retriever
+from .wording import readable
+
+_HITS = 10
+_MAX_ANSWER_TOKENS = 220
+
+
+class LanguageModel(Protocol):
+    """What writes: see `writer`."""
+
+    def write(self, messages: Sequence[prompts.Message], max_tokens: int) -> Iterator[str]:
+        """Return the answer in pieces. The iterator raises ModelError."""
+        ...
+
+    def stop(self) -> None:
+        """End the answer being written."""
+        ...
+
+
+class Model(Struct, frozen=True):
+    """A language model and how many passages it is shown."""
+
+    name: str
+    writer: LanguageModel
+    passages: int
+
+
+class StopFlag(Protocol):
+    """Says whether the person has pressed stop."""
+
+    def is_set(self) -> bool:
+        """Return whether to stop."""
+        ...
+
+
+class Answerer:
+    """Answers one question at a time."""
+
+    def __init__(self, catalogue: Catalogue, retriever: Retriever, reader: Reader) -> None:
+        self._catalogue = catalogue
+        self._retriever = retriever
+        self._reader = reader
+
+    def ask(
+        self,
+        identity: str,
+        question: str,
+        scope: Scope,
+        model: Model | None,
+        stop: StopFlag,
+    ) -> Iterator[AnyEvent]:
+        """Yield `Retrieved`, `QuoteFound`, `Token`s and `Finished`. Raises ModelError.
+
+        Without a model the quote is the answer. `Finished` also follows a stop.
+        """
+        clock = _Clock()
+        hits = self._retriever.search(question, _HITS, scope)
+        clock.mark("retrieval_ms")
+        yield Retrieved(tuple(hits), clock.marks["retrieval_ms"])
+        quote = self._quote(question, hits)
+        if quote is not None:
+            clock.mark("quote_ms")
+            yield QuoteFound(quote)
+        draft = _Draft(identity, question, quote, model.name if model else None)
+        if quote is None or stop.is_set():
+            yield Finished(draft.refused(clock, interrupted=stop.is_set()))
+            return
+        if model is None:
+            yield Finished(draft.quoted(clock))
+            return
+        sources = self._sources(hits[: model.passages])
+        shown = [s.page.text[s.start : s.end] for s in sources]
+        text = ""
+        writing = model.writer.write(prompts.ask(question, shown), _MAX_ANSWER_TOKENS)
+        if stop.is_set():  # it was set before there was anything to stop
+            model.writer.stop()
+        for piece in writing:
+            clock.mark("first_token_ms")
+            text += piece
+            yield Token(piece)
+            if text.endswith(("\n", ". ", ".")) and is_looping(text):
+                break
+        if is_refusal(text):
+            yield Finished(draft.refused(clock, interrupted=stop.is_set()))
+            return
+        sentences, citations = cite(text, question, sources, self._catalogue.page)
+        yield Finished(draft.answered(sentences, citations, clock, stop.is_set()))
+
+    def _quote(self, question: str, hits: Sequence[Hit]) -> Quote | None:
+        found = self._reader.read(question, hits)
+        if found is None:
+            return None
+        passage, span, score = found
+        page = self._catalogue.page(passage.path, span.page)
+        if page is None:
+            return None
+        text = page.text[span.start : span.end]
+        return Quote(
+            passage.path, page.number, page.label, span.start, span.end, text, round(score, 4)
+        )
+
+    def _sources(self, hits: Sequence[Hit]) -> list[Source]:
+        """Return what the model reads: the best passages, the first with its neighbours."""
+        sources: list[Source] = []
+        for hit in hits:
+            passage = hit.passage
+            start, end = passage.start, passage.end
+            if not sources:
+                start, end = self._catalogue.with_neighbours(passage)
+            page = self._catalogue.page(passage.path, passage.page)
+            if page is not None and not _covered(sources, passage.path, page.number, start, end):
+                sources.append(Source(len(sources) + 1, passage.path, page, start, end))
+        return sources
+
+
+def _covered(sources: Sequence[Source], path: str, page: int, start: int, end: int) -> bool:
+    return any(
+        (s.path, s.page.number) == (path, page) and s.start <= start and end <= s.end
+        for s in sources
+    )
+
+
+class _Clock:
+    """Milliseconds since the question; each step is marked once."""
+
+    def __init__(self) -> None:
+        self._started = perf_counter()
+        self.marks: dict[str, float] = {}
+
+    def mark(self, name: str) -> None:
+        self.marks.setdefault(name, round((perf_counter() - self._started) * 1000, 1))
+
+    def timings(self) -> Timings:
+        self.mark("total_ms")
+        return Timings(**self.marks)
+
+
+class _Draft:
+    """An answer in the making: what all its endings share."""
+
+    def __init__(
+        self, identity: str, question: str, quote: Quote | None, model: str | None
+    ) -> None:
+        self._identity = identity
+        self._question = question
+        self._quote = quote
+        self._model = model
+
+    def refused(self, clock: _Clock, interrupted: bool = False) -> Answer:
+        return self._answer(False, REFUSAL, (), (), clock, interrupted)
+
+    def quoted(self, clock: _Clock) -> Answer:
+        assert self._quote is not None
+        q = self._quote
+        citation = Citation(1, q.path, q.page, q.label, q.start, q.end, q.text)
+        text = readable(q.text)
+        sentence = Sentence(text, Support.SUPPORTED, (1,))
+        return self._answer(True, text, (sentence,), (citation,), clock)
+
+    def answered(
+        self,
+        sentences: tuple[Sentence, ...],
+        citations: tuple[Citation, ...],
+        clock: _Clock,
+        interrupted: bool,
+    ) -> Answer:
+        text = "".join(sentence.text for sentence in sentences)
+        return self._answer(True, text, sentences, citations, clock, interrupted)
+
+    def _answer(
+        self,
+        answered: bool,
+        text: str,
+        sentences: tuple[Sentence, ...],
+        citations: tuple[Citation, ...],
+        clock: _Clock,
+        interrupted: bool = False,
+    ) -> Answer:
+        return Answer(
+            self._identity,
+            self._question,
+            answered,
+            text,
+            self._quote,
+            sentences,
+            citations,
+            self._model,
+            clock.timings(),
+            interrupted,
+        )

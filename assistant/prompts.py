@@ -1,0 +1,20 @@
+"""What the language model is asked. The head stays the same, so that llama.cpp reuses it."""
+
+from collections.abc import Sequence
+
+from .records import REFUSAL
+from .wording import readable
+
+Message = dict[str, str]
+
+_SYSTEM = f"""You answer questions from the numbered passages alone. \
+Answer in one to three short sentences, in the passages' own words where you can, and put the \
+passage's number in brackets after each sentence, like [1]. \
+If the passages do not say it, answer exactly: {REFUSAL}"""
+
+
+def ask(question: str, passages: Sequence[str]) -> list[Message]:
+    """Return the conversation that asks for an answer from the passages."""
+    listed = "\n\n".join(f"[{n}] {readable(text)}" for n, text in enumerate(passages, 1))
+    content = f"Passages:\n\n{listed}\n\nQuestion: {question.strip()}"
+    return [{"role": "system", "content": _SYSTEM}, {"role": "user", "content": content}]

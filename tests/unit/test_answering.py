@@ -1,0 +1,97 @@
+import threading
+
+import pytest
+from conftest import Library
+from fakes import FakeEmbedder, FakeModel
+
+from assistant.answering import Answerer, Model
+from assistant.messages import Finished, QuoteFound, Retrieved, Token
+from assistant.reading import SentenceReader
+from assistant.records import REFUSAL, Answer, Support
+from assistant.retrieval import Retriever
+from assistant.vectors import VectorIndex
+
+TEXT = "The boats are kept in the long shed by the lake. The shed was painted red in 1987."
+
+
+@pytest.fixture
+def answerer(library: Library, vectors: VectorIndex) -> Answerer:
+    library.write("boats.txt", TEXT)
+    library.index()
+    embedder = FakeEmbedder()
+    retriever = Retriever(library.catalogue, vectors, embedder)
+    return Answerer(library.catalogue, retriever, SentenceReader(embedder))
+
+
+def ask(answerer: Answerer, question: str, model: FakeModel | None = None) -> Answer:
+    named = Model("fake", model, 4) if model else None
+    *_, last = answerer.ask("7", question, (), named, threading.Event())
+    assert isinstance(last, Finished)
+    return last.answer
+
+
+def test_events_come_in_order(answerer: Answerer) -> None:
+    model = FakeModel("The shed was painted red in 1987 [1].")
+    events = list(
+        answerer.ask(
+            "7", "When was the shed painted?", (), Model("fake", model, 4), threading.Event()
+        )
+    )
+    kinds = [type(event) for event in events]
+    assert kinds[:2] == [Retrieved, QuoteFound]
+    assert set(kinds[2:-1]) == {Token}
+    assert kinds[-1] is Finished
+
+
+def test_an_answer_carries_its_verified_citation(answerer: Answerer) -> None:
+    answer = ask(
+        answerer, "When was the shed painted?", FakeModel("It was painted red in 1987 [1].")
+    )
+    assert answer.answered
+    assert answer.answer == "It was painted red in 1987."
+    (citation,) = answer.citations
+    assert TEXT[citation.start : citation.end] == citation.quote
+    assert citation.quote == "The shed was painted red in 1987."
+    assert answer.sentences[0].markers == (1,)
+    assert answer.timings.first_token_ms is not None
+
+
+def test_a_refusal_cites_nothing_whatever_else_the_model_says(answerer: Answerer) -> None:
+    answer = ask(answerer, "Who owns the shed?", FakeModel(f"{REFUSAL} But see [1]."))
+    assert not answer.answered
+    assert (answer.answer, answer.citations, answer.sentences) == (REFUSAL, (), ())
+    assert answer.quote is not None, "the nearest passage is offered"
+
+
+def test_an_invented_answer_is_shown_as_unsupported(answerer: Answerer) -> None:
+    answer = ask(answerer, "Who owns the shed?", FakeModel("Count Dracula bought everything."))
+    assert answer.answered
+    assert answer.citations == ()
+    assert [s.support for s in answer.sentences] == [Support.UNSUPPORTED]
+
+
+def test_without_a_model_the_quote_is_the_answer(answerer: Answerer) -> None:
+    answer = ask(answerer, "When was the shed painted red?")
+    assert answer.answer == "The shed was painted red in 1987."
+    assert answer.model is None
+    (citation,) = answer.citations
+    assert citation.quote == answer.answer
+
+
+def test_without_a_passage_no_model_is_asked(library: Library, vectors: VectorIndex) -> None:
+    embedder = FakeEmbedder()
+    retriever = Retriever(library.catalogue, vectors, embedder)
+    model = FakeModel()
+    answer = ask(Answerer(library.catalogue, retriever, SentenceReader(embedder)), "Why?", model)
+    assert not answer.answered
+    assert answer.quote is None
+    assert model.asked == []
+
+
+def test_the_model_reads_passages_and_question(answerer: Answerer) -> None:
+    model = FakeModel("The long shed.")
+    ask(answerer, "Where are the boats?", model)
+    system, user = model.asked[0]
+    assert REFUSAL in system["content"]
+    assert f"[1] {TEXT}" in user["content"]
+    assert user["content"].endswith("Question: Where are the boats?")
