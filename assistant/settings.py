@@ -15,6 +15,8 @@ class Settings(Struct, frozen=True, omit_defaults=True):
     """The language model's name; None takes the best that is installed; "none" quotes only."""
     offer_model: bool = True
     """Whether the window offers to install the default model at first run."""
+    embedding: str = ""
+    """A folder with a sentence-transformers model; empty means the bundled one."""
     max_file_mb: int = 200
     """Larger files are refused, in mebibytes."""
     parse_seconds: int = 120
