@@ -1,0 +1,232 @@
+"""The engine: owns the data folder and composes all stages. Nothing else knows them all."""
+
+import logging
+import sys
+import threading
+from collections.abc import Iterator, Sequence
+from importlib import metadata
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from . import __version__, embedding, passages, schema, settings
+from .answering import Answerer, Model, StopFlag
+from .catalogue import Catalogue
+from .errors import FileMissing, IndexMismatch, LibraryLocked
+from .indexing import Indexer
+from .messages import AnyEvent, Done, FileRemoved, PageRead, Progress
+from .models import ModelShelf
+from .pacing import Gate
+from .parsing.isolation import Parser
+from .paths import Home, absolute
+from .planning import is_under
+from .reading import SentenceReader
+from .records import FileRow, FileState, Hit, LibraryStatus
+from .retrieval import Retriever
+from .vectors import VectorIndex
+from .writer import Writer
+
+log = logging.getLogger(__name__)
+
+_FEW_CHANGES = 200
+"""Beyond this, walking everything is quicker than comparing path by path."""
+
+
+class Engine:
+    """One library. Indexing calls belong to one thread, `ask` and `search` to another."""
+
+    def __init__(self, home: Home) -> None:
+        """Take possession of the data folder. Raises StoreError."""
+        home.create()
+        self.home = home
+        self._lock = FileLock(home.lock, blocking=False)
+        try:
+            self._lock.acquire()
+        except Timeout:
+            raise LibraryLocked(f"another Carrel is using {home.root}") from None
+        try:
+            self.settings = settings.load(home.settings)
+            embedder = embedding.choose(self.settings.embedding)
+            self.catalogue = Catalogue(home.catalogue)
+        except BaseException:
+            self._lock.release()
+            raise
+        # Stages load their libraries and models when first used, so that opening is quick.
+        self.gate = Gate()
+        self.embedder = embedder
+        self.vectors = VectorIndex(home.vectors, self.catalogue)
+        self.shelf = ModelShelf(home.models)
+        self._parser = Parser(self.settings)
+        self._writer = Writer(self.settings.model_threads)
+        self._indexer = Indexer(
+            self.catalogue, self.vectors, self._parser, self.embedder, self.gate, self.settings
+        )
+        self._retriever = Retriever(self.catalogue, self.vectors, self.embedder)
+        reader = SentenceReader(self.embedder)
+        self._answerer = Answerer(self.catalogue, self._retriever, reader)
+        if self.catalogue.meta("embedding") is None:
+            self._record_match()
+
+    def close(self) -> None:
+        """End the processes, close the stores, give the folder back."""
+        self._writer.close()
+        self._parser.close()
+        self.vectors.close()
+        self.catalogue.close()
+        self._lock.release()
+
+    # --- the library ----------------------------------------------------------------------------
+
+    def prepare(self) -> bool:
+        """Open the vector index or fill it anew; True if it had to be filled."""
+        if self.vectors.open():
+            return False
+        self.vectors.fill(self.gate.wait)
+        return True
+
+    def index(self, paths: Sequence[str], retry: bool = False) -> Iterator[AnyEvent]:
+        """Add files and folders to the library, and bring them up to date."""
+        self._require_match()
+        wanted = [absolute(path) for path in paths]
+        for path in wanted:
+            if Path(path).exists():
+                self.catalogue.add_root(path, "folder" if Path(path).is_dir() else "file")
+        yield from self._indexer.run(wanted, retry)
+
+    def sync(self, changed: Sequence[str] = (), retry: bool = False) -> Iterator[AnyEvent]:
+        """Bring changed paths, or all that the user added, up to date.
+
+        `retry` takes up files that failed before.
+        """
+        self._require_match()
+        if changed and len(changed) <= _FEW_CHANGES:
+            yield from self._indexer.run(changed, retry, quiet=True)
+        else:
+            roots = [*self.catalogue.roots("folder"), *self.catalogue.roots("file")]
+            yield from self._indexer.run(roots, retry)
+
+    def forget(self, paths: Sequence[str]) -> Iterator[AnyEvent]:
+        """Take files or folders out of the library; the files themselves stay on disk."""
+        for given in paths:
+            path = absolute(given)
+            rows = self.catalogue.files([path])
+            if not rows and path not in self.catalogue.roots("folder"):
+                raise FileMissing(f"not in the library: {path}", "`carrel status` lists folders.")
+            self.catalogue.remove([row.path for row in rows])
+            self.catalogue.remove_roots(path)
+            if any(is_under(path, root) for root in self.catalogue.roots("folder")):
+                self.catalogue.add_root(path, "excluded")
+            yield from (FileRemoved(row.path) for row in rows)
+        self.vectors.drain()
+        yield Done()
+
+    def rebuild(self) -> Iterator[AnyEvent]:
+        """Make passages and vectors anew from the stored pages, without reading the files."""
+        documents = self.catalogue.documents()
+        self.catalogue.set_meta("embedding", "being rebuilt")  # old and new must never mix
+        for n, document_id in enumerate(documents):
+            yield Progress(n, len(documents))
+            embedded = self._indexer.embed(self.catalogue.document(document_id))
+            self.catalogue.replace_passages(document_id, embedded)
+        self.vectors.fill(self.gate.wait)
+        self._record_match()
+        yield Progress(len(documents), len(documents))
+        yield Done()
+
+    def files(self) -> tuple[FileRow, ...]:
+        """Return all file rows."""
+        return tuple(self.catalogue.files())
+
+    def folders(self) -> tuple[str, ...]:
+        """Return the folders that the user added."""
+        return tuple(self.catalogue.roots("folder"))
+
+    def page(self, path: str, number: int) -> PageRead:
+        """Return one stored page. Raises FileMissing."""
+        path = absolute(path)
+        row, page = self.catalogue.file(path), self.catalogue.page(path, number)
+        if row is None or row.state != FileState.INDEXED:
+            raise FileMissing(f"not indexed: {path}", "`carrel index PATH` adds it.")
+        if page is None:
+            raise FileMissing(f"{path} has {row.pages} pages, no page {number}", "")
+        return PageRead(path, row.kind, row.title, row.pages, page)
+
+    # --- questions ------------------------------------------------------------------------------
+
+    def search(self, question: str, limit: int, scope: Sequence[str] = ()) -> list[Hit]:
+        """Return the best passages for a question."""
+        self._require_match()
+        return self._retriever.search(question, limit, self._scope(scope))
+
+    def ask(
+        self,
+        identity: str,
+        question: str,
+        scope: Sequence[str] = (),
+        model: str | None = None,
+        stop: StopFlag | None = None,
+    ) -> Iterator[AnyEvent]:
+        """Yield the events of an answer; see `answering`. Raises ModelError, StoreError."""
+        self._require_match()
+        stop = stop or threading.Event()
+        chosen = self._model(model)
+        self.gate.hold("answering")
+        try:
+            yield from self._answerer.ask(identity, question, self._scope(scope), chosen, stop)
+        finally:
+            self.gate.release("answering")
+
+    def silence(self) -> None:
+        """Make the model stop writing within 200 ms; any thread may call."""
+        self._writer.stop()
+
+    def remove_model(self, name: str) -> None:
+        """Delete an installed model's file. Raises ModelError."""
+        self._writer.close()
+        self.shelf.remove(name)
+
+    def _model(self, name: str | None) -> Model | None:
+        chosen = self.shelf.resolve(name, self.settings.model)
+        if chosen is None:
+            return None
+        self._writer.choose(chosen.path, chosen.context)
+        return Model(chosen.name, self._writer, chosen.passages)
+
+    def _scope(self, scope: Sequence[str]) -> list[str]:
+        return [absolute(path) for path in scope]
+
+    # --- what the index was built with ----------------------------------------------------------
+
+    def _record_match(self) -> None:
+        self.catalogue.set_meta("embedding", self.embedder.name)
+        self.catalogue.set_meta("passages", passages.VERSION)
+
+    def _require_match(self) -> None:
+        built = (self.catalogue.meta("embedding"), self.catalogue.meta("passages"))
+        if built != (self.embedder.name, passages.VERSION):
+            raise IndexMismatch("the index was built with another embedding model or passage size")
+
+    def status(self) -> LibraryStatus:
+        """Return counts, sizes and versions."""
+        counts = self.catalogue.counts()
+        return LibraryStatus(
+            home=str(self.home.root),
+            version=__version__,
+            schema=schema.VERSION,
+            files=counts["files"],
+            indexed=counts["indexed"],
+            pending=counts["waiting"],
+            failed=counts["failed"],
+            pages=counts["pages"],
+            passages=counts["passages"],
+            vectors_pending=counts["outbox"],
+            catalogue_bytes=self.catalogue.size(),
+            vectors_bytes=self.vectors.size(),
+            embedding=self.catalogue.meta("embedding") or "",
+            model=self.shelf.default(self.settings.model),
+            folders=self.folders(),
+            versions={
+                "python": sys.version.split()[0],
+                **{name: metadata.version(name) for name in ("chromadb", "llama-cpp-python")},
+            },
+        )

@@ -1,0 +1,173 @@
+"""What the command line prints: the contract's JSON objects, and the same for people."""
+
+import os
+import shutil
+import textwrap
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from .records import Answer, Hit, IndexReport, LibraryStatus, ModelRow, Support
+from .wording import readable
+
+
+class Result(Struct, frozen=True):
+    """One found passage, rank from 1."""
+
+    rank: int
+    path: str
+    page: int
+    start: int
+    end: int
+    text: str
+    score: float
+
+
+class SearchResult(Struct, frozen=True):
+    """The passages found for one question, in `ms` milliseconds."""
+
+    id: str | int
+    question: str
+    ms: float
+    results: tuple[Result, ...]
+
+    @classmethod
+    def of(
+        cls, identity: str | int, question: str, ms: float, hits: Sequence[Hit]
+    ) -> "SearchResult":
+        """Number the hits."""
+        results = (
+            Result(n, p.path, p.page, p.start, p.end, p.text, round(hit.score, 6))
+            for n, hit in enumerate(hits, 1)
+            for p in [hit.passage]
+        )
+        return cls(identity, question, ms, tuple(results))
+
+
+class PageText(Struct, frozen=True):
+    """One stored page."""
+
+    path: str
+    page: int
+    label: str
+    text: str
+
+
+class Forgotten(Struct, frozen=True):
+    """The files that left the library."""
+
+    forgotten: tuple[str, ...]
+
+
+class Rebuilt(Struct, frozen=True):
+    """What was made anew."""
+
+    files: int
+    passages: int
+
+
+def indexed(report: IndexReport) -> str:
+    """Say what an indexing run did."""
+    lines = [
+        f"{report.files} files: {report.indexed} indexed, {report.unchanged} unchanged, "
+        f"{report.renamed} renamed, {report.removed} removed, {len(report.failed)} failed "
+        f"({report.passages} new passages, {report.seconds:.1f} s)"
+    ]
+    lines += [f"  {failure.path}: {failure.error}" for failure in report.failed]
+    return "\n".join(lines)
+
+
+def found(result: SearchResult) -> str:
+    """List the passages found."""
+    if not result.results:
+        return "Nothing found."
+    entries = [
+        f"{r.rank}. {_short(r.path)}, page {r.page}\n{_paragraph(_clip(r.text, 300), '   ')}"
+        for r in result.results
+    ]
+    return "\n\n".join(entries)
+
+
+def answered(answer: Answer) -> str:
+    """Print an answer with marks after its sentences and its sources below."""
+    text = ""
+    for sentence in answer.sentences:
+        bare = sentence.text.rstrip()
+        marks = "".join(f" [{marker}]" for marker in sentence.markers)
+        note = "" if sentence.support == Support.SUPPORTED else f" ({sentence.support})"
+        text += bare + marks + note + sentence.text[len(bare) :]
+    lines = [_paragraph(text or answer.answer, "")]
+    if answer.answered and not answer.citations:
+        lines.append("Unsupported: no passage in your files bears this out.")
+    for c in answer.citations:
+        lines += ["", f"[{c.marker}] {_short(c.path)}, page {c.label}"]
+        lines.append(_paragraph(f"“{_clip(c.quote, 400)}”", "    "))
+    if not answer.answered and answer.quote is not None:
+        q = answer.quote
+        lines += ["", f"Nearest passage: {_short(q.path)}, page {q.label}"]
+        lines.append(_paragraph(f"“{_clip(q.text, 400)}”", "    "))
+    return "\n".join(lines)
+
+
+def status(value: LibraryStatus) -> str:
+    """Print counts, sizes and versions."""
+    rows = [
+        ("Library", value.home),
+        (
+            "Files",
+            f"{value.files}: {value.indexed} indexed, {value.pending} waiting, "
+            f"{value.failed} failed",
+        ),
+        ("Pages", f"{value.pages}, in {value.passages} passages"),
+        ("On disk", f"{_megabytes(value.catalogue_bytes + value.vectors_bytes)}"),
+        ("Embedding", value.embedding),
+        ("Model", value.model or "none: answers are quotes"),
+        ("Folders", ", ".join(value.folders) or "none"),
+        ("Carrel", value.version),
+    ]
+    return "\n".join(f"{name:<10} {text}" for name, text in rows)
+
+
+def forgotten(value: Forgotten) -> str:
+    """Say how many files left the library."""
+    return f"{len(value.forgotten)} files left the library; they are untouched on disk."
+
+
+def rebuilt(value: Rebuilt) -> str:
+    """Say what was made anew."""
+    return f"{value.passages} passages of {value.files} files made anew."
+
+
+def models(rows: Sequence[ModelRow]) -> str:
+    """Print the model table."""
+    lines = []
+    for row in rows:
+        mark = "  (recommended here)" if row.recommended else ""
+        lines.append(
+            f"{row.name:<32} {row.state:<10} {_megabytes(row.size):>9}  {row.licence}{mark}"
+        )
+        if row.note:
+            lines.append(f"    {row.note}")
+    return "\n".join(lines) or "No models."
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1e6:,.1f} MB"
+
+
+def _short(path: str) -> str:
+    relative = os.path.relpath(path)
+    return relative if len(relative) < len(path) else path
+
+
+def _clip(text: str, length: int) -> str:
+    return textwrap.shorten(readable(text), length, placeholder=" …")
+
+
+def _paragraph(text: str, indent: str) -> str:
+    width = min(shutil.get_terminal_size().columns, 96)
+    lines = (
+        textwrap.fill(line, width, initial_indent=indent, subsequent_indent=indent)
+        for line in text.splitlines()
+    )
+    return "\n".join(lines)

@@ -1,0 +1,259 @@
+"""The engine in a process of its own: requests come in and events go out, one line each.
+
+Three lanes work side by side, each one request at a time: indexing, answering, installing.
+What is quick is answered at once.
+"""
+
+import argparse
+import contextlib
+import logging
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+import msgspec
+
+from . import __version__
+from .engine import Engine
+from .errors import CarrelError, UsageError
+from .logs import log_to
+from .messages import (
+    AddPaths,
+    AnyEvent,
+    AnyRequest,
+    Ask,
+    Done,
+    Envelope,
+    Failed,
+    FilesListed,
+    ForgetPaths,
+    InstallModel,
+    ListFiles,
+    ListModels,
+    ModelInstalled,
+    ModelsListed,
+    PauseIndexing,
+    ReadPage,
+    ReadStatus,
+    Ready,
+    RemoveModel,
+    Retrieved,
+    Retry,
+    Search,
+    Shutdown,
+    StatusRead,
+    Stop,
+    Warned,
+    decode_request,
+    encode,
+)
+from .paths import find_home
+from .processes import open_channel
+from .watching import Watcher
+
+log = logging.getLogger(__name__)
+
+Events = Iterator[AnyEvent]
+
+
+class Server:
+    """Routes requests to the engine and its events back."""
+
+    def __init__(self, engine: Engine, write: Callable[[bytes], None]) -> None:
+        self._engine = engine
+        self._write = write
+        self._indexing = ThreadPoolExecutor(1, "indexing")
+        self._answering = ThreadPoolExecutor(1, "answering")
+        self._installing = ThreadPoolExecutor(1, "installing")
+        self._stops: dict[int, threading.Event] = {}
+        self._answered_now: int | None = None
+        self._changed: set[str] = set()
+        self._changing = threading.Lock()
+        self._watcher = Watcher(self._note_changes, lambda line: self._emit(0, Warned(line)))
+
+    def start(self) -> None:
+        """Say hello, then bring the library up to date in the background."""
+        self._emit(0, Ready(__version__, str(self._engine.home.root)))
+        self._run(self._answering, 0, self._warm_up)
+        self._run(self._indexing, 0, self._catch_up)
+        self._watch()
+
+    def close(self) -> None:
+        """Stop all work where it stands and close the engine; nothing is lost."""
+        self._watcher.close()
+        self._engine.gate.close()
+        for stop in list(self._stops.values()):
+            stop.set()
+        self._engine.silence()
+        for lane in (self._indexing, self._answering, self._installing):
+            lane.shutdown(cancel_futures=True)
+        self._engine.close()
+
+    def handle(self, request: AnyRequest) -> None:
+        """Take up one request; its events follow, from whichever lane does the work."""
+        engine, identity = self._engine, request.id
+        match request:
+            case AddPaths(paths=paths):
+                self._run(self._indexing, identity, lambda: engine.index(paths))
+                self._run(self._indexing, 0, self._watch_again)
+            case ForgetPaths(paths=paths):
+                self._run(self._indexing, identity, lambda: engine.forget(paths))
+                self._run(self._indexing, 0, self._watch_again)
+            case Retry():
+                self._run(self._indexing, identity, lambda: engine.sync(retry=True))
+            case PauseIndexing(paused=paused):
+                (engine.gate.hold if paused else engine.gate.release)("person")
+                self._emit(identity, Done())
+            case Search():
+                self._run(self._answering, identity, lambda: self._search(request))
+            case Ask():
+                self._stops[identity] = threading.Event()
+                self._run(self._answering, identity, lambda: self._ask(request))
+            case InstallModel(name=name):
+                self._stops[identity] = threading.Event()
+                self._run(self._installing, identity, lambda: self._install(identity, name))
+            case Stop(target=target):
+                self._stop(target)
+                self._emit(identity, Done())
+            case _:
+                self._guard(identity, lambda: self._read(request))
+
+    def _read(self, request: AnyRequest) -> Events:
+        engine = self._engine
+        match request:
+            case ListFiles():
+                yield FilesListed(engine.files(), engine.folders())
+            case ReadPage(path=path, page=page):
+                yield engine.page(path, page)
+            case ReadStatus():
+                yield StatusRead(engine.status())
+            case ListModels():
+                yield self._models()
+            case RemoveModel(name=name):
+                engine.remove_model(name)
+                yield self._models()
+            case _:
+                raise UsageError(f"not a request: {type(request).__name__}")
+
+    def _models(self) -> ModelsListed:
+        shelf = self._engine.shelf
+        return ModelsListed(shelf.rows(), shelf.default(self._engine.settings.model))
+
+    def _search(self, request: Search) -> Events:
+        from time import perf_counter
+
+        started = perf_counter()
+        hits = self._engine.search(request.question, request.limit, request.scope)
+        yield Retrieved(tuple(hits), round((perf_counter() - started) * 1000, 1))
+
+    def _ask(self, request: Ask) -> Events:
+        stop = self._stops[request.id]
+        self._answered_now = request.id
+        try:
+            yield from self._engine.ask(
+                str(request.id), request.question, request.scope, request.model, stop
+            )
+        finally:
+            self._answered_now = None
+            self._stops.pop(request.id, None)
+
+    def _install(self, identity: int, name: str) -> Events:
+        stop = self._stops[identity]
+        try:
+            row = yield from self._engine.shelf.install(name, stop)
+            yield ModelInstalled(row)
+        finally:
+            self._stops.pop(identity, None)
+
+    def _stop(self, target: int) -> None:
+        stop = self._stops.get(target)
+        if stop is not None:
+            stop.set()
+            if target == self._answered_now:
+                self._engine.silence()
+
+    # --- the library kept in step ---------------------------------------------------------------
+
+    def _warm_up(self) -> Events:
+        self._engine.embedder.embed(["warm"])
+        return iter(())
+
+    def _catch_up(self) -> Events:
+        if self._engine.prepare() and self._engine.catalogue.counts()["passages"]:
+            yield Warned("The vector index was made anew from the catalogue.")
+        yield from self._engine.sync()
+
+    def _watch(self) -> None:
+        catalogue = self._engine.catalogue
+        self._watcher.watch(catalogue.roots("folder"), catalogue.roots("file"))
+
+    def _watch_again(self) -> Events:
+        self._watch()
+        return iter(())
+
+    def _note_changes(self, paths: set[str]) -> None:
+        with self._changing:
+            first = not self._changed
+            self._changed |= paths
+        if first:
+            self._run(self._indexing, 0, self._take_changes)
+
+    def _take_changes(self) -> Events:
+        with self._changing:
+            changed, self._changed = sorted(self._changed), set()
+        yield from self._engine.sync(changed)
+
+    # --- lanes ----------------------------------------------------------------------------------
+
+    def _run(self, lane: ThreadPoolExecutor, identity: int, work: Callable[[], Events]) -> None:
+        try:
+            lane.submit(self._guard, identity, work)
+        except RuntimeError:
+            log.info("closing: a request was not taken up")
+
+    def _guard(self, identity: int, work: Callable[[], Events]) -> None:
+        try:
+            for event in work():
+                self._emit(identity, event)
+        except CarrelError as error:
+            log.warning("%s: %s", error.kind, error)
+            self._emit(identity, Failed(error.kind, str(error), error.advice))
+        except Exception:
+            log.exception("a bug")
+            advice = f"Carrel's log says more: {self._engine.home.log}"
+            self._emit(identity, Failed("bug", "Something went wrong inside Carrel.", advice))
+
+    def _emit(self, identity: int, event: AnyEvent) -> None:
+        with contextlib.suppress(OSError):  # nobody listens; the end of stdin will say so
+            self._write(encode(Envelope(identity, event)))
+
+
+def main() -> int:
+    """Serve until a `Shutdown` or the end of stdin; 1 if the library cannot be opened."""
+    parser = argparse.ArgumentParser(prog="assistant.wire")
+    parser.add_argument("--home")
+    home = find_home(parser.parse_args().home)
+    lines, write = open_channel()
+    try:
+        engine = Engine(home)
+    except CarrelError as error:
+        write(encode(Envelope(0, Failed(error.kind, str(error), error.advice))))
+        return 1
+    log_to(home.log)
+    server = Server(engine, write)
+    server.start()
+    for line in lines:
+        try:
+            request = decode_request(line)
+        except msgspec.MsgspecError as error:
+            write(encode(Envelope(0, Failed("usage_error", f"not a request: {error}"))))
+            continue
+        if isinstance(request, Shutdown):
+            break
+        server.handle(request)
+    server.close()
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
