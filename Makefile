@@ -1,0 +1,100 @@
+# Two commands are enough: `make run` and `make test`. Both make the environment when needed.
+#
+#   PYTHON=python3.12      the interpreter to use (3.11 to 3.13); otherwise one is looked for
+#   TORCH_INDEX=URL        one more package index, with CPU builds of torch
+#   ARGS="-k citation"     passed on to pytest, or to carrel
+
+PYTHON ?=
+TORCH_INDEX ?=
+ARGS ?=
+UPGRADE ?=
+
+venv := .venv
+bin := $(venv)/bin
+python := $(bin)/python
+sources := pyproject.toml constraints.txt Makefile
+pip := PIP_DISABLE_PIP_VERSION_CHECK=1 $(python) -m pip
+
+# Before make looks at any file: a broken environment is removed, so that the rules below see none.
+$(shell sh packaging/heal.sh "$(PYTHON)")
+
+# Who has the development environment keeps it: it can do all that the plain one can.
+ready := $(if $(wildcard $(venv)/.stamp-test),$(venv)/.stamp-test,$(venv)/.stamp-run)
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check format lock clean screenshots bench-window bench-retrieval
+.PHONY: system-run system-test
+
+help:
+	@echo 'make run               open Carrel; without a display, show what it does in the terminal'
+	@echo 'make test              run every check and every test'
+	@echo 'make check             run format, lint, type and import checks only'
+	@echo 'make format            put the code into its format'
+	@echo 'make screenshots       take the pictures of the README again'
+	@echo 'make bench-window      measure the window'
+	@echo 'make bench-retrieval   measure retrieval'
+	@echo 'make lock              renew constraints.txt (UPGRADE=--upgrade for newer versions)'
+	@echo 'make clean             remove the environment and everything that was built'
+
+run: system-run $(ready)
+	@$(bin)/carrel $(ARGS)
+
+test: check
+	$(python) -m pytest $(ARGS)
+
+check: system-test $(venv)/.stamp-test
+	$(python) -m ruff format --check .
+	$(python) -m ruff check .
+	$(python) -m mypy
+	$(bin)/lint-imports
+
+format: $(venv)/.stamp-test
+	$(python) -m ruff format .
+	$(python) -m ruff check --fix .
+
+screenshots: system-run $(venv)/.stamp-test
+	$(python) packaging/screenshots.py $(ARGS)
+
+bench-window: system-test $(venv)/.stamp-test
+	$(python) tests/benchmarks/window.py $(ARGS)
+
+bench-retrieval: $(venv)/.stamp-test
+	$(python) tests/benchmarks/retrieval.py $(ARGS)
+
+system-run system-test: system-%:
+	@python=$$(sh packaging/find_python.sh "$(PYTHON)") && "$$python" packaging/system_packages.py $*
+
+$(venv)/.stamp-run: extras :=
+$(venv)/.stamp-test: extras := [dev]
+
+# The constraints pin torch too, so nothing can pull in another one. Where a configured index has a
+# CPU build ("+cpu"), pip prefers it, because it sorts above the plain one of the same version.
+$(venv)/.stamp-run $(venv)/.stamp-test: $(sources) | $(venv)/.made-in
+	@touch $(venv)/.installing
+	$(pip) install --constraint constraints.txt \
+		$(if $(TORCH_INDEX),--extra-index-url "$(TORCH_INDEX)") --editable ".$(extras)"
+	@rm -f $(venv)/.installing
+	@touch $@
+
+# The note of where it was made is written last: without it the folder is half made.
+$(venv)/.made-in:
+	@rm -rf $(venv)
+	@python=$$(sh packaging/find_python.sh "$(PYTHON)") && \
+		echo "Making $(venv) with $$("$$python" --version)" && \
+		"$$python" -m venv $(venv) && pwd > $@
+
+# One file for every Python and system: each line that is not for all carries its condition.
+lock: $(venv)/.stamp-run
+	@mkdir -p build
+	$(python) -m venv build/lock
+	build/lock/bin/python -m pip install --quiet uv
+	build/lock/bin/python -m uv pip compile --quiet --universal --python-version 3.11 \
+		--extra dev --no-header --no-annotate $(UPGRADE) pyproject.toml -o constraints.txt
+	@{ echo "# Every package, pinned, for Python 3.11 to 3.13 on Linux, macOS and Windows."; \
+		echo "# Made by 'make lock' from pyproject.toml; kept versions stay unless UPGRADE is given."; \
+		cat constraints.txt; } > build/constraints.txt
+	@mv build/constraints.txt constraints.txt
+
+clean:
+	rm -rf $(venv) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	find assistant ui resources tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +
