@@ -1,0 +1,62 @@
+"""Stored text with the passage marked, however long and whatever its line ends."""
+
+import pytest
+from PySide6.QtCore import QElapsedTimer
+from pytestqt.qtbot import QtBot
+
+from ui.text_offsets import document_span, same_text, utf16_span
+from ui.text_page_view import PART, TextPageView
+
+LINES = [f"Line {n}: 𝄞 the quick brown fox jumps over the lazy dog. " * 3 for n in range(400)]
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> TextPageView:
+    view = TextPageView()
+    qtbot.addWidget(view)
+    view.resize(600, 500)
+    view.show()
+    qtbot.waitExposed(view)
+    return view
+
+
+@pytest.mark.parametrize("end_of_line", ["\n", "\r\n"])
+def test_the_passage_is_marked_and_in_the_upper_half(view: TextPageView, end_of_line: str) -> None:
+    text = end_of_line.join(LINES)
+    passage = end_of_line.join(LINES[200:202])
+    start = text.index(passage)
+    view.show_text(text, start, start + len(passage))
+    assert view.highlighted() == "\n".join(LINES[200:202])
+    top = view.cursorRect(view.textCursor()).top()
+    assert 0 <= top < view.viewport().height() / 2
+
+
+def test_a_very_long_text_opens_quickly_and_in_parts(view: TextPageView) -> None:
+    text = "\n".join(LINES * 40)
+    assert len(text) > 10 * PART
+    start = text.index("Line 399", len(text) // 2)
+    clock = QElapsedTimer()
+    clock.start()
+    view.show_text(text, start, start + 40)
+    assert clock.elapsed() < 2_000
+    assert view.highlighted() == text[start : start + 40]
+    before = view.part_label
+    assert view.step(1) and view.part_label != before
+    assert view.highlighted() == ""
+    assert view.step(-1) and view.highlighted() == text[start : start + 40]
+
+
+def test_an_empty_text_shows(view: TextPageView) -> None:
+    view.show_text("")
+    assert view.highlighted() == "" and not view.step(1)
+
+
+def test_offsets_count_what_each_side_counts() -> None:
+    text = "a𝄞b\r\nc"
+    assert utf16_span(text, 2, 3) == (3, 1)
+    assert document_span(text, 2, 6) == (3, 6)
+
+
+def test_white_space_and_soft_hyphens_do_not_matter() -> None:
+    assert same_text("read\u00ading  room\r\n", "reading room")
+    assert not same_text("reading room", "reading rooms")

@@ -1,0 +1,181 @@
+"""One answer: the quote at once, the text as it comes, then its sources and its standing."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from assistant import messages as m
+from assistant.records import Answer, Citation, Quote
+
+from .answer_text import final_markdown, is_unsupported
+from .chips import QuoteBlock, SourceChip
+from .markdown_view import MarkdownView
+from .theme import SPACE
+from .widgets import FlowLayout, IconButton, set_role, text_label
+from .wording import footnoted
+
+UNSUPPORTED = "Unsupported: no passage in your files bears this out."
+STOPPED = "Stopped. What is written so far may be incomplete."
+NEAREST = "Nearest passage"
+
+
+class CardState(StrEnum):
+    """Where an answer stands."""
+
+    SEARCHING = "searching"
+    WRITING = "writing"
+    ANSWERED = "answered"
+    UNSUPPORTED = "unsupported"
+    REFUSED = "refused"
+    STOPPED = "stopped"
+    FAILED = "failed"
+
+
+class AnswerCard(QFrame):
+    """Shows the events of one question; a click on a chip or the quote asks for its source."""
+
+    source_wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.state = CardState.SEARCHING
+        self.answer: Answer | None = None
+        self.quote: QuoteBlock | None = None
+        self.chips: list[SourceChip] = []
+        self.setProperty("role", "card")
+        self.setAccessibleName("Answer")
+        self.status = text_label("Looking through your files…", "status", wrap=True)
+        self.banner = text_label("", "banner", wrap=True)
+        self.text = MarkdownView()
+        self.model = text_label("", "muted")
+        self.copy = IconButton("copy", "Copy the answer with its sources", text="Copy")
+        self._chip_row = QWidget()
+        self._foot = QWidget()
+        self._column = QVBoxLayout(self)
+        self._lay_out()
+        self.text.citation_clicked.connect(self._open_marker)
+        self.copy.clicked.connect(self._copy)
+
+    def show_event(self, event: m.AnyEvent) -> None:
+        """Show what happens between question and answer."""
+        if isinstance(event, m.QuoteFound):
+            self._show_quote(event.quote)
+        elif isinstance(event, m.Token):
+            self._write(event.text)
+        elif isinstance(event, m.Retrieved) and not event.hits:
+            self.status.setText("Nothing similar was found…")
+
+    def finish(self, answer: Answer) -> None:
+        """Show the finished answer with its verified citations."""
+        self.answer = answer
+        if answer.quote is not None and self.quote is None:
+            self._show_quote(answer.quote)
+        if not answer.answered and not answer.interrupted:
+            self._refuse(answer)
+        else:
+            self._conclude(answer)
+
+    def fail(self, failure: m.Failed) -> None:
+        """Say in one line what went wrong and what can be done; what is written stays."""
+        self.state = CardState.FAILED
+        self.status.hide()
+        self._say(f"{failure.message} {failure.advice}".strip(), "banner-bad")
+
+    def stopping(self) -> None:
+        """Show that the stop was heard."""
+        if self.answer is None and self.state is not CardState.FAILED:
+            self.status.setText("Stopping…")
+            self.status.show()
+
+    def _show_quote(self, quote: Quote) -> None:
+        if self.quote is not None:
+            self.quote.deleteLater()
+        self.quote = QuoteBlock(quote)
+        self.quote.clicked.connect(self.source_wanted)
+        self._column.insertWidget(0, self.quote)
+        self.status.setText("Writing an answer…")
+
+    def _write(self, piece: str) -> None:
+        if self.state is CardState.SEARCHING:
+            self.state = CardState.WRITING
+            self.status.hide()
+            self.text.show()
+        self.text.append(piece)
+
+    def _refuse(self, answer: Answer) -> None:
+        self.state = CardState.REFUSED
+        self.text.hide()
+        self.status.setText(answer.answer)
+        set_role(self.status, "refusal")
+        self.status.show()
+        if self.quote is not None:
+            self.quote.lead.setText(NEAREST)
+            self.quote.lead.show()
+            self._column.insertWidget(1, self.quote)
+        self._show_foot(answer)
+
+    def _conclude(self, answer: Answer) -> None:
+        self.status.hide()
+        # Without a model the quote is the answer: it stands above already.
+        quotes_only = answer.model is None and self.quote is not None
+        written = bool(answer.sentences) and not quotes_only
+        self.text.setVisible(written)
+        if written:
+            self.text.show_markdown(final_markdown(answer))
+        if answer.interrupted:
+            self.state = CardState.STOPPED
+            self._say(STOPPED, "banner-calm")
+        elif is_unsupported(answer) and not quotes_only:
+            self.state = CardState.UNSUPPORTED
+            self._say(UNSUPPORTED, "banner")
+        else:
+            self.state = CardState.ANSWERED
+        self._show_chips(() if quotes_only else answer.citations)
+        self._show_foot(answer)
+
+    def _say(self, line: str, role: str) -> None:
+        self.banner.setText(line)
+        set_role(self.banner, role)
+        self.banner.show()
+
+    def _show_chips(self, citations: tuple[Citation, ...]) -> None:
+        for citation in citations:
+            chip = SourceChip(citation)
+            chip.clicked.connect(lambda _=False, c=citation: self.source_wanted.emit(c))
+            self.chips.append(chip)
+            self._chip_row.layout().addWidget(chip)  # type: ignore[union-attr]
+        self._chip_row.setVisible(bool(citations))
+
+    def _show_foot(self, answer: Answer) -> None:
+        seconds = answer.timings.total_ms / 1000
+        self.model.setText(
+            f"{answer.model} · {seconds:.1f} s"
+            if answer.model
+            else f"Quotes only · {seconds:.1f} s"
+        )
+        self._foot.show()
+
+    def _open_marker(self, marker: int) -> None:
+        citations = self.answer.citations if self.answer else ()
+        for citation in citations:
+            if citation.marker == marker:
+                self.source_wanted.emit(citation)
+
+    def _copy(self) -> None:
+        if self.answer is not None:
+            QGuiApplication.clipboard().setText(footnoted(self.answer))
+
+    def _lay_out(self) -> None:
+        self._chip_row.setLayout(FlowLayout(SPACE[1]))
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.addWidget(self.model, 1, Qt.AlignmentFlag.AlignVCenter)
+        foot.addWidget(self.copy)
+        self._column.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[2])
+        self._column.setSpacing(SPACE[2])
+        for widget in (self.status, self.text, self.banner, self._chip_row, self._foot):
+            self._column.addWidget(widget)
+        for hidden in (self.text, self.banner, self._chip_row, self._foot):
+            hidden.hide()

@@ -1,0 +1,80 @@
+"""Open the window: arguments, theme, engine, event loop."""
+
+import argparse
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from assistant.errors import HomeUnwritable
+from assistant.paths import Home, find_home
+
+from . import theme
+from .client import EngineClient
+from .icons import icon
+from .main_window import MainWindow
+
+NO_DISPLAY = "carrel: there is no display to open a window on; the commands work without one.\n"
+
+
+def has_display() -> bool:
+    """Say whether a window can be opened here."""
+    if sys.platform != "linux":
+        return True
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(os.environ.get(name) for name in names)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the window until it is closed; returns the exit code."""
+    given = _arguments(argv)
+    home = find_home(given.home)
+    if not has_display():
+        sys.stderr.write(NO_DISPLAY)
+        return 1
+    try:
+        home.create()
+    except HomeUnwritable as error:
+        sys.stderr.write(f"carrel: {error}. {error.advice}\n")
+        return 1
+    return run(home, tuple(str(Path(path).absolute()) for path in given.paths))
+
+
+def run(home: Home, paths: tuple[str, ...] = ()) -> int:
+    """Show the window at once, then start the engine behind it."""
+    # Ctrl+C in a terminal ends the window at once; the engine sees its input close.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    app = make_application()
+    client = EngineClient(home)
+    window = MainWindow(client, home, paths)
+    theme.apply(app, window.preferences.current.theme)
+    app.styleHints().colorSchemeChanged.connect(
+        lambda _: theme.apply(app, window.preferences.current.theme)
+    )
+    app.setQuitOnLastWindowClosed(False)
+    window.closed.connect(client.shut_down)
+    client.stopped.connect(app.quit)
+    app.aboutToQuit.connect(client.abandon)
+    window.show()
+    client.start()
+    return app.exec()
+
+
+def make_application() -> QApplication:
+    """Return the application with its name and icon."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Carrel")
+    app.setApplicationDisplayName("Carrel")
+    app.setDesktopFileName("carrel")
+    app.setWindowIcon(icon("carrel", theme.LIGHT.accent))
+    return app
+
+
+def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="carrel", description="Ask your own files, offline.")
+    parser.add_argument("--home", help="the data folder (default: $CARREL_HOME or the usual place)")
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="files and folders to add")
+    return parser.parse_args(argv)

@@ -1,0 +1,81 @@
+"""What can be clicked to open a source: chips beneath an answer, and the quote itself."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+
+from assistant.records import Citation, Quote
+
+from .theme import SPACE
+from .widgets import text_label
+from .wording import one_line, place
+
+LONGEST = 52
+KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+class SourceChip(QPushButton):
+    """ "1 handbook.pdf, p. 7": opens the source at the cited passage."""
+
+    def __init__(self, citation: Citation) -> None:
+        where = place(citation)
+        if len(where) > LONGEST:
+            where = where[:24] + "…" + where[-(LONGEST - 25) :]
+        super().__init__(f"{citation.marker}  {where}".replace("&", "&&"))
+        self.citation = citation
+        self.setProperty("role", "chip")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(f"Source {citation.marker}: {place(citation)}")
+        self.setToolTip(f"{citation.path}\n\n“{one_line(citation.quote)[:300]}”")
+
+
+class QuoteBlock(QFrame):
+    """The best supporting sentence with its source; a click opens it."""
+
+    clicked = Signal(object)
+
+    def __init__(self, quote: Quote, lead: str = "") -> None:
+        super().__init__()
+        self.quote = quote
+        self.setProperty("role", "quote")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(quote.path)
+        self.setAccessibleName(f"Quote from {place(quote)}: {one_line(quote.text)}")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE[3], SPACE[2], SPACE[3], SPACE[2])
+        column.setSpacing(SPACE[0])
+        self.lead = text_label(lead, "overline")
+        self.lead.setVisible(bool(lead))
+        column.addWidget(self.lead)
+        column.addWidget(text_label(f"“{one_line(quote.text)}”", "quoted", wrap=True))
+        column.addWidget(text_label(place(quote), "origin"))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open the source."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(
+            event.position().toPoint()
+        ):
+            self.clicked.emit(self.quote)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the source with Enter or Space."""
+        if event.key() in KEYS:
+            self.clicked.emit(self.quote)
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that it can be clicked."""
+        self._hover(True)
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Show it at rest."""
+        self._hover(False)
+        super().leaveEvent(event)
+
+    def _hover(self, hovered: bool) -> None:
+        self.setProperty("hovered", hovered)
+        self.style().unpolish(self)
+        self.style().polish(self)

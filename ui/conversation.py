@@ -1,0 +1,68 @@
+"""Asking: the question box, the chat, and the engine, brought together."""
+
+from PySide6.QtCore import QObject, Signal
+
+from assistant import messages as m
+
+from .answer_card import AnswerCard
+from .chat_view import ChatView
+from .exchange import NEW, Exchange
+from .preferences import Preferences
+from .question_box import QuestionBox
+
+
+class Conversation(QObject):
+    """One question at a time; its events go to the card beneath it."""
+
+    source_wanted = Signal(object)
+
+    def __init__(
+        self,
+        client: Exchange,
+        preferences: Preferences,
+        chat: ChatView,
+        box: QuestionBox,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._client = client
+        self._preferences = preferences
+        self._chat = chat
+        self._box = box
+        self._asking = 0
+        self._card: AnswerCard | None = None
+        box.asked.connect(self.ask)
+        box.stop_wanted.connect(self.stop)
+
+    def ask(self, question: str) -> None:
+        """Show the question and ask the engine."""
+        card = self._card = self._chat.add_question(question)
+        card.source_wanted.connect(self.source_wanted)
+        self._box.show_busy(True)
+        self._asking = self._client.request(
+            m.Ask(id=NEW, question=question, model=self._preferences.current.model),
+            on_event=card.show_event,
+            on_success=self._finished,
+            on_failure=self._failed,
+        )
+
+    def stop(self) -> None:
+        """Stop the answer that is being written."""
+        if self._card is not None:
+            self._card.stopping()
+            self._client.request(m.Stop(id=NEW, target=self._asking))
+
+    def _finished(self, event: m.Finished) -> None:
+        if self._card is not None:
+            self._card.finish(event.answer)
+        self._end()
+
+    def _failed(self, event: m.Failed) -> None:
+        if self._card is not None:
+            self._card.fail(event)
+        self._end()
+
+    def _end(self) -> None:
+        self._card = None
+        self._box.show_busy(False)
+        self._box.edit.setFocus()

@@ -1,0 +1,104 @@
+"""How a file looks in the library: a badge, its name, and its state in words."""
+
+from pathlib import PurePath
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from assistant.records import FileRow, FileState
+
+from .icons import draw
+from .models.file_model import Role
+from .theme import SPACE, TYPE, colours
+from .wording import file_state
+
+ROW_HEIGHT = 50
+BADGE = QSize(34, 34)
+
+STATE_ICONS = {FileState.WAITING: "clock", FileState.INDEXED: "check", FileState.FAILED: "alert"}
+
+
+class FileDelegate(QStyledItemDelegate):
+    """Paints one file on two lines; the second tells the error of a failed one."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the height of a row; all rows are equal."""
+        return QSize(120, ROW_HEIGHT)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint the row."""
+        row: FileRow = index.data(Role.ROW)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area: QRect = option.rect.adjusted(SPACE[1], 2, -SPACE[1], -2)
+        self._ground(painter, area, option.state)
+        inside = area.adjusted(SPACE[1], 0, -SPACE[1], 0)
+        self._badge(painter, inside, row)
+        inside.setLeft(inside.left() + BADGE.width() + SPACE[2])
+        self._name(painter, inside, row)
+        self._state(painter, inside, row, index.data(Role.READING))
+        painter.restore()
+
+    def _ground(self, painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
+        c = colours()
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        if not selected and not state & QStyle.StateFlag.State_MouseOver:
+            return
+        focused = selected and state & QStyle.StateFlag.State_HasFocus
+        painter.setPen(QPen(QColor(c.accent), 1.2) if focused else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(c.accent_soft if selected else c.hover))
+        painter.drawRoundedRect(area, 8, 8)
+
+    def _badge(self, painter: QPainter, area: QRect, row: FileRow) -> None:
+        c = colours()
+        place = QRectF(area.left(), area.center().y() - 16, BADGE.width(), BADGE.height() - 1)
+        failed = row.state is FileState.FAILED
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(c.bad_soft if failed else c.surface))
+        painter.drawRoundedRect(place, 7, 7)
+        font = QFont(painter.font())
+        font.setPixelSize(10)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(c.bad if failed else c.accent))
+        suffix = PurePath(row.path).suffix.lstrip(".").upper()[:4] or "TXT"
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, suffix)
+
+    def _name(self, painter: QPainter, area: QRect, row: FileRow) -> None:
+        font = QFont(painter.font())
+        font.setPixelSize(TYPE["body"] - 1)
+        font.setWeight(QFont.Weight.Medium)
+        painter.setFont(font)
+        painter.setPen(QColor(colours().ink))
+        line = QRect(area.left(), area.top() + 5, area.width(), 19)
+        name = PurePath(row.path).name
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, _fit(painter, name, line.width()))
+
+    def _state(self, painter: QPainter, area: QRect, row: FileRow, reading: bool) -> None:
+        c = colours()
+        failed = row.state is FileState.FAILED and not reading
+        ink = c.bad if failed else c.muted
+        drawing = "retry" if reading else STATE_ICONS[row.state]
+        tint = c.good if row.state is FileState.INDEXED and not reading else ink
+        top = area.top() + 25
+        draw(painter, drawing, tint, QRectF(area.left(), top + 2, 13, 13))
+        font = QFont(painter.font())
+        font.setPixelSize(TYPE["small"] - 1)
+        font.setWeight(QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        line = QRect(area.left() + 17, top, area.width() - 17, 17)
+        words = _fit(painter, file_state(row, reading), line.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
+
+
+def _fit(painter: QPainter, text: str, width: int) -> str:
+    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)

@@ -1,0 +1,235 @@
+"""The window: library, conversation and source side by side, bound to the engine."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from assistant import messages as m
+from assistant.paths import SAMPLE_LIBRARY, Home
+from assistant.records import Citation, Quote
+from assistant.settings import Settings
+
+from . import theme
+from .centred import centre
+from .chat_view import ChatView
+from .conversation import Conversation
+from .drop_veil import DropVeil
+from .dropping import sort_drop
+from .exchange import NEW, EngineState, Exchange
+from .header import Header
+from .install_card import InstallCard
+from .library_desk import LibraryDesk
+from .library_panel import LibraryPanel
+from .models.model_shelf import ModelShelf
+from .models_dialog import ModelsDialog
+from .preferences import Preferences
+from .question_box import QuestionBox
+from .settings_dialog import SettingsDialog
+from .source_view import Place, SourceView, place_of
+from .status_line import StatusLine
+from .welcome import Welcome
+
+PANES = [280, 620, 0]
+SOURCE_SHARE = 0.44
+
+
+class MainWindow(QMainWindow):
+    """Composes the views; every wish of the user becomes a request to the engine."""
+
+    closed = Signal()
+
+    def __init__(self, client: Exchange, home: Home, paths: tuple[str, ...] = ()) -> None:
+        super().__init__()
+        self._client = client
+        self._store = QSettings(str(home.root / "window.ini"), QSettings.Format.IniFormat)
+        self.preferences = Preferences(home, self)
+        self.shelf = ModelShelf(client, self.preferences, self)
+        self.header = Header()
+        self.library = LibraryPanel()
+        self.welcome = Welcome()
+        self.chat = ChatView(self.welcome)
+        self.box = QuestionBox()
+        self.install = InstallCard(self.shelf, self.preferences)
+        self.source = SourceView(client)
+        self.status = StatusLine(self.shelf)
+        self.panes = QSplitter(Qt.Orientation.Horizontal)
+        self.conversation = Conversation(client, self.preferences, self.chat, self.box, self)
+        self.desk = LibraryDesk(client, self.library, self.status, self, paths)
+        self.veil: DropVeil
+        self.setWindowTitle("Carrel")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(820, 520)
+        self._lay_out()
+        self._connect()
+        self._bind_keys()
+        self._restore()
+        self.box.edit.setFocus()
+
+    def open_source(self, source: Citation | Quote) -> None:
+        """Open a cited place beside the conversation."""
+        self.source.open(place_of(source))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take anything that has addresses; what is not local is refused with a reason."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+            self.veil.lift(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Lift the veil: the files went elsewhere."""
+        self.veil.lift(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add what was dropped."""
+        self.veil.lift(False)
+        dropped = sort_drop(event.mimeData())
+        event.acceptProposedAction()
+        self.desk.add(dropped.paths)
+        if dropped.refusal:
+            self.status.tell(dropped.refusal)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the window's looks and let the engine end."""
+        self._store.setValue("geometry", self.saveGeometry())
+        if self.source.isVisible():
+            self._store.setValue("panes", self.panes.saveState())
+        self._store.sync()
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def show_models(self) -> ModelsDialog:
+        """Open the models dialog."""
+        dialog = ModelsDialog(self.shelf, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
+
+    def show_settings(self) -> SettingsDialog:
+        """Open the settings dialog."""
+        dialog = SettingsDialog(self.preferences, self.shelf, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        middle.setProperty("role", "paper")
+        middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.chat, 1)
+        column.addWidget(centre(self.install, (theme.SPACE[4], 0, theme.SPACE[4], 0)))
+        column.addWidget(self.box)
+        for pane in (self.library, middle, self.source):
+            self.panes.addWidget(pane)
+            self.panes.setCollapsible(self.panes.indexOf(pane), False)
+        self.panes.setStretchFactor(1, 1)
+        self.panes.setHandleWidth(1)
+        self.library.setMinimumWidth(220)
+        middle.setMinimumWidth(340)
+        self.source.setMinimumWidth(300)
+        self.source.hide()
+        body = QWidget()
+        outer = QVBoxLayout(body)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.header)
+        outer.addWidget(self.panes, 1)
+        outer.addWidget(self.status)
+        self.setCentralWidget(body)
+        self.veil = DropVeil(body)
+
+    def _connect(self) -> None:
+        client, library = self._client, self.library
+        client.state_changed.connect(self._engine_changed)
+        client.warned.connect(self.status.tell)
+        library.open_wanted.connect(lambda path: self.source.open(Place(path)))
+        library.folders_listed.connect(
+            lambda folders: self.welcome.offer_samples(str(SAMPLE_LIBRARY) in folders)
+        )
+        self.conversation.source_wanted.connect(self.open_source)
+        self.source.shown.connect(lambda _: self._reveal_source())
+        self.source.closed.connect(self.source.hide)
+        self.welcome.question_chosen.connect(self.conversation.ask)
+        self.header.models_wanted.connect(self.show_models)
+        self.header.settings_wanted.connect(self.show_settings)
+        self.header.theme_wanted.connect(lambda name: self.preferences.change(theme=name))
+        self.status.models_wanted.connect(self.show_models)
+        self.status.restart_wanted.connect(self._restart)
+        self.preferences.changed.connect(self._dress)
+        self.preferences.failed.connect(self.status.tell)
+        self.shelf.failed.connect(self._tell_failure)
+
+    def _bind_keys(self) -> None:
+        for keys, do in (
+            ("Ctrl+O", self.desk.choose_files),
+            ("Ctrl+L", self.box.edit.setFocus),
+            ("Ctrl+F", self.library.search.setFocus),
+            ("Ctrl+,", self.show_settings),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(do)
+        for first, second in pairwise(self._tab_chain()):
+            QWidget.setTabOrder(first, second)
+
+    def _tab_chain(self) -> list[QWidget]:
+        library, source, header = self.library, self.source, self.header
+        return [
+            *(self.box.edit, self.box.button, self.chat),
+            *(self.install.cancel, self.install.install, self.install.dismiss),
+            *(source.previous, source.next, source.zoom_out, source.zoom_in, source.fit),
+            *(source.external, source.reveal, source.shut, source.pdf, source.text),
+            *(library.add_files, library.add_folder, library.search, library.folders),
+            *(library.files, library.empty.sample, library.bar.pause, library.bar.retry),
+            *(header.models, header.settings, header.theme),
+            *(self.status.restart, self.status.model),
+        ]
+
+    def _engine_changed(self, state: EngineState, line: str) -> None:
+        self.status.show_engine(state, line)
+        if state is EngineState.READY:
+            self._client.request(m.ListModels(id=NEW), on_success=self._models_known)
+
+    def _models_known(self, event: m.ModelsListed) -> None:
+        self.shelf.take(event)
+        self.install.offer()
+
+    def _tell_failure(self, event: m.Failed) -> None:
+        self.status.tell(f"{event.message} {event.advice}".strip())
+
+    def _restart(self) -> None:
+        self._client.restart()
+
+    def _reveal_source(self) -> None:
+        if self.source.isVisible():
+            return
+        self.source.show()
+        if not self.panes.restoreState(self._store.value("panes") or b""):
+            total = sum(self.panes.sizes())
+            source = int((total - PANES[0]) * SOURCE_SHARE)
+            self.panes.setSizes([PANES[0], total - PANES[0] - source, source])
+
+    def _dress(self, settings: Settings) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication) and theme.resolve(settings.theme) is not theme.colours():
+            theme.apply(app, settings.theme)
+
+    def _restore(self) -> None:
+        if not self.restoreGeometry(self._store.value("geometry") or b""):
+            self.resize(1280, 800)
+        self.panes.setSizes(PANES)

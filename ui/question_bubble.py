@@ -1,0 +1,45 @@
+"""A question as it was asked, at the right of the conversation."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from .centred import COLUMN_WIDTH
+
+WIDEST = int(COLUMN_WIDTH * 0.8)
+PADDING = 50
+"""Pixels that the style sheet's padding takes from the width, with some to spare."""
+
+
+class QuestionBubble(QLabel):
+    """As wide as its text up to four fifths of the column, then on several lines."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setProperty("role", "question")
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setAccessibleName(f"Question: {text}")
+        self.setMaximumWidth(WIDEST)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the text on as few lines as the widest bubble allows."""
+        longest = max(self.fontMetrics().horizontalAdvance(s) for s in self.text().split("\n"))
+        width = min(longest + PADDING, WIDEST)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width that any pane has room for."""
+        return QSize(min(self.sizeHint().width(), 160), self.fontMetrics().height())
+
+    def at_right(self) -> QWidget:
+        """Return a row that holds the bubble at its right end."""
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(self, 1000 if self.sizeHint().width() >= WIDEST else 0)
+        return holder

@@ -1,0 +1,83 @@
+"""What the conversation shows before the first question."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from .icons import pixmap
+from .theme import SPACE, colours
+from .widgets import restyled, text_button, text_label
+
+SAMPLE_QUESTIONS = (
+    "When is the reed bed closed?",
+    "How far ahead can I book a boat?",
+    "What does an adult pay a year?",
+)
+"""Offered while the sample library is in."""
+
+STEPS = (
+    "Add files or folders on the left, or drop them anywhere on this window.",
+    "Ask in plain words. The best passage appears at once, an answer after it.",
+    "Click a citation to stand in front of the sentence it comes from.",
+)
+
+
+class Welcome(QWidget):
+    """A greeting, three lines on what to do, and the promise of privacy."""
+
+    question_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._drawing = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._ink()
+        title = text_label("Ask your own files", "display")
+        lead = text_label("Nothing leaves this computer.", "lead")
+        for label in (title, lead):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE[4], SPACE[5], SPACE[4], SPACE[4])
+        column.setSpacing(SPACE[1])
+        column.addStretch(1)
+        for widget in (self._drawing, title, lead):
+            column.addWidget(widget)
+        column.addSpacing(SPACE[4])
+        column.addWidget(self._make_steps(), 0, Qt.AlignmentFlag.AlignCenter)
+        column.addSpacing(SPACE[3])
+        self.questions = self._make_questions()
+        column.addWidget(self.questions, 0, Qt.AlignmentFlag.AlignCenter)
+        column.addStretch(2)
+
+    def offer_samples(self, offered: bool) -> None:
+        """Offer the questions for the sample library, or no longer."""
+        self.questions.setVisible(offered)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Ink the drawing in the new theme's colour."""
+        if restyled(self, event):
+            self._ink()
+        super().changeEvent(event)
+
+    def _make_steps(self) -> QWidget:
+        steps = QWidget()
+        column = QVBoxLayout(steps)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE[2])
+        for number, line in enumerate(STEPS, start=1):
+            column.addWidget(text_label(f"{number}.   {line}", "step", wrap=False))
+        return steps
+
+    def _make_questions(self) -> QWidget:
+        offered = QWidget()
+        column = QVBoxLayout(offered)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE[1])
+        for question in SAMPLE_QUESTIONS:
+            choose = partial(self.question_chosen.emit, question)
+            column.addWidget(text_button(question, choose, "chip"))
+        offered.hide()
+        return offered
+
+    def _ink(self) -> None:
+        self._drawing.setPixmap(pixmap("carrel", colours().accent, 48, self.devicePixelRatio()))
