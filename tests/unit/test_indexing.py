@@ -50,7 +50,7 @@ def test_a_renamed_file_keeps_its_passages(library: Library) -> None:
     before = library.catalogue.passage_ids()
     path.rename(library.folder / "b.txt")
     events = list(library.events())
-    assert [e for e in events if isinstance(e, FileRenamed)][0].old == str(path)
+    assert next(e for e in events if isinstance(e, FileRenamed)).old == str(path)
     assert events[-1].report.renamed == 1
     assert events[-1].report.removed == 0
     assert library.catalogue.passage_ids() == before
