@@ -31,7 +31,8 @@ class Question(Struct, frozen=True):
 
 def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
     """Parse the arguments and do it; returns the exit status."""
-    options = _parser().parse_args(arguments)
+    # The flags may stand before or after the command, so neither place may have a default.
+    options = _parser().parse_args(arguments, argparse.Namespace(home=None, json=False))
     try:
         if options.command is None:
             return _window_or_demo(options, open_window)
@@ -50,21 +51,13 @@ def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    shared = argparse.ArgumentParser(add_help=False)
-    for name, help_text in (
-        ("--home", "the data folder (default: $CARREL_HOME or the usual place)"),
-    ):
-        shared.add_argument(name, metavar="DIR", default=argparse.SUPPRESS, help=help_text)
-    shared.add_argument(
-        "--json", action="store_true", default=argparse.SUPPRESS, help="one JSON object per line"
-    )
+    shared = _shared_flags()
     parser = argparse.ArgumentParser(
         prog="carrel",
         description="Ask your own files, offline. Without a command the window opens.",
         parents=[shared],
     )
     parser.add_argument("--version", action="version", version=f"carrel {__version__}")
-    parser.set_defaults(home=None, json=False)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     def command(name: str, run: Callable[[Home, Any], None], text: str) -> argparse.ArgumentParser:
@@ -87,8 +80,19 @@ def _parser() -> argparse.ArgumentParser:
     made = command("forget", _forget, "take files or folders out of the library")
     made.add_argument("paths", nargs="+", metavar="PATH")
     command("rebuild", _rebuild, "make passages and vectors anew from the stored text")
-    _add_models(command("models", _models_list, "list, install, verify or remove language models"))
+    _add_models(
+        shared, command("models", _models_list, "list, install, verify or remove language models")
+    )
     return parser
+
+
+def _shared_flags() -> argparse.ArgumentParser:
+    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    shared.add_argument(
+        "--home", metavar="DIR", help="the data folder (default: $CARREL_HOME or the usual place)"
+    )
+    shared.add_argument("--json", action="store_true", help="one JSON object per line")
+    return shared
 
 
 def _add_questions(parser: argparse.ArgumentParser) -> None:
@@ -100,7 +104,7 @@ def _add_questions(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
 
 
-def _add_models(parser: argparse.ArgumentParser) -> None:
+def _add_models(shared: argparse.ArgumentParser, parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", metavar="ACTION")
     for name, run, text in (
         ("list", _models_list, "show the models"),
@@ -108,10 +112,7 @@ def _add_models(parser: argparse.ArgumentParser) -> None:
         ("verify", _models_verify, "check the installed files against their hashes"),
         ("remove", _models_remove, "delete an installed model"),
     ):
-        made = actions.add_parser(name, help=text, description=text)
-        for flag in ("--home", "--json"):
-            kind: Any = {"action": "store_true"} if flag == "--json" else {"metavar": "DIR"}
-            made.add_argument(flag, default=argparse.SUPPRESS, **kind)
+        made = actions.add_parser(name, parents=[shared], help=text, description=text)
         made.set_defaults(run=run)
         if name in ("install", "remove"):
             made.add_argument("name", metavar="NAME")
@@ -140,6 +141,10 @@ def _index(home: Home, options: Any) -> None:
         for event in _shown(engine.index(options.paths)):
             if isinstance(event, IndexFinished):
                 _print(options, event.report, report.indexed)
+                if event.report.files == len(event.report.failed) > 0:
+                    raise CarrelError(
+                        "none of the files could be indexed", "See the reasons above."
+                    )
     finally:
         engine.close()
 

@@ -7,7 +7,7 @@ from .engine import Engine
 from .messages import Finished, IndexFinished
 from .paths import SAMPLE_LIBRARY, demo_home, find_home
 
-QUESTION = "At what wind speed does the red flag go up?"
+QUESTION = "How far above the weir is the chain of yellow buoys?"
 
 
 def show(home: str | None) -> int:
