@@ -1,12 +1,12 @@
 """Pages to passages of 100 to 200 tokens with exact offsets."""
 
-import re
 from typing import Protocol
 
 from semantic_text_splitter import MarkdownSplitter, TextSplitter
 from tokenizers import Tokenizer
 
 from .records import Document, Page, Span
+from .wording import unwrap
 
 SMALLEST_TOKENS = 100
 LARGEST_TOKENS = 200
@@ -14,10 +14,6 @@ LARGEST_TOKENS = 200
 
 VERSION = f"{SMALLEST_TOKENS}-{LARGEST_TOKENS}/1"
 """Stands in the catalogue; another value means the index must be rebuilt."""
-
-# A line break inside a paragraph, as PDF and old mail wrap their lines: the line does not end a
-# sentence and the next does not begin a list item, a heading or a new paragraph.
-_SOFT_BREAK = re.compile(r"(?<![.!?:;|\s])[^\S\r\n]*\r?\n(?=[^\S\n]*[^\W\d_])")
 
 
 class _Splitter(Protocol):
@@ -40,7 +36,6 @@ class PassageSplitter:
 
 def _split_page(splitter: _Splitter, page: Page) -> list[Span]:
     # The splitter takes a line break for a stronger boundary than a sentence end, so it is shown
-    # the page with soft breaks as spaces: same length, same offsets.
-    shown = _SOFT_BREAK.sub(lambda found: " " * len(found.group()), page.text)
-    chunks = splitter.chunk_indices(shown)
+    # the page with the breaks inside paragraphs as spaces.
+    chunks = splitter.chunk_indices(unwrap(page.text))
     return [Span(page.number, start, start + len(chunk)) for start, chunk in chunks]

@@ -76,6 +76,11 @@ class Child:
             raise ChildDied(self._process.wait())
         return line
 
+    def hang_up(self) -> None:
+        """End the child's stdin, which tells it to finish."""
+        assert self._process.stdin is not None
+        self._process.stdin.close()
+
     def kill(self) -> None:
         """End the child at once and take back all it held. May be called twice."""
         self._process.kill()

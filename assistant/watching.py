@@ -12,7 +12,8 @@ from .sources import is_ignored
 
 log = logging.getLogger(__name__)
 
-_LOOK_AGAIN_MS = 5_000
+_LOOK_AGAIN_MS = 1_000
+_BURST_MS = 800
 
 Report = Callable[[set[str]], None]
 
@@ -85,6 +86,7 @@ class Watcher:
         def is_wanted(_change: Change, path: str) -> bool:
             return _is_interesting(path, present) if recursive else path in single
 
+        fresh = True
         for changes in watch(
             *present,
             watch_filter=is_wanted,
@@ -92,18 +94,19 @@ class Watcher:
             rust_timeout=_LOOK_AGAIN_MS,
             yield_on_timeout=True,
             force_polling=polling,
-            poll_delay_ms=2_000,
+            poll_delay_ms=_LOOK_AGAIN_MS,
             recursive=recursive,
-            debounce=800,
+            debounce=_BURST_MS,
             raise_interrupt=False,
         ):
-            if changes:
-                self._changed({path for _, path in changes})
-            now = {folder for folder in wanted if Path(folder).is_dir()}
-            if now != present:
-                # A drive came or went: watch anew, and look at what it brought.
-                self._changed(now - present)
-                return
+            changed = {path for _, path in changes}
+            if fresh:  # what happened before the watch stood would otherwise be missed
+                changed |= present if recursive else single
+                fresh = False
+            if changed:
+                self._changed(changed)
+            if {folder for folder in wanted if Path(folder).is_dir()} != present:
+                return  # a drive came or went: watch anew
 
 
 def _is_interesting(path: str, folders: set[str]) -> bool:

@@ -8,7 +8,9 @@ _HYPHEN_BREAK = re.compile("(?:\ufffe|\u00ad)\\s*")
 _WORD = re.compile(r"\w+(?:[.,:'’/-]\w+)*")
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 _BULLET = re.compile(r"^[^\S\n]*(?P<mark>[-*•‣◦–]|\d+[.)])[^\S\n]+", re.MULTILINE)
-_WRAPPED = re.compile(r"(?<!\n)\r?\n(?!\s*(?:\r?\n|[-*•‣◦–#|]|\d+[.)]\s))")
+_LINE_BREAK = re.compile(r"[^\S\r\n]*\r?\n[^\S\r\n]*(?=(?P<next>[^\W\d_])?)")
+_FULL_LINE = 0.75
+_ENDS = (".", "!", "?", ":", ";", "|")
 
 STOP_WORDS = frozenset(
     """a about above after again all also am an and any are aren as at be because been before being
@@ -55,13 +57,32 @@ def names(text: str) -> set[str]:
     return {w.lower() for w in capitalised} - STOP_WORDS
 
 
+def unwrap(text: str) -> str:
+    """Return the text with the line breaks inside paragraphs as spaces; offsets stay.
+
+    A break is inside a paragraph if the next line goes on in lower case, or if the line before
+    it is full and ends no sentence. Rows of a table and items of a list stay apart.
+    """
+    full = _FULL_LINE * max((len(line) for line in text.splitlines()), default=0)
+
+    def join(found: re.Match[str]) -> str:
+        following = found["next"]
+        line = text[text.rfind("\n", 0, found.start()) + 1 : found.start()].rstrip()
+        wrapped = following and line and not line.endswith(_ENDS)
+        if wrapped and (following.islower() or len(line) >= full):
+            return " " * len(found.group())
+        return found.group()
+
+    return _LINE_BREAK.sub(join, text)
+
+
 def sentences(text: str) -> list[tuple[int, int]]:
     """Return the half-open spans of the sentences, without white space around them."""
     from sentencex import get_sentence_boundaries
 
     # The segmenter takes a wrapped line for an end, and leaves what follows a bullet whole; both
     # are shown to it as spaces, so that offsets stay.
-    shown = _BULLET.sub(_blank, _WRAPPED.sub(_blank, text))
+    shown = _BULLET.sub(_blank, unwrap(text))
     spans = []
     position = 0
     for boundary in get_sentence_boundaries("en", shown):

@@ -9,11 +9,9 @@ import pytest
 
 from assistant.catalogue import Catalogue
 from assistant.indexing import Indexer
-from assistant.messages import AnyEvent, IndexFinished
 from assistant.pacing import Gate
 from assistant.parsing.isolation import Parser
 from assistant.paths import Home
-from assistant.records import IndexReport
 from assistant.settings import Settings
 from assistant.vectors import VectorIndex
 
@@ -21,8 +19,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from fakes import FakeEmbedder
-
-SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
+from libraries import Library
 
 
 @pytest.fixture
@@ -44,35 +41,6 @@ def vectors(home: Home, catalogue: Catalogue) -> Iterator[VectorIndex]:
     index = VectorIndex(home.vectors, catalogue)
     yield index
     index.close()
-
-
-class Library:
-    """A catalogue, its index and a folder of documents to play with."""
-
-    def __init__(self, folder: Path, catalogue: Catalogue, indexer: Indexer, gate: Gate) -> None:
-        self.folder = folder
-        self.catalogue = catalogue
-        self.indexer = indexer
-        self.gate = gate
-
-    def write(self, name: str, text: str) -> Path:
-        path = self.folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-        return path
-
-    def index(self, *paths: Path | str, retry: bool = False, quiet: bool = False) -> IndexReport:
-        events = list(self.events(*paths, retry=retry, quiet=quiet))
-        assert isinstance(events[-1], IndexFinished)
-        return events[-1].report
-
-    def events(
-        self, *paths: Path | str, retry: bool = False, quiet: bool = False
-    ) -> Iterator[AnyEvent]:
-        return self.indexer.run([str(p) for p in paths or (self.folder,)], retry, quiet)
-
-    def names(self) -> list[str]:
-        return [Path(row.path).name for row in self.catalogue.files()]
 
 
 @pytest.fixture(scope="session")

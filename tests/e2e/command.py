@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -47,3 +48,11 @@ def assert_verbatim(home: Path, answers: list[dict[str, Any]]) -> int:
             assert Path(c["path"]).is_absolute()
             count += 1
     return count
+
+
+def with_model(home: Path, smollm2: Path) -> Path:
+    """Put the verified model file and its fingerprint into a data folder."""
+    (home / "models").mkdir(parents=True)
+    for file in (smollm2, smollm2.parent / "checked.json"):
+        shutil.copy2(file, home / "models")
+    return home

@@ -1,8 +1,8 @@
 import threading
 
 import pytest
-from conftest import Library
 from fakes import FakeEmbedder, FakeModel
+from libraries import Library
 
 from assistant.answering import Answerer, Model
 from assistant.messages import Finished, QuoteFound, Retrieved, Token

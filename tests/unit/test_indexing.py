@@ -3,7 +3,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import Library
+from libraries import Library
 
 from assistant.messages import FileChanged, FileRemoved, FileRenamed, FileStarted
 from assistant.records import FileState

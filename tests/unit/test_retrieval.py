@@ -1,6 +1,6 @@
 import pytest
-from conftest import Library
 from fakes import FakeEmbedder
+from libraries import Library
 
 from assistant.retrieval import Retriever, fuse, match_expression
 from assistant.vectors import VectorIndex

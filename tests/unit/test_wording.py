@@ -1,6 +1,6 @@
 import pytest
 
-from assistant.wording import names, numbers, readable, sentences, stems, words
+from assistant.wording import names, numbers, readable, sentences, stems, unwrap, words
 
 
 def split(text: str) -> list[str]:
@@ -16,6 +16,21 @@ def test_a_wrapped_line_does_not_end_a_sentence() -> None:
     assert split("The boats are\r\nkept in the shed. \r\nThe shed is long.") == [
         "The boats are\r\nkept in the shed.",
         "The shed is long.",
+    ]
+
+
+def test_rows_of_a_table_stay_apart_from_wrapped_lines() -> None:
+    text = (
+        "Every boat must be back in the shed before it is dark, and no\r\n"
+        "Member may row alone.\r\nFirst-aid box kitchen\r\nDefibrillator west door, no\r\n"
+        "code needed\r\nKeys by the window"
+    )
+    assert unwrap(text).splitlines()[0].endswith("and no  Member may row alone.")
+    assert len(unwrap(text)) == len(text)
+    assert split(text)[1:] == [
+        "First-aid box kitchen",
+        "Defibrillator west door, no\r\ncode needed",
+        "Keys by the window",
     ]
 
 

@@ -1,0 +1,126 @@
+"""Answers of the real small model on real files: every citation stands where it says."""
+
+import shutil
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from command import ROOT, assert_verbatim, lines, with_model
+from libraries import SHARED_DATA
+from served import Served
+
+from assistant import messages as m
+from assistant.paths import SAMPLE_LIBRARY
+
+NORTHWIND = SHARED_DATA / "library" / "northwind"
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory, smollm2: Path) -> Path:
+    home = with_model(tmp_path_factory.mktemp("answers") / "home", smollm2)
+    lines(home, "index", SAMPLE_LIBRARY)
+    return home
+
+
+@pytest.mark.timeout(300)
+def test_every_citation_of_the_model_is_verbatim(home: Path) -> None:
+    questions = ROOT / "tests" / "data" / "sample_questions.jsonl"
+    answers = lines(home, "ask", "--questions", questions)
+    assert {a["model"] for a in answers} == {"smollm2-135m-instruct"}
+    assert assert_verbatim(home, answers) >= 5
+    for answer in answers:
+        markers = {c["marker"] for c in answer["citations"]}
+        assert {n for s in answer["sentences"] for n in s["markers"]} == markers
+        if answer["answered"]:
+            assert "".join(s["text"] for s in answer["sentences"]) == answer["answer"]
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.skipif("not NORTHWIND.is_dir()")
+def test_citations_into_long_pdfs_are_verbatim(tmp_path: Path, smollm2: Path) -> None:
+    home = with_model(tmp_path / "home", smollm2)
+    (report,) = lines(home, "index", NORTHWIND)
+    assert (report["indexed"], report["failed"]) == (6, [])
+    asked = SHARED_DATA / "qa" / "northwind" / "example_input" / "qa.jsonl"
+    questions = tmp_path / "questions.jsonl"
+    questions.write_text("\n".join(asked.read_text().splitlines()[:5]))
+    answers = lines(home, "ask", "--questions", questions)
+    answers += lines(home, "ask", "--questions", questions, "--model", "none")
+    assert assert_verbatim(home, answers) >= 5
+
+
+@pytest.fixture
+def served(home: Path, tmp_path: Path) -> Iterator[Served]:
+    shutil.copytree(home, tmp_path / "home")
+    served = Served(tmp_path / "home")
+    yield served
+    served.close()
+
+
+QUESTION = "Tell me everything about the boats, the rules and the people of the club."
+
+
+def test_the_quote_comes_first_and_tokens_follow(served: Served) -> None:
+    asking = served.send(m.Ask, question="Where is the defibrillator?")
+    kinds = []
+    while True:
+        envelope = served.next()
+        if envelope.id == asking:
+            kinds.append(type(envelope.event))
+            if isinstance(envelope.event, m.Finished):
+                break
+    assert kinds[:2] == [m.Retrieved, m.QuoteFound]
+    assert m.Token in kinds
+
+
+@pytest.mark.parametrize("moment", ["at once", "while reading", "while writing"])
+def test_stop_is_obeyed_within_200_ms_at_any_time(served: Served, moment: str) -> None:
+    # The engine's and the model's loading are over before the clock runs.
+    served.wait(m.Finished, served.send(m.Ask, question="Where is the defibrillator?"))
+    asking = served.send(m.Ask, question=QUESTION)
+    if moment != "at once":
+        served.wait(m.QuoteFound, asking)
+    if moment == "while writing":
+        served.wait(m.Token, asking)
+    started = time.perf_counter()
+    served.send(m.Stop, target=asking)
+    answer = served.wait(m.Finished, asking).answer
+    # "At once" the question may still be looked up, which is not interrupted.
+    limit = 1.0 if moment == "at once" else 0.2
+    assert time.perf_counter() - started < limit
+    assert answer.interrupted
+    assert served.ask(m.Search, m.Retrieved, question="weir").hits, "the engine goes on"
+
+
+def test_a_killed_model_process_costs_one_answer(served: Served) -> None:
+    import os
+    import signal
+    import subprocess
+
+    asking = served.send(m.Ask, question=QUESTION)
+    served.wait(m.Token, asking)
+    children = subprocess.run(
+        ["pgrep", "-P", str(served.child.pid), "-f", "assistant.language"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    os.kill(int(children.stdout), signal.SIGKILL)
+    assert served.wait(m.Failed, asking).kind == "crashed"
+    again = served.send(m.Ask, question="Where is the defibrillator?")
+    assert served.wait(m.Finished, again).answer.model == "smollm2-135m-instruct"
+
+
+def test_a_damaged_model_is_refused_and_quotes_go_on(served: Served, tmp_path: Path) -> None:
+    path = tmp_path / "home" / "models" / "smollm2-135m-instruct.gguf"
+    with path.open("r+b") as file:
+        file.seek(5_000_000)
+        file.write(b"altered")
+    name = "smollm2-135m-instruct"
+    assert served.ask(m.Ask, m.Failed, question="Why?", model=name).kind == "corrupt"
+    answer = served.ask(m.Ask, m.Finished, question="Where is the weir?").answer
+    assert answer.model is None
+    assert answer.citations
+    rows = {row.name: row for row in served.ask(m.ListModels, m.ModelsListed).models}
+    assert rows[name].state == "damaged"

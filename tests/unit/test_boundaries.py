@@ -1,0 +1,61 @@
+"""The borders between engine, window and libraries hold when the program runs."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from assistant.paths import SAMPLE_LIBRARY
+
+ROOT = Path(__file__).resolve().parents[2]
+
+WITHOUT_QT = """
+import sys
+class Refuse:
+    def find_spec(self, name, path=None, target=None):
+        if name.split(".")[0] in ("PySide6", "shiboken6", "ui"):
+            raise ImportError(f"{name} must not be imported here")
+sys.meta_path.insert(0, Refuse())
+import pkgutil, importlib, assistant
+for module in pkgutil.walk_packages(assistant.__path__, "assistant."):
+    if not module.name.endswith("__main__"):
+        importlib.import_module(module.name)
+from assistant.engine import Engine
+from assistant.messages import Finished
+from assistant.paths import Home
+from pathlib import Path
+engine = Engine(Home(Path(sys.argv[1])))
+list(engine.index([sys.argv[2]]))
+*_, last = engine.ask("1", "Where is the defibrillator?", model="none")
+assert isinstance(last, Finished) and last.answer.citations
+engine.close()
+"""
+
+
+def test_the_engine_works_where_qt_cannot_be_imported(tmp_path: Path) -> None:
+    subprocess.run(
+        [sys.executable, "-c", WITHOUT_QT, str(tmp_path), str(SAMPLE_LIBRARY)],
+        cwd=ROOT,
+        check=True,
+        timeout=100,
+    )
+
+
+def test_opening_the_window_from_the_command_line_loads_nothing_heavy() -> None:
+    program = (
+        "import sys; from assistant import cli;"
+        "cli.main([], lambda _: 0) if sys.platform in ('win32', 'darwin') else None;"
+        "heavy = {'numpy', 'chromadb', 'onnxruntime', 'llama_cpp', 'torch', 'tokenizers'};"
+        "sys.exit(str(heavy & set(sys.modules)) if heavy & set(sys.modules) else 0)"
+    )
+    subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=True, timeout=60)
+
+
+def test_only_one_module_imports_each_library() -> None:
+    owners = {"chromadb": "vectors.py", "llama_cpp": "language.py", "sqlite3": None}
+    for library, owner in owners.items():
+        users = {
+            path.name
+            for path in (ROOT / "assistant").rglob("*.py")
+            if f"import {library}" in path.read_text() or f"from {library}" in path.read_text()
+        }
+        assert users == ({owner} if owner else {"catalogue.py", "schema.py"})
