@@ -65,7 +65,7 @@ system-run system-test: system-%:
 	@python=$$(sh packaging/find_python.sh "$(PYTHON)") && "$$python" packaging/system_packages.py $*
 
 $(venv)/.stamp-run: extras :=
-$(venv)/.stamp-test: extras := [dev]
+$(venv)/.stamp-test: extras := [dev,other-models]
 
 # The constraints pin torch too, so nothing can pull in another one. Where a configured index has a
 # CPU build ("+cpu"), pip prefers it, because it sorts above the plain one of the same version.
@@ -89,7 +89,7 @@ lock: $(venv)/.stamp-run
 	$(python) -m venv build/lock
 	build/lock/bin/python -m pip install --quiet uv
 	build/lock/bin/python -m uv pip compile --quiet --universal --python-version 3.11 \
-		--extra dev --no-header --no-annotate $(UPGRADE) pyproject.toml -o constraints.txt
+		--extra dev --extra other-models --no-header --no-annotate $(UPGRADE) pyproject.toml -o constraints.txt
 	@{ echo "# Every package, pinned, for Python 3.11 to 3.13 on Linux, macOS and Windows."; \
 		echo "# Made by 'make lock' from pyproject.toml; kept versions stay unless UPGRADE is given."; \
 		cat constraints.txt; } > build/constraints.txt

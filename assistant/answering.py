@@ -20,9 +20,9 @@ from .records import (
     Sentence,
     Support,
     Timings,
+    readable,
 )
 from .retrieval import Retriever
-from .wording import readable
 
 _HITS = 10
 _MAX_ANSWER_TOKENS = 220

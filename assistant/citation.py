@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from .records import REFUSAL, Citation, Page, Sentence, Support
-from .wording import names, numbers, readable, sentences, stems, words
+from .records import REFUSAL, Citation, Page, Sentence, Support, readable
+from .wording import names, numbers, sentences, stems, words
 
 _MARK = re.compile(r"[ \t]*\[\s*\d+(?:\s*,\s*\d+)*\s*\]")
 _LIST_NUMBER = re.compile(r"^\s*\d+[.)](?=\s|$)")

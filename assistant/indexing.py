@@ -22,11 +22,10 @@ from .parsing import kind_of
 from .parsing.isolation import Parser
 from .passages import PassageSplitter
 from .planning import Plan, compare
-from .records import Document, FileFailure, FileRow, FileState, IndexReport, Span
+from .records import Document, FileFailure, FileRow, FileState, IndexReport, Span, readable
 from .settings import Settings
 from .sources import FoundFile, hash_file, stat_file
 from .vectors import VectorIndex
-from .wording import readable
 
 _EMBED_AT_ONCE = 16
 _DRAIN_AT = 500

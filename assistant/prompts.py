@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from .records import REFUSAL
-from .wording import readable
+from .records import REFUSAL, readable
 
 Message = dict[str, str]
 

@@ -6,8 +6,8 @@ from typing import Protocol
 import numpy as np
 
 from .embedding import Embedder
-from .records import Hit, Passage, Span
-from .wording import readable, sentences, stems
+from .records import Hit, Passage, Span, readable
+from .wording import sentences, stems
 
 _PASSAGES = 4
 _MAX_SENTENCES = 40

@@ -4,12 +4,21 @@ Offsets (`start`, `end`) count Unicode code points of a page's stored text, half
 `page.text[start:end]` is the passage or the quote. Page numbers count from 1. Paths are absolute.
 """
 
+import re
 from enum import StrEnum
 
 from msgspec import Struct
 
 REFUSAL = "Not found in your documents."
 """The one refusal: in the prompt, in the answers, in the tests."""
+
+
+_HYPHEN_BREAK = re.compile("[\ufffe\u00ad]\\s*")
+
+
+def readable(text: str) -> str:
+    """Return stored text as people read it: on one line, words divided at its ends made whole."""
+    return " ".join(_HYPHEN_BREAK.sub("", text).split())
 
 
 class FileState(StrEnum):

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from .records import Answer, Hit, IndexReport, LibraryStatus, ModelRow, Support
-from .wording import readable
+from .records import Answer, Hit, IndexReport, LibraryStatus, ModelRow, Support, readable
 
 
 class Result(Struct, frozen=True):

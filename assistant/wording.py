@@ -1,10 +1,11 @@
-"""Words and sentences of a text, with their offsets. Light: the window imports it too."""
+"""Words and sentences of a text, with their offsets."""
 
 import re
 import unicodedata
 from functools import lru_cache
 
-_HYPHEN_BREAK = re.compile("(?:\ufffe|\u00ad)\\s*")
+from .records import readable
+
 _WORD = re.compile(r"\w+(?:[.,:'’/-]\w+)*")
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 _BULLET = re.compile(r"^[^\S\n]*(?P<mark>[-*•‣◦–]|\d+[.)])[^\S\n]+", re.MULTILINE)
@@ -23,11 +24,6 @@ STOP_WORDS = frozenset(
     whose why will with within without would you your yours yourself""".split()
 )
 """Words that say nothing about what a text is about (English)."""
-
-
-def readable(text: str) -> str:
-    """Return the text on one line, words divided at a line's end made whole."""
-    return " ".join(_HYPHEN_BREAK.sub("", text).split())
 
 
 def words(text: str) -> list[str]:

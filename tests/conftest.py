@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -58,14 +58,3 @@ def library(tmp_path: Path, catalogue: Catalogue, vectors: VectorIndex, parser: 
     vectors.fill()
     indexer = Indexer(catalogue, vectors, parser, FakeEmbedder(), gate, Settings(max_file_mb=1))
     return Library(folder, catalogue, indexer, gate)
-
-
-@pytest.fixture
-def as_user() -> Callable[[], None]:
-    """Skip where root reads everything, so that permissions cannot be tested."""
-
-    def check() -> None:
-        if os.name != "posix" or os.geteuid() == 0:
-            pytest.skip("needs a user whom permissions bind")
-
-    return check

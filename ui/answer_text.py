@@ -1,7 +1,5 @@
 """A finished answer as Markdown with citation links. Pure functions, no Qt."""
 
-import re
-
 from assistant.records import Answer, Sentence, Support
 
 NOTES = {Support.PARTIAL: "partly supported", Support.UNSUPPORTED: "not in your files"}
@@ -11,16 +9,11 @@ SPACE = "\u00a0"
 
 
 def final_markdown(answer: Answer) -> str:
-    """Return the answer's sentences with chips and notes, laid out as the model laid them out."""
+    """Return the answer's sentences with chips and notes; their white space is the layout."""
     parts: list[str] = []
-    at = 0
     for sentence in answer.sentences:
-        found = answer.answer.find(sentence.text, at) if sentence.text else -1
-        gap = answer.answer[at:found] if found >= 0 else " "
         said = sentence.text.rstrip()
-        trail = sentence.text[len(said) :]
-        parts += [_layout_of(gap, parts), said, marks(sentence, answer), trail]
-        at = found + len(sentence.text) if found >= 0 else at
+        parts += [said, marks(sentence, answer), sentence.text[len(said) :]]
     return "".join(parts) or answer.answer
 
 
@@ -39,12 +32,3 @@ def marks(sentence: Sentence, answer: Answer) -> str:
 def is_unsupported(answer: Answer) -> bool:
     """Say whether the answer claims something and no passage bears it out."""
     return answer.answered and not answer.citations
-
-
-def _layout_of(gap: str, before: list[str]) -> str:
-    # Between sentences only line breaks and list signs matter; stray "[1]" of the model go.
-    kept = re.sub(r"\[\d+\]", "", gap)
-    if "\n" in kept:
-        return kept.replace("\r", "")
-    apart = " " if before and before[-1] == "" else ""
-    return apart + kept.strip() + (" " if kept.strip() else "")

@@ -4,11 +4,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
-from assistant.records import Citation, Quote
+from assistant.records import Citation, Quote, readable
 
 from .theme import SPACE
 from .widgets import text_label
-from .wording import one_line, place
+from .wording import place
 
 LONGEST = 52
 KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -26,7 +26,7 @@ class SourceChip(QPushButton):
         self.setProperty("role", "chip")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"Source {citation.marker}: {place(citation)}")
-        self.setToolTip(f"{citation.path}\n\n“{one_line(citation.quote)[:300]}”")
+        self.setToolTip(f"{citation.path}\n\n“{readable(citation.quote)[:300]}”")
 
 
 class QuoteBlock(QFrame):
@@ -41,14 +41,14 @@ class QuoteBlock(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(quote.path)
-        self.setAccessibleName(f"Quote from {place(quote)}: {one_line(quote.text)}")
+        self.setAccessibleName(f"Quote from {place(quote)}: {readable(quote.text)}")
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE[3], SPACE[2], SPACE[3], SPACE[2])
         column.setSpacing(SPACE[0])
         self.lead = text_label(lead, "overline")
         self.lead.setVisible(bool(lead))
         column.addWidget(self.lead)
-        column.addWidget(text_label(f"“{one_line(quote.text)}”", "quoted", wrap=True))
+        column.addWidget(text_label(f"“{readable(quote.text)}”", "quoted", wrap=True))
         column.addWidget(text_label(place(quote), "origin"))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

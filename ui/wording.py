@@ -2,7 +2,7 @@
 
 from pathlib import PurePath
 
-from assistant.records import Answer, Citation, FileRow, FileState, Quote
+from assistant.records import Answer, Citation, FileRow, FileState, Quote, readable
 
 GIB = 1 << 30
 MIB = 1 << 20
@@ -40,16 +40,12 @@ def file_state(row: FileRow, reading: bool = False) -> str:
     return f"Indexed · {count(row.pages, 'page')}" if row.pages > 1 else "Indexed"
 
 
-def one_line(text: str) -> str:
-    """Return the text with all white space runs as single spaces."""
-    return " ".join(text.split())
-
-
 def footnoted(answer: Answer) -> str:
     """Return an answer as plain text with its sources as footnotes, for the clipboard."""
-    body = " ".join(
-        sentence.text.strip() + "".join(f" [{marker}]" for marker in sentence.markers)
-        for sentence in answer.sentences
-    )
-    notes = [f"[{c.marker}] {place(c)}: “{one_line(c.quote)}”" for c in answer.citations]
+    body = ""
+    for sentence in answer.sentences:
+        said = sentence.text.rstrip()
+        body += said + "".join(f" [{marker}]" for marker in sentence.markers)
+        body += sentence.text[len(said) :]
+    notes = [f"[{c.marker}] {place(c)}: “{readable(c.quote)}”" for c in answer.citations]
     return "\n".join([body or answer.answer, *([""] if notes else []), *notes])

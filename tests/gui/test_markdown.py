@@ -76,8 +76,3 @@ def test_sentences_keep_the_layout_and_get_their_marks() -> None:
     chip = "\u00a0[\u00a01\u00a0](citation:1)"
     note = "\u00a0\u00a0[(not in your files)](citation:unsupported)"
     assert final_markdown(made) == f"Two things:\n\n- first.{chip}\n- second.{note}"
-
-
-def test_sentences_without_space_between_get_one() -> None:
-    made = answer(sentence("One."), sentence("Two."), text="One. [2] Two.")
-    assert final_markdown(made) == "One. Two."

@@ -1,6 +1,7 @@
 import pytest
 
-from assistant.wording import names, numbers, readable, sentences, stems, unwrap, words
+from assistant.records import readable
+from assistant.wording import names, numbers, sentences, stems, unwrap, words
 
 
 def split(text: str) -> list[str]:
