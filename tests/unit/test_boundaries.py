@@ -51,11 +51,17 @@ def test_opening_the_window_from_the_command_line_loads_nothing_heavy() -> None:
 
 
 def test_only_one_module_imports_each_library() -> None:
-    owners = {"chromadb": "vectors.py", "llama_cpp": "language.py", "sqlite3": None}
+    owners = {
+        "chromadb": {"vectors.py"},
+        "llama_cpp": {"language.py"},
+        "sentence_transformers": {"embedding.py"},
+        "pypdfium2": {"pdf.py"},
+        "watchfiles": {"watching.py"},
+    }
     for library, owner in owners.items():
         users = {
             path.name
             for path in (ROOT / "assistant").rglob("*.py")
             if f"import {library}" in path.read_text() or f"from {library}" in path.read_text()
         }
-        assert users == ({owner} if owner else {"catalogue.py", "schema.py"})
+        assert users == owner
