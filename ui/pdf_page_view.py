@@ -4,7 +4,7 @@ import math
 from collections import OrderedDict
 from typing import Final
 
-from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QFileInfo, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -42,6 +42,7 @@ class PdfPageView(QAbstractScrollArea):
         self.document = QPdfDocument(self)
         self.highlight: tuple[int, tuple[QRectF, ...]] = (0, ())
         self._path = ""
+        self._changed = 0
         self._zoom = 1.0
         self._page = 0
         self._anchor = Anchor(0, 0.0)
@@ -77,14 +78,16 @@ class PdfPageView(QAbstractScrollArea):
         return self._zoom
 
     def open(self, path: str) -> bool:
-        """Load a file; False when it cannot be shown as PDF. The same file is kept."""
+        """Load a file; False when it cannot be shown as PDF. One that is unchanged is kept."""
         self.highlight = (0, ())
-        if path == self._path and self.document.status() is QPdfDocument.Status.Ready:
+        changed = QFileInfo(path).lastModified().toMSecsSinceEpoch()
+        ready = self.document.status() is QPdfDocument.Status.Ready
+        if ready and (path, changed) == (self._path, self._changed):
             return True
         self._images.clear()
         self._wanted.clear()
         self._measuring.stop()
-        self._path = path
+        self._path, self._changed = path, changed
         if self.document.load(path) is not QPdfDocument.Error.None_:
             self._path = ""
             return False

@@ -1,5 +1,6 @@
 """A click on a citation opens the page and marks the very words."""
 
+import os
 from pathlib import Path
 
 import pypdfium2
@@ -148,6 +149,22 @@ def test_a_changed_pdf_falls_back_to_the_stored_text(
     assert ready.source.stack.currentWidget() is ready.source.text
     assert ready.source.notice.text() == CHANGED
     assert ready.source.text.highlighted() == "réading room never"
+
+
+def test_a_pdf_that_was_written_anew_is_read_anew(
+    qtbot: QtBot, ready: MainWindow, client: FakeClient, pdf: Path
+) -> None:
+    text = page_text(pdf, 4)
+    click_citation(qtbot, ready, client, citation(str(pdf), text, QUOTE, page=4))
+    reply_page(client, pdf, text)
+    make_pdf(pdf, lines=50)
+    os.utime(pdf, (1, 1))
+    text = page_text(pdf, 4)
+    cited = citation(str(pdf), text, "line 49: the réading room", page=4)
+    ready.open_source(cited)
+    reply_page(client, pdf, text)
+    assert ready.source.stack.currentWidget() is ready.source.pdf
+    assert len(ready.source.pdf.highlight[1]) == 1
 
 
 def test_a_deleted_pdf_falls_back_to_the_stored_text(

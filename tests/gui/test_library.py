@@ -67,6 +67,17 @@ def test_renames_and_removals_are_followed(ready: MainWindow, client: FakeClient
     assert shown(ready) == ["c.md, Indexed", "z.md, Indexed"]
 
 
+def test_a_renamed_file_that_was_announced_as_waiting_is_one_row(
+    ready: MainWindow, client: FakeClient
+) -> None:
+    play(client, m.FileChanged(row("/docs/a.md")))
+    waiting = m.FileChanged(row("/docs/z.md", FileState.WAITING))
+    play(
+        client, waiting, m.FileStarted("/docs/z.md"), m.FileRenamed("/docs/a.md", row("/docs/z.md"))
+    )
+    assert shown(ready) == ["z.md, Indexed"]
+
+
 def test_progress_is_told_and_ends(ready: MainWindow, client: FakeClient) -> None:
     play(client, m.Progress(12, 400))
     assert ready.library.bar.words.text() == "12 of 400 files"

@@ -130,6 +130,9 @@ class FileModel(QAbstractListModel):
             self._touch(row.path)
 
     def _rename(self, event: m.FileRenamed, fresh: dict[str, FileRow]) -> None:
+        # The new path was announced as waiting before it was known for a rename.
+        fresh.pop(event.file.path, None)
+        self._reading.discard(event.file.path)
         at = self._at.pop(event.old, None)
         if at is None or event.file.path in self._at:
             self._remove({event.old})

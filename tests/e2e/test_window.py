@@ -1,0 +1,150 @@
+"""The real window on the real engine: drop, ask, click, watch, crash."""
+
+import os
+import shutil
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from command import with_model
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from assistant.paths import SAMPLE_LIBRARY, Home
+from assistant.records import FileState
+from assistant.settings import Settings, save
+from ui import theme
+from ui.answer_card import AnswerCard, CardState
+from ui.client import EngineClient
+from ui.exchange import EngineState
+from ui.main_window import MainWindow
+
+WAIT_MS = 60_000
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, home: Home) -> Iterator[MainWindow]:
+    """A shown window with its engine running, in an empty data folder."""
+    save(home.settings, Settings(offer_model=False))
+    theme.apply(qapp, "light")
+    client = EngineClient(home)
+    window = MainWindow(client, home)
+    window.resize(1280, 800)
+    window.show()
+    client.start()
+    qtbot.waitUntil(lambda: client.state is EngineState.READY, timeout=WAIT_MS)
+    yield window
+    with qtbot.waitSignal(client.stopped, timeout=WAIT_MS):
+        client.shut_down()
+    window.close()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(SAMPLE_LIBRARY, tmp_path / "club"))
+
+
+def drop(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    """Drop a folder and wait until all its files are indexed."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    at, copy = QPointF(window.rect().center()), Qt.DropAction.CopyAction
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(window, QDragEnterEvent(at.toPoint(), copy, mime, left, none))
+    QApplication.sendEvent(window, QDropEvent(at, copy, mime, left, none))
+    count = len(list(path.iterdir()))
+    qtbot.waitUntil(lambda: list(states(window).values()) == ["indexed"] * count, timeout=WAIT_MS)
+
+
+def states(window: MainWindow) -> dict[str, FileState]:
+    return {Path(row.path).name: row.state for row in window.library.model.files}
+
+
+def ask(qtbot: QtBot, window: MainWindow, question: str) -> AnswerCard:
+    """Type a question, press Enter, and wait for the answer."""
+    qtbot.keyClicks(window.box.edit, question)
+    qtbot.keyClick(window.box.edit, Qt.Key.Key_Return)
+    card = window.chat.cards[-1]
+    busy = (CardState.SEARCHING, CardState.WRITING)
+    qtbot.waitUntil(lambda: card.state not in busy, timeout=WAIT_MS)
+    return card
+
+
+def test_dropped_files_are_asked_and_the_cited_page_opens(
+    qtbot: QtBot, window: MainWindow, folder: Path
+) -> None:
+    drop(qtbot, window, folder)
+    card = ask(qtbot, window, "How far above the weir is the chain of yellow buoys?")
+    assert card.state is CardState.ANSWERED
+    assert card.quote is not None
+    assert "150 metres" in card.quote.quote.text
+    qtbot.mouseClick(card.quote, Qt.MouseButton.LeftButton)
+    pdf = window.source.pdf
+    qtbot.waitUntil(lambda: pdf.isVisible() and pdf.is_drawn(4), timeout=WAIT_MS)
+    page, rects = pdf.highlight
+    assert (page, pdf.current_page) == (3, 4)
+    assert rects
+    place = pdf.viewport_rect(page, rects[0])
+    assert pdf.viewport().rect().contains(place.toRect())
+
+
+def test_what_changes_on_disk_shows_in_the_library(
+    qtbot: QtBot, window: MainWindow, folder: Path
+) -> None:
+    drop(qtbot, window, folder)
+    (folder / "new.md").write_text("# Winter\n\nThe pier is taken in on 3 November.")
+    (folder / "glossary.txt").unlink()
+    (folder / "faq.html").rename(folder / "questions.html")
+    (folder / "broken.pdf").write_bytes(b"%PDF-1.7 broken")
+
+    def followed() -> bool:
+        now = states(window)
+        gone = {"glossary.txt", "faq.html"} & set(now)
+        wanted = {"new.md": "indexed", "questions.html": "indexed", "broken.pdf": "failed"}
+        return not gone and wanted.items() <= now.items()
+
+    qtbot.waitUntil(followed, timeout=WAIT_MS)
+    card = ask(qtbot, window, "When is the pier taken in?")
+    assert card.quote is not None
+    assert "3 November" in card.quote.quote.text
+
+
+def test_a_killed_engine_costs_nothing_but_a_moment(
+    qtbot: QtBot, window: MainWindow, folder: Path
+) -> None:
+    drop(qtbot, window, folder)
+    ask(qtbot, window, "Where is the defibrillator?")
+    client = window._client
+    assert isinstance(client, EngineClient)
+    os.kill(client.process_id, signal.SIGKILL)
+    qtbot.waitUntil(lambda: client.state is EngineState.RESTARTING, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: client.state is EngineState.READY, timeout=WAIT_MS)
+    assert len(window.chat.cards) == 1, "the conversation is still there"
+    assert ask(qtbot, window, "Where is the defibrillator?").state is CardState.ANSWERED
+
+
+@pytest.mark.timeout(300)
+def test_an_answer_is_written_and_can_be_stopped(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, folder: Path, smollm2: Path
+) -> None:
+    home = Home(with_model(tmp_path / "with model", smollm2))
+    save(home.settings, Settings(offer_model=False))
+    client = EngineClient(home)
+    window = MainWindow(client, home, (str(folder),))
+    window.show()
+    client.start()
+    qtbot.waitUntil(lambda: len(states(window)) == 11, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: set(states(window).values()) == {"indexed"}, timeout=WAIT_MS)
+    qtbot.keyClicks(window.box.edit, "Tell me everything about the boats and the people.")
+    qtbot.keyClick(window.box.edit, Qt.Key.Key_Return)
+    card = window.chat.cards[-1]
+    qtbot.waitUntil(lambda: card.state is CardState.WRITING, timeout=WAIT_MS)
+    assert card.quote is not None, "the quote stands above the answer"
+    qtbot.keyClick(window.box.edit, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: card.state is CardState.STOPPED, timeout=1000)
+    with qtbot.waitSignal(client.stopped, timeout=WAIT_MS):
+        client.shut_down()
+    window.close()
