@@ -154,7 +154,6 @@ def _search(home: Home, options: Any) -> None:
 
     engine = _engine(home)
     try:
-        engine.prepare()
         for question in _questions(options):
             started = perf_counter()
             hits = engine.search(question.question, options.limit, options.scope)
@@ -171,7 +170,6 @@ def _search(home: Home, options: Any) -> None:
 def _ask(home: Home, options: Any) -> None:
     engine = _engine(home)
     try:
-        engine.prepare()
         for question in _questions(options):
             answering = engine.ask(
                 str(question.id), question.question, options.scope, options.model
@@ -207,7 +205,6 @@ def _status(home: Home, options: Any) -> None:
 def _forget(home: Home, options: Any) -> None:
     engine = _engine(home)
     try:
-        engine.prepare()
         removed = [event.path for event in engine.forget(options.paths) if hasattr(event, "path")]
         _print(options, report.Forgotten(tuple(removed)), report.forgotten)
     finally:

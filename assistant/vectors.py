@@ -44,6 +44,7 @@ class VectorIndex:
         self._lock = threading.RLock()
         self._client: Any = None
         self._collection: Any = None
+        self._tried = False
         self._exact: tuple[tuple[int, int], NDArray[np.int64], NDArray[np.float32]] | None = None
 
     @property
@@ -54,6 +55,7 @@ class VectorIndex:
     def open(self) -> bool:
         """Open the last generation if it was closed cleanly; False if it has to be filled."""
         with self._lock:
+            self._tried = True
             generation = self._catalogue.meta(_GENERATION)
             clean = self._catalogue.meta(_CLEAN) == "yes"
             if not generation or not clean or not (self._folder / generation).is_dir():
@@ -71,9 +73,7 @@ class VectorIndex:
         with self._lock:
             self._disconnect()
             self._catalogue.set_meta(_CLEAN, "no")
-            generation = (
-                f"generation-{int((self._catalogue.meta(_GENERATION) or '-0').split('-')[-1]) + 1}"
-            )
+            generation = str(int(self._catalogue.meta(_GENERATION) or 0) + 1)
             self._catalogue.set_meta(_GENERATION, generation)
             self._remove_other_generations(generation)
             self._connect(generation)
@@ -114,15 +114,17 @@ class VectorIndex:
         approximate = self._ask_chroma(vector, limit) if count > EXACT_LIMIT else None
         if approximate is None:
             return _nearest(*self._all_vectors(), vector, limit)
-        pending = [i for _, i, removed in self._catalogue.outbox(-1) if not removed]
-        ids, vectors = self._catalogue.vectors_of(pending)
+        unseen = {i: removed for _, i, removed in self._catalogue.outbox(-1)}
+        ids, vectors = self._catalogue.vectors_of(list(unseen))
         fresh = _nearest(np.array(ids, np.int64), vectors.astype(np.float32), vector, limit)
-        merged = dict(approximate) | dict(fresh)
+        merged = {i: s for i, s in approximate if i not in unseen} | dict(fresh)
         return sorted(merged.items(), key=lambda pair: -pair[1])[:limit]
 
     def _ask_chroma(self, vector: NDArray[np.float32], limit: int) -> Ranked | None:
         """Return what Chroma finds, or None when it cannot answer."""
         with self._lock:
+            if self._collection is None and not self._tried:
+                self.open()
             if self._collection is None:
                 return None
             with self._given_up_on_error():
