@@ -143,7 +143,7 @@ class StatusRead(Event, frozen=True):
 
 
 class ModelsListed(Event, frozen=True):
-    """Closes `ListModels`; `default` is the one a question uses when none is named, or None."""
+    """Closes `ListModels` and `RemoveModel`; `default` writes when a question names no model."""
 
     models: tuple[ModelRow, ...]
     default: str | None
