@@ -16,6 +16,8 @@ from .records import (
     Answer,
     Citation,
     Hit,
+    Page,
+    Passage,
     Quote,
     Sentence,
     Support,
@@ -66,7 +68,7 @@ class Answerer:
 
     def ask(
         self,
-        identity: str,
+        identity: str | int | None,
         question: str,
         scope: Scope,
         model: Model | None,
@@ -114,13 +116,19 @@ class Answerer:
         if found is None:
             return None
         passage, span, score = found
-        page = self._catalogue.page(passage.path, span.page)
+        page = self._page_of(passage)
         if page is None:
             return None
         text = page.text[span.start : span.end]
         return Quote(
             passage.path, page.number, page.label, span.start, span.end, text, round(score, 4)
         )
+
+    def _page_of(self, passage: Passage) -> Page | None:
+        """Return a passage's page, unless the file was replaced since it was found."""
+        page = self._catalogue.page(passage.path, passage.page)
+        here = page is not None and page.text[passage.start : passage.end] == passage.text
+        return page if here else None
 
     def _sources(self, hits: Sequence[Hit]) -> list[Source]:
         """Return what the model reads: the best passages, the first with its neighbours."""
@@ -130,7 +138,7 @@ class Answerer:
             start, end = passage.start, passage.end
             if not sources:
                 start, end = self._catalogue.with_neighbours(passage)
-            page = self._catalogue.page(passage.path, passage.page)
+            page = self._page_of(passage)
             if page is not None and not _covered(sources, passage.path, page.number, start, end):
                 sources.append(Source(len(sources) + 1, passage.path, page, start, end))
         return sources
@@ -162,7 +170,7 @@ class _Draft:
     """An answer in the making: what all its endings share."""
 
     def __init__(
-        self, identity: str, question: str, quote: Quote | None, model: str | None
+        self, identity: str | int | None, question: str, quote: Quote | None, model: str | None
     ) -> None:
         self._identity = identity
         self._question = question

@@ -57,8 +57,8 @@ class Catalogue:
         return row[0] if row else None
 
     def set_meta(self, key: str, value: str) -> None:
-        """Remember a value."""
-        with self._database.change() as connection:
+        """Remember a value, through a power failure."""
+        with self._database.change(durable=True) as connection:
             connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
 
     # --- roots and files ------------------------------------------------------------------------
@@ -116,10 +116,6 @@ class Catalogue:
         """Return the paths of queued files."""
         return [p for (p,) in self._database.all("SELECT path FROM files WHERE state = 'waiting'")]
 
-    def failed(self) -> list[str]:
-        """Return the paths of failed files."""
-        return [p for (p,) in self._database.all("SELECT path FROM files WHERE state = 'failed'")]
-
     # --- storing --------------------------------------------------------------------------------
 
     def adopt(self, path: str, size: int, mtime_ns: int, digest: str, kind: str) -> bool:
@@ -164,6 +160,14 @@ class Catalogue:
                 (path, size, mtime_ns, kind, error),
             )
             _sweep(connection)
+
+    def doubt(self, path: str, kind: str, error: str) -> None:
+        """Record that a file cannot be read just now; what is known of it stays searchable."""
+        with self._database.change() as connection:
+            connection.execute(
+                "UPDATE files SET state = 'failed', error_kind = ?, error = ? WHERE path = ?",
+                (kind, error, path),
+            )
 
     def remove(self, paths: Iterable[str]) -> None:
         """Take files out, with all text that no other file shares."""

@@ -5,6 +5,7 @@ With --json, one JSON object per line on stdout; progress and logs go to stderr.
 """
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -26,11 +27,21 @@ class Question(Struct, frozen=True):
     """A line of a question file; other fields are passed over."""
 
     question: str
-    id: str | int = ""
+    id: str | int | None = None
+
+    def numbered(self, line: int) -> "Question":
+        """Return the question with the line's number for an id that is missing."""
+        return self if self.id is not None else Question(self.question, str(line))
 
 
 def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
     """Parse the arguments and do it; returns the exit status."""
+    if any(not _is_text(argument) for argument in arguments):
+        sys.stderr.write("carrel: an argument is not valid text; rename the file.\n")
+        return 2
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # JSON is UTF-8, whatever the locale says
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     # The flags may stand before or after the command, so neither place may have a default.
     options = _parser().parse_args(arguments, argparse.Namespace(home=None, json=False))
     try:
@@ -118,9 +129,17 @@ def _add_models(shared: argparse.ArgumentParser, parser: argparse.ArgumentParser
             made.add_argument("name", metavar="NAME")
 
 
+def _is_text(argument: str) -> bool:
+    try:
+        argument.encode()
+    except UnicodeEncodeError:
+        return False
+    return "\0" not in argument
+
+
 def _positive(text: str) -> int:
     number = int(text)
-    if number < 1:
+    if not 1 <= number <= 1_000_000_000:
         raise argparse.ArgumentTypeError("must be 1 or more")
     return number
 
@@ -171,9 +190,7 @@ def _ask(home: Home, options: Any) -> None:
     engine = _engine(home)
     try:
         for question in _questions(options):
-            answering = engine.ask(
-                str(question.id), question.question, options.scope, options.model
-            )
+            answering = engine.ask(question.id, question.question, options.scope, options.model)
             for event in answering:
                 if isinstance(event, Finished):
                     _print(options, event.answer, report.answered)
@@ -273,20 +290,19 @@ def _questions(options: Any) -> Iterator[Question]:
     if (options.question is None) == (options.questions is None):
         raise UsageError("give a question, or a file with --questions")
     if options.question is not None:
-        yield Question(options.question)
+        yield Question(options.question, "")
         return
     try:
-        lines = Path(options.questions).read_bytes().splitlines()
+        data = Path(options.questions).read_bytes()
     except OSError as error:
         raise UsageError(f"cannot read {options.questions}: {error.strerror}") from error
     questions = []
-    for number, line in enumerate(lines, 1):
+    for number, line in enumerate(data.removeprefix(b"\xef\xbb\xbf").splitlines(), 1):
         if line.strip():
             try:
-                found = msgspec.json.decode(line, type=Question)
-            except msgspec.MsgspecError as error:
+                questions.append(msgspec.json.decode(line, type=Question).numbered(number))
+            except (msgspec.MsgspecError, UnicodeDecodeError) as error:
                 raise UsageError(f"{options.questions}, line {number}: {error}") from error
-            questions.append(msgspec.structs.replace(found, id=found.id or str(number)))
     yield from questions
 
 

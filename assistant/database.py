@@ -17,7 +17,6 @@ _SETTINGS = (
     "journal_mode = WAL",
     "foreign_keys = ON",
     "secure_delete = ON",
-    "synchronous = NORMAL",
     "cache_size = -64000",
 )
 
@@ -58,9 +57,13 @@ class Database:
             return self._connection.execute(sql, values).fetchone()
 
     @contextmanager
-    def change(self) -> Iterator[sqlite3.Connection]:
-        """Run the block's statements as one transaction: all of them or none."""
+    def change(self, durable: bool = False) -> Iterator[sqlite3.Connection]:
+        """Run the block's statements as one transaction: all of them or none.
+
+        A `durable` one has reached the disk when this returns, even if the power fails.
+        """
         with self._lock, _translated(self._path):
+            self._connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self._connection

@@ -1,32 +1,34 @@
 """The engine: owns the data folder and composes all stages. Nothing else knows them all."""
 
 import logging
+import os
 import sys
 import threading
 from collections.abc import Iterator, Sequence
 from importlib import metadata
-from pathlib import Path
 
 from filelock import FileLock, Timeout
 
 from . import __version__, embedding, passages, schema, settings
 from .answering import Answerer, Model, StopFlag
 from .catalogue import Catalogue
-from .errors import FileMissing, IndexMismatch, LibraryLocked
+from .errors import FileMissing, HomeUnwritable, IndexMismatch, LibraryLocked
 from .indexing import Indexer
 from .messages import AnyEvent, Done, FileRemoved, PageRead, Progress
 from .models import ModelShelf
 from .pacing import Gate
 from .parsing.isolation import Parser
 from .paths import Home, absolute
-from .planning import is_under
 from .reading import SentenceReader
-from .records import FileRow, FileState, Hit, LibraryStatus
+from .records import FileRow, Hit, LibraryStatus
 from .retrieval import Retriever
+from .sources import is_under
 from .vectors import VectorIndex
 from .writer import Writer
 
 log = logging.getLogger(__name__)
+
+_LARGEST = 2**31 - 1
 
 _FEW_CHANGES = 200
 """Beyond this, walking everything is quicker than comparing path by path."""
@@ -44,6 +46,8 @@ class Engine:
             self._lock.acquire()
         except Timeout:
             raise LibraryLocked(f"another Carrel is using {home.root}") from None
+        except OSError as error:
+            raise HomeUnwritable(f"cannot lock {home.lock}: {error.strerror}") from error
         try:
             self.settings = settings.load(home.settings)
             embedder = embedding.choose(self.settings.embedding)
@@ -89,8 +93,8 @@ class Engine:
         self._require_match()
         wanted = [absolute(path) for path in paths]
         for path in wanted:
-            if Path(path).exists():
-                self.catalogue.add_root(path, "folder" if Path(path).is_dir() else "file")
+            if os.path.exists(path):
+                self.catalogue.add_root(path, "folder" if os.path.isdir(path) else "file")
         yield from self._indexer.run(wanted, retry)
 
     def sync(self, changed: Sequence[str] = (), retry: bool = False) -> Iterator[AnyEvent]:
@@ -103,20 +107,22 @@ class Engine:
             yield from self._indexer.run(changed, retry, quiet=True)
         else:
             roots = [*self.catalogue.roots("folder"), *self.catalogue.roots("file")]
-            yield from self._indexer.run(roots, retry)
+            yield from self._indexer.run(roots, retry, quiet=True)
 
     def forget(self, paths: Sequence[str]) -> Iterator[AnyEvent]:
         """Take files or folders out of the library; the files themselves stay on disk."""
-        for given in paths:
-            path = absolute(given)
-            rows = self.catalogue.files([path])
-            if not rows and path not in self.catalogue.roots("folder"):
+        wanted = [absolute(path) for path in paths]
+        roots = [*self.folders(), *self.catalogue.roots("file")]
+        for path in wanted:
+            if path not in roots and not self.catalogue.known_files([path]):
                 raise FileMissing(f"not in the library: {path}", "`carrel status` lists folders.")
-            self.catalogue.remove([row.path for row in rows])
+        for path in wanted:
+            removed = list(self.catalogue.known_files([path]))
+            self.catalogue.remove(removed)
             self.catalogue.remove_roots(path)
-            if any(is_under(path, root) for root in self.catalogue.roots("folder")):
+            if any(is_under(path, folder) for folder in self.folders()):
                 self.catalogue.add_root(path, "excluded")
-            yield from (FileRemoved(row.path) for row in rows)
+            yield from map(FileRemoved, removed)
         self.vectors.drain()
         yield Done()
 
@@ -144,8 +150,8 @@ class Engine:
     def page(self, path: str, number: int) -> PageRead:
         """Return one stored page. Raises FileMissing."""
         path = absolute(path)
-        row, page = self.catalogue.file(path), self.catalogue.page(path, number)
-        if row is None or row.state != FileState.INDEXED:
+        row, page = self.catalogue.file(path), self.catalogue.page(path, min(number, _LARGEST))
+        if row is None or not row.pages:
             raise FileMissing(f"not indexed: {path}", "`carrel index PATH` adds it.")
         if page is None:
             raise FileMissing(f"{path} has {row.pages} pages, no page {number}", "")
@@ -160,7 +166,7 @@ class Engine:
 
     def ask(
         self,
-        identity: str,
+        identity: str | int | None,
         question: str,
         scope: Sequence[str] = (),
         model: str | None = None,

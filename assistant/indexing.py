@@ -7,7 +7,7 @@ from time import perf_counter
 
 from .catalogue import Catalogue
 from .embedding import Embedder, pack
-from .errors import FileEmpty, FileError, FileMissing, FileTooLarge
+from .errors import FileEmpty, FileError, FileMissing, FileTooLarge, FileUnreadable
 from .messages import (
     AnyEvent,
     FileChanged,
@@ -76,6 +76,7 @@ class Indexer:
             row = self._record_failure(FoundFile(problem.path, 0, 0), problem.error)
             failures.append(_failure(row))
             yield FileChanged(row)
+        yield from self._remove(plan.certainly_gone(), plan)
         for found in plan.todo:
             yield FileChanged(FileRow(found.path, FileState.WAITING, found.size))
         for n, found in enumerate(plan.todo):
@@ -94,12 +95,10 @@ class Indexer:
                     counts.update(pages=event.file.pages, passages=event.file.passages)
             yield event
             self._vectors.drain(_DRAIN_AT)
-        self._catalogue.remove(plan.gone)
-        for path in plan.gone:
-            yield FileRemoved(path)
+        yield from self._remove(list(plan.gone), plan)
         self._vectors.drain()
         yield Progress(len(plan.todo), len(plan.todo))
-        counts["removed"] += len(plan.gone)
+        counts["removed"] += plan.removed
         del counts["failed"]
         seconds = round(perf_counter() - started, 3)
         yield IndexFinished(IndexReport(**counts, failed=tuple(failures), seconds=seconds))
@@ -107,16 +106,25 @@ class Indexer:
     def embed(self, document: Document) -> list[tuple[Span, bytes]]:
         """Return a document's passages with their vectors as fp16 bytes."""
         texts = {page.number: page.text for page in document.pages}
-        spans = self._splitter.split(document)
+        spans: list[Span] = []
+        for page in document.pages:
+            self._go_on()
+            spans += self._splitter.split(page, document.kind)
         packed: list[bytes] = []
         for first in range(0, len(spans), _EMBED_AT_ONCE):
-            if not self._gate.wait():
-                raise _Stopped
+            self._go_on()
             batch = spans[first : first + _EMBED_AT_ONCE]
             packed += pack(
                 self._embedder.embed([readable(texts[s.page][s.start : s.end]) for s in batch])
             )
         return list(zip(spans, packed, strict=True))
+
+    def _remove(self, paths: Sequence[str], plan: Plan) -> Iterator[AnyEvent]:
+        self._catalogue.remove(paths)
+        plan.removed += len(paths)
+        for path in paths:
+            del plan.gone[path]
+            yield FileRemoved(path)
 
     def _index(self, found: FoundFile, plan: Plan) -> tuple[str, AnyEvent]:
         try:
@@ -131,6 +139,8 @@ class Indexer:
             self._catalogue.remove([found.path])
             return "removed", FileRemoved(found.path)
         except FileError as error:
+            if not self._gate.wait():  # the parser was ended because work is to stop
+                raise _Stopped from error
             return "failed", FileChanged(self._record_failure(found, error))
 
     def _index_once(self, found: FoundFile, plan: Plan) -> tuple[str, AnyEvent]:
@@ -165,10 +175,16 @@ class Indexer:
         return row
 
     def _record_failure(self, found: FoundFile, error: FileError) -> FileRow:
-        path = found.path.encode(errors="replace").decode()
-        if not isinstance(error, FileMissing):
+        path = found.path
+        if isinstance(error, FileUnreadable) and self._catalogue.file(path) is not None:
+            self._catalogue.doubt(path, error.kind, str(error))
+        elif not isinstance(error, FileMissing):
             self._catalogue.fail(path, found.size, found.mtime_ns, error.kind, str(error))
         return FileRow(path, FileState.FAILED, found.size, error_kind=error.kind, error=str(error))
+
+    def _go_on(self) -> None:
+        if not self._gate.wait():
+            raise _Stopped
 
 
 def _failure(row: FileRow) -> FileFailure:

@@ -5,12 +5,15 @@ from typing import Protocol
 from semantic_text_splitter import MarkdownSplitter, TextSplitter
 from tokenizers import Tokenizer
 
-from .records import Document, Page, Span
+from .records import Page, Span
 from .wording import unwrap
 
 SMALLEST_TOKENS = 100
 LARGEST_TOKENS = 200
 """MiniLM reads 256 tokens and silently drops the rest; small passages also rank better."""
+
+LARGEST_CHARACTERS = 1_500
+"""A text without spaces is one unknown token to the model, however long; this cuts it."""
 
 VERSION = f"{SMALLEST_TOKENS}-{LARGEST_TOKENS}/1"
 """Stands in the catalogue; another value means the index must be rebuilt."""
@@ -28,14 +31,14 @@ class PassageSplitter:
         self._plain: _Splitter = TextSplitter.from_huggingface_tokenizer(tokenizer, size)
         self._markdown: _Splitter = MarkdownSplitter.from_huggingface_tokenizer(tokenizer, size)
 
-    def split(self, document: Document) -> list[Span]:
-        """Return the spans of all passages, in reading order; blank pages give none."""
-        splitter = self._markdown if document.kind == "markdown" else self._plain
-        return [span for page in document.pages for span in _split_page(splitter, page)]
-
-
-def _split_page(splitter: _Splitter, page: Page) -> list[Span]:
-    # The splitter takes a line break for a stronger boundary than a sentence end, so it is shown
-    # the page with the breaks inside paragraphs as spaces.
-    chunks = splitter.chunk_indices(unwrap(page.text))
-    return [Span(page.number, start, start + len(chunk)) for start, chunk in chunks]
+    def split(self, page: Page, kind: str) -> list[Span]:
+        """Return the spans of a page's passages, in reading order; a blank page has none."""
+        splitter = self._markdown if kind == "markdown" else self._plain
+        # The splitter takes a line break for a stronger boundary than a sentence end, so it is
+        # shown the page with the breaks inside paragraphs as spaces.
+        chunks = splitter.chunk_indices(unwrap(page.text))
+        return [
+            Span(page.number, start + first, start + min(first + LARGEST_CHARACTERS, len(chunk)))
+            for start, chunk in chunks
+            for first in range(0, len(chunk), LARGEST_CHARACTERS)
+        ]

@@ -64,7 +64,7 @@ class Home:
 
 def absolute(path: str) -> str:
     """Return the path without ~, . and .. in it; links are kept as they are."""
-    return os.path.abspath(Path(path).expanduser())
+    return os.path.abspath(os.path.expanduser(path))
 
 
 def find_home(chosen: str | None = None) -> Home:

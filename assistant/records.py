@@ -123,7 +123,7 @@ class Timings(Struct, frozen=True):
 class Answer(Struct, frozen=True):
     """A finished answer. `answered` false means `answer` is the refusal and nothing is cited."""
 
-    id: str
+    id: str | int | None
     question: str
     answered: bool
     answer: str

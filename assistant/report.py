@@ -25,14 +25,14 @@ class Result(Struct, frozen=True):
 class SearchResult(Struct, frozen=True):
     """The passages found for one question, in `ms` milliseconds."""
 
-    id: str | int
+    id: str | int | None
     question: str
     ms: float
     results: tuple[Result, ...]
 
     @classmethod
     def of(
-        cls, identity: str | int, question: str, ms: float, hits: Sequence[Hit]
+        cls, identity: str | int | None, question: str, ms: float, hits: Sequence[Hit]
     ) -> "SearchResult":
         """Number the hits."""
         results = (
@@ -155,7 +155,10 @@ def _megabytes(size: int) -> str:
 
 
 def _short(path: str) -> str:
-    relative = os.path.relpath(path)
+    try:
+        relative = os.path.relpath(path)
+    except ValueError:  # on another drive of Windows
+        return path
     return relative if len(relative) < len(path) else path
 
 

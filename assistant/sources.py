@@ -23,7 +23,7 @@ class FoundFile(Struct, frozen=True):
 
 
 class Unusable(Struct, frozen=True):
-    """A path that cannot be taken in, and why."""
+    """A path, made printable, that cannot be taken in, and why."""
 
     path: str
     error: FileError
@@ -31,13 +31,13 @@ class Unusable(Struct, frozen=True):
 
 def find_files(path: str) -> Iterator[FoundFile | Unusable]:
     """Yield a file itself, or the readable files of known kinds under a folder."""
-    if Path(path).is_dir():
-        yield from _walk(path, set())
+    if os.path.isdir(path):
+        yield from _walk(path)
         return
     try:
         found = stat_file(path)
     except FileError as error:
-        yield Unusable(path, error)
+        yield Unusable(printable(path), error)
         return
     if kind_of(path) is None:
         suffix = Path(path).suffix or "no ending"
@@ -51,7 +51,7 @@ def stat_file(path: str) -> FoundFile:
     try:
         path.encode()
         status = Path(path).stat()
-    except UnicodeEncodeError as error:
+    except ValueError as error:  # half a character, or a zero byte
         raise FileUnreadable("its name is not valid text; rename it") from error
     except FileNotFoundError as error:
         raise FileMissing("nothing is there") from error
@@ -73,32 +73,53 @@ def hash_file(path: str) -> str:
         raise FileUnreadable(f"cannot be read: {error.strerror}") from error
 
 
+def printable(path: str) -> str:
+    """Return a path that can be stored and shown, whatever bytes its name has."""
+    return path.encode(errors="replace").decode()
+
+
+def is_under(path: str, parent: str) -> bool:
+    """Say whether a path is the parent or lies in it."""
+    return path == parent or path.startswith(parent.rstrip(os.sep) + os.sep)
+
+
 def is_ignored(name: str) -> bool:
     """Say whether a file or folder of this name is hidden or temporary."""
     return name.startswith((".", "~$")) or name.endswith(_TEMPORARY)
 
 
-def _walk(folder: str, seen: set[tuple[int, int]]) -> Iterator[FoundFile | Unusable]:
-    try:
-        status = Path(folder).stat()
-        if (status.st_dev, status.st_ino) in seen:
-            return  # a link back to where the walk has been
-        seen.add((status.st_dev, status.st_ino))
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    except OSError as error:
-        yield Unusable(folder, FileUnreadable(f"the folder cannot be read: {error.strerror}"))
-        return
-    for entry in entries:
-        if is_ignored(entry.name):
-            continue
+def _walk(top: str) -> Iterator[FoundFile | Unusable]:
+    seen: set[tuple[int, int]] = set()
+    inside = os.path.realpath(top)
+    folders = [top]
+    while folders:
+        folder = folders.pop()
         try:
-            if entry.is_dir():
-                yield from _walk(entry.path, seen)
-            elif kind_of(entry.name):
-                yield stat_file(entry.path)
-        except FileUnsupported:
-            continue  # a socket or a pipe under a familiar name
-        except FileError as error:
-            yield Unusable(entry.path, error)
-        except OSError as error:  # a link that leads to itself
-            yield Unusable(entry.path, FileUnreadable(f"cannot be read: {error.strerror}"))
+            status = Path(folder).stat()
+            if (status.st_dev, status.st_ino) in seen:
+                continue  # a link back to where the walk has been
+            seen.add((status.st_dev, status.st_ino))
+            entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        except OSError as error:
+            problem = FileUnreadable(f"the folder cannot be read: {error.strerror}")
+            yield Unusable(printable(folder), problem)
+            continue
+        below = []
+        for entry in entries:
+            if is_ignored(entry.name):
+                continue
+            try:
+                if entry.is_dir():
+                    # A link to a folder of this same tree: it is met under its own name.
+                    if not (entry.is_symlink() and is_under(os.path.realpath(entry), inside)):
+                        below.append(entry.path)
+                elif kind_of(entry.name):
+                    yield stat_file(entry.path)
+            except FileUnsupported:
+                continue  # a socket or a pipe under a familiar name
+            except FileError as error:
+                yield Unusable(printable(entry.path), error)
+            except OSError as error:  # a link that leads to itself
+                problem = FileUnreadable(f"cannot be read: {error.strerror}")
+                yield Unusable(printable(entry.path), problem)
+        folders += reversed(below)

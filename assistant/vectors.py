@@ -9,7 +9,7 @@ import logging
 import shutil
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -47,15 +47,12 @@ class VectorIndex:
         self._tried = False
         self._exact: tuple[tuple[int, int], NDArray[np.int64], NDArray[np.float32]] | None = None
 
-    @property
-    def in_step(self) -> bool:
-        """Whether Chroma holds all vectors but those in the outbox."""
-        return self._collection is not None
-
     def open(self) -> bool:
         """Open the last generation if it was closed cleanly; False if it has to be filled."""
         with self._lock:
             self._tried = True
+            if self._collection is not None:
+                return True
             generation = self._catalogue.meta(_GENERATION)
             clean = self._catalogue.meta(_CLEAN) == "yes"
             if not generation or not clean or not (self._folder / generation).is_dir():
@@ -72,7 +69,7 @@ class VectorIndex:
         """Make a new generation from the catalogue's vectors; stops early when told to."""
         with self._lock:
             self._disconnect()
-            self._catalogue.set_meta(_CLEAN, "no")
+            self._mark_dirty()
             generation = str(int(self._catalogue.meta(_GENERATION) or 0) + 1)
             self._catalogue.set_meta(_GENERATION, generation)
             self._remove_other_generations(generation)
@@ -98,7 +95,7 @@ class VectorIndex:
                 changes = self._catalogue.outbox(_BATCH)
                 if len(changes) < max(1, at_least):
                     return
-                self._catalogue.set_meta(_CLEAN, "no")
+                self._mark_dirty()
                 gone = {i for _, i, removed in changes if removed}
                 with self._given_up_on_error():
                     self._add(self._collection, [i for _, i, _ in changes if i not in gone])
@@ -144,21 +141,29 @@ class VectorIndex:
             raise
         except Exception:
             log.exception("the vector index failed; searching exactly")
-            self._catalogue.set_meta(_CLEAN, "no")
+            self._mark_dirty()
             self._disconnect()
 
     def size(self) -> int:
         """Return the bytes on disk."""
-        return sum(f.stat().st_size for f in self._folder.rglob("*") if f.is_file())
+        total = 0
+        for file in self._folder.rglob("*"):
+            with suppress(FileNotFoundError):  # an old generation is being removed
+                total += file.stat().st_size if file.is_file() else 0
+        return total
 
     def close(self) -> None:
         """Write what is pending and mark the generation as whole."""
         with self._lock:
-            if self._collection is not None:
-                self.drain()
-                self._disconnect()
-                self._catalogue.set_meta(_CLEAN, "yes")
+            self.drain()
+            whole = self._collection is not None
             self._disconnect()
+            if whole:
+                self._catalogue.set_meta(_CLEAN, "yes")
+
+    def _mark_dirty(self) -> None:
+        if self._catalogue.meta(_CLEAN) != "no":
+            self._catalogue.set_meta(_CLEAN, "no")
 
     def _add(self, collection: Any, ids: Iterable[int]) -> None:
         present, vectors = self._catalogue.vectors_of(list(ids))

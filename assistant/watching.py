@@ -1,14 +1,14 @@
 """Live changes: watches the library's folders and names the paths that changed."""
 
 import logging
+import os
 import threading
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from watchfiles import Change, watch
 
-from .planning import is_under
-from .sources import is_ignored
+from .sources import is_ignored, is_under
 
 log = logging.getLogger(__name__)
 
@@ -57,7 +57,7 @@ class Watcher:
     ) -> None:
         polling = False
         while not stop.is_set():
-            present = {folder for folder in wanted if Path(folder).is_dir()}
+            present = {folder for folder in wanted if os.path.isdir(folder)}
             if not present:
                 stop.wait(_LOOK_AGAIN_MS / 1000)
                 continue
@@ -105,7 +105,7 @@ class Watcher:
                 fresh = False
             if changed:
                 self._changed(changed)
-            if {folder for folder in wanted if Path(folder).is_dir()} != present:
+            if {folder for folder in wanted if os.path.isdir(folder)} != present:
                 return  # a drive came or went: watch anew
 
 

@@ -9,7 +9,7 @@ from .records import readable
 _WORD = re.compile(r"\w+(?:[.,:'’/-]\w+)*")
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 _BULLET = re.compile(r"^[^\S\n]*(?P<mark>[-*•‣◦–]|\d+[.)])[^\S\n]+", re.MULTILINE)
-_LINE_BREAK = re.compile(r"[^\S\r\n]*\r?\n[^\S\r\n]*(?=(?P<next>[^\W\d_])?)")
+_LINE_BREAK = re.compile(r"(?<![^\S\r\n])[^\S\r\n]*\r?\n[^\S\r\n]*(?=(?P<next>[^\W\d_])?)")
 _FULL_LINE = 0.75
 _ENDS = (".", "!", "?", ":", ";", "|")
 

@@ -248,12 +248,12 @@ class Writer:
         with self._lock:
             job, self._job = self._job, None
         if job is not None:
-            with job.lock:
-                job.stopped = True
-            job.queue.put(None)
-        if self._session:
-            self._session.kill()
-            self._session = None
+            # Not a stop: what was cut off must not pass for a whole answer.
+            job.queue.put(ModelCrashed("the model was closed while it was writing"))
+        with self._starting:
+            session, self._session = self._session, None
+        if session:
+            session.kill()
 
     def _ensure(self) -> _Session:
         """Return a living process for the chosen model, starting one if need be."""

@@ -46,6 +46,12 @@ class Parser:
             raise getattr(errors, parsed.error)(parsed.message)
         return parsed.document
 
+    def abort(self) -> None:
+        """End the file being read, from another thread; `parse` then raises ParserCrashed."""
+        child = self._child
+        if child is not None:
+            child.kill()
+
     def close(self) -> None:
         """End the worker."""
         if self._child is not None:

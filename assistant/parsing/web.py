@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import lxml.html
-from inscriptis import get_text
+from inscriptis import Inscriptis
 from lxml.etree import LxmlError
 
 from ..errors import FileBroken
@@ -22,13 +22,17 @@ def parse_html(path: Path) -> Document:
     source = decode(data, declared.group(1).decode("ascii") if declared else None)
     source = _XML_DECLARATION.sub("", source)
     try:
-        title = lxml.html.fromstring(source).findtext(".//title") or ""
-        text = _tidy(get_text(source))
-    except (LxmlError, ValueError, RecursionError) as error:
+        parser = lxml.html.HTMLParser(huge_tree=True)  # deep nesting must not end the text
+        tree = lxml.html.document_fromstring(source, parser=parser)
+        title = tree.findtext(".//title") or ""
+        text = _tidy(Inscriptis(tree).get_text())
+    except RecursionError as error:
+        raise FileBroken("the HTML is nested too deeply") from error
+    except (LxmlError, ValueError) as error:
         raise FileBroken("the HTML cannot be read") from error
     return Document("html", " ".join(title.split()) or path.stem, number_pages(divide(clean(text))))
 
 
 def _tidy(text: str) -> str:
-    text = re.sub(r"[^\S\n]+$", "", text, flags=re.MULTILINE)
+    text = re.sub(r"(?<![^\S\n])[^\S\n]+$", "", text, flags=re.MULTILINE)
     return re.sub(r"\n{3,}", "\n\n", text).strip("\n")

@@ -128,6 +128,10 @@ def test_models_are_listed_without_any_installed(tmp_path: Path) -> None:
         (("forget", "/nowhere"), 1, "not in the library"),
         (("ask", "why?", "--model", "gpt"), 1, "gpt"),
         (("ask", "why?", "--model", "smollm2-135m-instruct"), 1, "not installed"),
+        (("index", "x" * 300), 1, "none of the files"),
+        (("index", "~nobody-of-this-name/x"), 1, "none of the files"),
+        (("index", "\udcff.txt"), 2, "not valid text"),
+        (("text", "a.txt", "--page", "99999999999999999999"), 2, "1 or more"),
         (("models", "remove", "smollm2-135m-instruct"), 1, "not installed"),
     ],
 )
@@ -144,6 +148,30 @@ def test_a_malformed_question_line_is_named(tmp_path: Path) -> None:
     done = run(tmp_path / "home", "search", "--questions", path, expect=2)
     assert "line 2" in done.stderr
     assert done.stdout == "", "nothing is half done"
+
+
+def test_question_files_of_other_programs_are_taken(indexed: Path, tmp_path: Path) -> None:
+    path = tmp_path / "q.jsonl"
+    text = '{"id": 0, "question": "a?"}\r\n\r\n{"id": 7, "question": "b?"}\r\n{"question": "c?"}'
+    path.write_bytes(b"\xef\xbb\xbf" + text.encode())
+    assert [f["id"] for f in lines(indexed, "search", "--questions", path)] == [0, 7, "4"]
+    answers = lines(indexed, "ask", "--questions", path, "--model", "none")
+    assert [a["id"] for a in answers] == [0, 7, "4"]
+    path.write_bytes('{"question": "é?"}'.encode("latin-1"))
+    assert "line 1" in run(indexed, "search", "--questions", path, expect=2).stderr
+
+
+def test_output_is_utf8_whatever_the_locale(indexed: Path) -> None:
+    letter = SAMPLE_LIBRARY / "brief-aus-seeheim.md"
+    done = run(indexed, "text", letter, "--json", PYTHONIOENCODING="ascii")
+    assert "Grüße" in json.loads(done.stdout)["text"]
+
+
+def test_forget_does_all_or_nothing(tmp_path: Path) -> None:
+    lines(tmp_path, "index", SAMPLE_LIBRARY)
+    faq = SAMPLE_LIBRARY / "faq.html"
+    run(tmp_path, "forget", faq, "/missing", expect=1)
+    assert lines(tmp_path, "text", faq)
 
 
 def test_bad_files_are_reported_and_the_rest_is_indexed(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 from libraries import Library
 
+from assistant.errors import FileUnreadable
 from assistant.messages import FileChanged, FileRemoved, FileRenamed, FileStarted
 from assistant.records import FileState
 
@@ -123,6 +124,105 @@ def test_a_missing_path_is_named_and_the_others_are_indexed(library: Library) ->
     assert [(f.path, f.kind) for f in report.failed] == [("/nowhere/at/all", "missing")]
 
 
+def test_other_kinds_of_files_are_reported_only_when_named(library: Library) -> None:
+    picture = library.write("p.png", "x")
+    assert library.index(picture, quiet=True).failed == ()
+    assert [f.kind for f in library.index(picture).failed] == ["unsupported"]
+
+
+def test_a_single_file_on_an_absent_drive_is_kept(library: Library) -> None:
+    path = library.write("drive/a.txt", BOATS)
+    library.catalogue.add_root(str(path), "file")
+    library.index(path)
+    path.parent.rename(library.folder / "away")
+    assert library.index(path, quiet=True).removed == 0
+    (library.folder / "away").rename(path.parent)
+    path.unlink()
+    report = library.index(path, quiet=True)
+    assert (report.removed, report.failed) == (1, ())
+    assert library.index(path, quiet=True).failed == ()
+
+
+def test_an_absent_root_inside_another_is_kept(library: Library) -> None:
+    inner = library.write("inner/a.txt", BOATS).parent
+    for root in (library.folder, inner):
+        library.catalogue.add_root(str(root), "folder")
+    library.index()
+    inner.rename(library.folder.with_name("away"))
+    assert library.index(quiet=True).removed == 0
+    assert library.names() == ["a.txt"]
+
+
+def test_what_is_gone_leaves_before_new_files_are_read(library: Library) -> None:
+    path = library.write("a.txt", BOATS)
+    library.index()
+    path.unlink()
+    library.write("b.txt", SOUP)
+    for event in library.events():
+        if isinstance(event, FileStarted):
+            assert not library.catalogue.keyword_search('"boats"', 5)
+
+
+def test_a_file_that_cannot_be_read_just_now_stays_searchable(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = library.write("a.txt", BOATS)
+    library.index()
+    os.utime(path, (1, 1))
+
+    def broken(_: str) -> str:
+        raise FileUnreadable("cannot be read: Input/output error")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("assistant.indexing.hash_file", broken)
+        assert [f.kind for f in library.index().failed] == ["unreadable"]
+    assert library.catalogue.keyword_search('"boats"', 5)
+    assert library.index().failed == ()
+
+
+def test_a_file_inside_a_folder_taken_out_can_be_added(library: Library) -> None:
+    path = library.write("sub/a.txt", BOATS)
+    library.write("sub/b.txt", SOUP)
+    library.catalogue.add_root(str(library.folder), "folder")
+    library.catalogue.add_root(str(path.parent), "excluded")
+    assert library.index().files == 0
+    library.catalogue.add_root(str(path), "file")
+    library.index()
+    assert library.names() == ["a.txt"]
+
+
+def test_paths_named_twice_count_once(library: Library) -> None:
+    library.write("a.txt", BOATS)
+    library.write("broken.pdf", "x")
+    report = library.index(library.folder, library.folder, library.folder / "p.png")
+    assert (report.files, len(report.failed)) == (3, 2)
+
+
+def test_a_linked_folder_of_the_same_tree_keeps_its_own_name(library: Library) -> None:
+    library.write("real/x.txt", BOATS)
+    (library.folder / "alias").symlink_to(library.folder / "real")
+    library.index()
+    assert [row.path for row in library.catalogue.files()] == [str(library.folder / "real/x.txt")]
+
+
+def test_a_folder_deeper_than_the_stack_is_walked(library: Library) -> None:
+    import contextlib
+
+    here = Path.cwd()
+    try:
+        os.chdir(library.folder)
+        with contextlib.suppress(OSError):  # the file system's own limit
+            for _ in range(1_100):
+                Path("d").mkdir()
+                os.chdir("d")
+            Path("a.txt").write_text(BOATS)
+    finally:
+        os.chdir(here)
+    library.write("b.txt", SOUP)
+    report = library.index()
+    assert report.indexed >= 1
+
+
 def test_a_missing_root_is_an_absent_drive_and_not_a_deletion(library: Library) -> None:
     library.write("a.txt", BOATS)
     library.catalogue.add_root(str(library.folder), "folder")
@@ -148,9 +248,10 @@ def test_a_name_that_is_no_text_is_reported(library: Library) -> None:
     except OSError:
         pytest.skip("this file system takes only text for names")
     library.write("a.txt", SOUP)
-    report = library.index()
-    assert report.indexed == 1
-    assert [f.kind for f in report.failed] == ["unreadable"]
+    for indexed in (1, 0, 0):
+        report = library.index()
+        assert (report.indexed, report.removed) == (indexed, 0)
+        assert [f.kind for f in report.failed] == ["unreadable"]
 
 
 def test_an_unreadable_file_is_reported_and_tried_again(library: Library) -> None:

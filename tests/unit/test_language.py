@@ -4,6 +4,8 @@ import os
 import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import TimeoutError as FutureTimeoutError
 from pathlib import Path
 
 import pytest
@@ -198,17 +200,16 @@ def test_a_prompt_that_does_not_fit_is_refused(writer: Writer) -> None:
         list(writer.write(say("x" * 1001), 10))
 
 
-def test_closing_ends_a_waiting_answer(writer: Writer) -> None:
+def test_closing_ends_a_waiting_answer_and_says_so(writer: Writer) -> None:
     writer.start(Path("mute.gguf"))
-    heard: list[str] = []
     pieces = writer.write(say("word"), 10)
-    listener = threading.Thread(target=lambda: heard.extend(pieces))
-    listener.start()
-    listener.join(0.1)
-    writer.close()
-    listener.join(1)
-    assert not listener.is_alive()
-    assert heard == []
+    with ThreadPoolExecutor(1) as listener:
+        heard = listener.submit(list, pieces)
+        with pytest.raises(FutureTimeoutError):
+            heard.result(0.1)
+        writer.close()
+        with pytest.raises(ModelCrashed):
+            heard.result(1)
 
 
 def test_without_a_model_there_is_a_clear_error(writer: Writer) -> None:

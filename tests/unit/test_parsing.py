@@ -9,6 +9,7 @@ from assistant.parsing import parse
 from assistant.parsing.isolation import Parser
 from assistant.parsing.text import MAX_PAGE_CHARACTERS
 from assistant.settings import Settings
+from assistant.wording import unwrap
 
 
 def make_pdf(path: Path, *pages: str, title: str = "") -> Path:
@@ -68,6 +69,24 @@ def test_html_gives_its_text_and_nothing_of_its_scripts(tmp_path: Path) -> None:
 def test_html_in_a_declared_encoding(tmp_path: Path) -> None:
     source = '<meta charset="iso-8859-15"><p>Prix : 5 €</p>'.encode("iso-8859-15")
     assert "5 €" in parse(write(tmp_path / "prix.html", source)).pages[0].text
+
+
+def nested(depth: int) -> bytes:
+    return b"<p>top</p>" + b"<div>" * depth + b"deep" + b"</div>" * depth + b"<p>end</p>"
+
+
+def test_deep_html_is_read_to_its_end_or_refused(tmp_path: Path) -> None:
+    text = parse(write(tmp_path / "deep.html", nested(300))).pages[0].text
+    assert text.split() == ["top", "deep", "end"]
+    with pytest.raises(errors.FileBroken, match="nested too deeply"):
+        parse(write(tmp_path / "deeper.html", nested(3_000)))
+
+
+def test_long_runs_of_spaces_cost_no_time(tmp_path: Path) -> None:
+    source = b"<pre>a" + b" " * 90_000 + b"b</pre>"
+    assert parse(write(tmp_path / "wide.html", source)).pages[0].text.split() == ["a", "b"]
+    text = "a" + " " * 200_000 + "b"
+    assert len(unwrap(text)) == len(text)
 
 
 def test_pdf_gives_pages_labels_and_title(tmp_path: Path) -> None:

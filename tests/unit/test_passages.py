@@ -3,8 +3,8 @@ import itertools
 import pytest
 
 from assistant.embedding import OnnxEmbedder
-from assistant.passages import LARGEST_TOKENS, PassageSplitter
-from assistant.records import Document, Page
+from assistant.passages import LARGEST_CHARACTERS, LARGEST_TOKENS, PassageSplitter
+from assistant.records import Page
 
 SENTENCES = [
     f"Rule {n} says that every member of the society keeps the {thing} clean and dry."
@@ -17,8 +17,8 @@ def splitter() -> PassageSplitter:
     return PassageSplitter(OnnxEmbedder().tokenizer)
 
 
-def document(text: str, kind: str = "text") -> Document:
-    return Document(kind, "t", (Page(1, "1", text),))
+def page(text: str) -> Page:
+    return Page(1, "1", text)
 
 
 @pytest.mark.parametrize(
@@ -32,7 +32,7 @@ def document(text: str, kind: str = "text") -> Document:
     ],
 )
 def test_passages_are_the_page_and_fit_the_model(splitter: PassageSplitter, text: str) -> None:
-    spans = splitter.split(document(text))
+    spans = splitter.split(page(text), "text")
     tokenizer = OnnxEmbedder().tokenizer
     covered = 0
     for span in spans:
@@ -46,19 +46,23 @@ def test_sentences_of_wrapped_lines_are_not_cut(splitter: PassageSplitter) -> No
     words = " ".join(SENTENCES).split(" ")
     lines = [" ".join(words[n : n + 9]) for n in range(0, len(words), 9)]
     text = " \r\n".join(lines)
-    for span in splitter.split(document(text)):
+    for span in splitter.split(page(text), "text"):
         assert text[span.start : span.end].startswith("Rule ")
         assert text[span.start : span.end].endswith(".")
 
 
-def test_each_page_has_its_own_passages(splitter: PassageSplitter) -> None:
-    pages = (Page(1, "i", "First page."), Page(2, "ii", "  \n"), Page(3, "1", "Third page."))
-    spans = splitter.split(Document("pdf", "t", pages))
-    assert [(s.page, s.start, s.end) for s in spans] == [(1, 0, 11), (3, 0, 11)]
+def test_a_blank_page_has_no_passages(splitter: PassageSplitter) -> None:
+    assert splitter.split(page("  \n"), "text") == []
+
+
+def test_a_run_without_spaces_is_cut_all_the_same(splitter: PassageSplitter) -> None:
+    spans = splitter.split(page("0123456789abcdef" * 1500), "text")
+    assert max(span.end - span.start for span in spans) <= LARGEST_CHARACTERS
+    assert sum(span.end - span.start for span in spans) == 24_000
 
 
 def test_markdown_is_cut_at_headings(splitter: PassageSplitter) -> None:
     section = " ".join(SENTENCES[:7])
     text = "\n\n".join(f"## Part {n}\n\n{section}" for n in range(4))
-    spans = splitter.split(document(text, "markdown"))
+    spans = splitter.split(page(text), "markdown")
     assert [text[s.start : s.start + 7] for s in spans] == ["## Part"] * 4

@@ -113,9 +113,9 @@ def test_an_index_that_breaks_in_use_is_left_for_exact_search(
 
     monkeypatch.setattr(filled._collection, "query", broken)
     assert len(filled.search(random_vectors(1)[0], 5)) == 5
-    assert not filled.in_step
-    filled.fill()
-    assert filled.in_step
+    assert catalogue.meta("vectors.clean") == "no"
+    filled.close()
+    assert catalogue.meta("vectors.clean") == "no", "it is filled anew at the next start"
 
 
 def test_no_text_reaches_chroma(home: Home, catalogue: Catalogue, filled: VectorIndex) -> None:
