@@ -97,6 +97,16 @@ class Engine:
                 self.catalogue.add_root(path, "folder" if os.path.isdir(path) else "file")
         yield from self._indexer.run(wanted, retry)
 
+    def update(self, paths: Sequence[str]) -> Iterator[AnyEvent]:
+        """Go on with paths that were added, unless they have been taken out since."""
+        roots = [*self.folders(), *self.catalogue.roots("file")]
+        wanted = [
+            path
+            for path in map(absolute, paths)
+            if any(is_under(path, root) for root in roots) or not os.path.exists(path)
+        ]
+        yield from self._indexer.run(wanted)
+
     def sync(self, changed: Sequence[str] = (), retry: bool = False) -> Iterator[AnyEvent]:
         """Bring changed paths, or all that the user added, up to date.
 
@@ -182,6 +192,10 @@ class Engine:
         finally:
             self.gate.release("answering")
 
+    def abort_parsing(self) -> None:
+        """End the file being read; any thread may call, once the gate is closed."""
+        self._parser.abort()
+
     def silence(self) -> None:
         """Make the model stop writing within 200 ms; any thread may call."""
         self._writer.stop()
@@ -203,13 +217,18 @@ class Engine:
 
     # --- what the index was built with ----------------------------------------------------------
 
+    @property
+    def matches(self) -> bool:
+        """Whether the index was built with today's embedding model and passage size."""
+        built = (self.catalogue.meta("embedding"), self.catalogue.meta("passages"))
+        return built == (self.embedder.name, passages.VERSION)
+
     def _record_match(self) -> None:
         self.catalogue.set_meta("embedding", self.embedder.name)
         self.catalogue.set_meta("passages", passages.VERSION)
 
     def _require_match(self) -> None:
-        built = (self.catalogue.meta("embedding"), self.catalogue.meta("passages"))
-        if built != (self.embedder.name, passages.VERSION):
+        if not self.matches:
             raise IndexMismatch("the index was built with another embedding model or passage size")
 
     def status(self) -> LibraryStatus:

@@ -12,7 +12,7 @@ CarrelError
 └── StoreError                  the data folder cannot be used
     ├── LibraryLocked  HomeUnwritable  DiskFull
     ├── CatalogueNewer  CatalogueCorrupt  IndexMismatch
-    └── EmbeddingUnusable  ResourceDamaged
+    └── SettingsDamaged  EmbeddingUnusable  ResourceDamaged
 """
 
 
@@ -190,6 +190,12 @@ class IndexMismatch(StoreError):
     """The index was built with another embedding model or passage size."""
 
     advice = "Run `carrel rebuild`."
+
+
+class SettingsDamaged(StoreError):
+    """The settings file holds something that is no setting."""
+
+    advice = "Correct it, or delete it to have the defaults."
 
 
 class EmbeddingUnusable(StoreError):

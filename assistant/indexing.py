@@ -17,7 +17,7 @@ from .messages import (
     IndexFinished,
     Progress,
 )
-from .pacing import Gate
+from .pacing import Gate, Interrupted
 from .parsing import kind_of
 from .parsing.isolation import Parser
 from .passages import PassageSplitter
@@ -30,10 +30,6 @@ from .vectors import VectorIndex
 _EMBED_AT_ONCE = 16
 _DRAIN_AT = 500
 _READINGS = 3
-
-
-class _Stopped(Exception):
-    """Work is to stop; the file at hand stays waiting."""
 
 
 class Indexer:
@@ -86,7 +82,7 @@ class Indexer:
             yield FileStarted(found.path)
             try:
                 outcome, event = self._index(found, plan)
-            except _Stopped:
+            except Interrupted:
                 return
             counts[outcome] += 1
             if isinstance(event, FileChanged):
@@ -108,11 +104,11 @@ class Indexer:
         texts = {page.number: page.text for page in document.pages}
         spans: list[Span] = []
         for page in document.pages:
-            self._go_on()
+            self._gate.check()
             spans += self._splitter.split(page, document.kind)
         packed: list[bytes] = []
         for first in range(0, len(spans), _EMBED_AT_ONCE):
-            self._go_on()
+            self._gate.check()
             batch = spans[first : first + _EMBED_AT_ONCE]
             packed += pack(
                 self._embedder.embed([readable(texts[s.page][s.start : s.end]) for s in batch])
@@ -139,8 +135,7 @@ class Indexer:
             self._catalogue.remove([found.path])
             return "removed", FileRemoved(found.path)
         except FileError as error:
-            if not self._gate.wait():  # the parser was ended because work is to stop
-                raise _Stopped from error
+            self._gate.check()  # the parser may have been ended because all work is
             return "failed", FileChanged(self._record_failure(found, error))
 
     def _index_once(self, found: FoundFile, plan: Plan) -> tuple[str, AnyEvent]:
@@ -181,10 +176,6 @@ class Indexer:
         elif not isinstance(error, FileMissing):
             self._catalogue.fail(path, found.size, found.mtime_ns, error.kind, str(error))
         return FileRow(path, FileState.FAILED, found.size, error_kind=error.kind, error=str(error))
-
-    def _go_on(self) -> None:
-        if not self._gate.wait():
-            raise _Stopped
 
 
 def _failure(row: FileRow) -> FileFailure:

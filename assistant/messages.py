@@ -31,11 +31,10 @@ class Event(Struct, frozen=True, tag=True):
 
 
 class Ready(Event, frozen=True):
-    """The engine owns the data folder and answers. `notes`: what start-up repaired."""
+    """The engine owns the data folder and answers."""
 
     version: str
     home: str
-    notes: tuple[str, ...] = ()
 
 
 class Failed(Event, frozen=True):

@@ -37,7 +37,7 @@ def compare(catalogue: Catalogue, paths: Sequence[str], retry: bool, quiet: bool
     `retry` takes up failed files again. `quiet` passes over paths that nobody named: those that
     are not there, and files of other kinds.
     """
-    known = catalogue.known_files(paths)
+    known = catalogue.known_files(paths) if paths else {}  # no scope would mean everything
     borders = _Borders(catalogue)
     found: dict[str, FoundFile] = {}
     unusable: dict[str, Unusable] = {}

@@ -5,6 +5,8 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
+from .errors import SettingsDamaged
+
 
 class Settings(Struct, frozen=True, omit_defaults=True):
     """All settings. Unknown names in the file are ignored, so that older and newer agree."""
@@ -28,11 +30,15 @@ class Settings(Struct, frozen=True, omit_defaults=True):
 
 
 def load(path: Path) -> Settings:
-    """Read the settings; a missing or damaged file gives the defaults."""
+    """Read the settings; a missing file gives the defaults. Raises SettingsDamaged."""
     try:
         return msgspec.json.decode(path.read_bytes(), type=Settings)
-    except (OSError, msgspec.MsgspecError):
+    except FileNotFoundError:
         return Settings()
+    except OSError as error:
+        raise SettingsDamaged(f"{path} cannot be read: {error.strerror}") from error
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise SettingsDamaged(f"{path}: {error}") from error
 
 
 def save(path: Path, settings: Settings) -> None:

@@ -1,7 +1,8 @@
 """The engine in a process of its own: requests come in and events go out, one line each.
 
 Three lanes work side by side, each one request at a time: indexing, answering, installing.
-What is quick is answered at once.
+What is quick is answered at once. A long run of indexing gives up its turn when a person adds or
+forgets something, and goes on after it.
 """
 
 import argparse
@@ -10,6 +11,7 @@ import logging
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import msgspec
 
@@ -47,6 +49,7 @@ from .messages import (
     decode_request,
     encode,
 )
+from .pacing import Interrupted
 from .paths import find_home
 from .processes import open_channel
 from .watching import Watcher
@@ -54,6 +57,7 @@ from .watching import Watcher
 log = logging.getLogger(__name__)
 
 Events = Iterator[AnyEvent]
+Work = Callable[[], Events]
 
 
 class Server:
@@ -74,14 +78,15 @@ class Server:
     def start(self) -> None:
         """Say hello, then bring the library up to date in the background."""
         self._emit(0, Ready(__version__, str(self._engine.home.root)))
-        self._run(self._answering, 0, self._warm_up)
-        self._run(self._indexing, 0, self._catch_up)
+        self._run(self._answering, self._guard, 0, self._warm_up)
+        self._run(self._indexing, self._in_turn, 0, self._catch_up, self._catch_up, False)
         self._watch()
 
     def close(self) -> None:
         """Stop all work where it stands and close the engine; nothing is lost."""
         self._watcher.close()
         self._engine.gate.close()
+        self._engine.abort_parsing()
         for stop in list(self._stops.values()):
             stop.set()
         self._engine.silence()
@@ -94,24 +99,26 @@ class Server:
         engine, identity = self._engine, request.id
         match request:
             case AddPaths(paths=paths):
-                self._run(self._indexing, identity, lambda: engine.index(paths))
-                self._run(self._indexing, 0, self._watch_again)
+                self._index(identity, lambda: engine.index(paths), lambda: engine.update(paths))
+                self._index(0, self._watch_again)
             case ForgetPaths(paths=paths):
-                self._run(self._indexing, identity, lambda: engine.forget(paths))
-                self._run(self._indexing, 0, self._watch_again)
+                self._index(identity, lambda: engine.forget(paths))
+                self._index(0, self._watch_again)
             case Retry():
-                self._run(self._indexing, identity, lambda: engine.sync(retry=True))
+                self._index(identity, lambda: engine.sync(retry=True), engine.sync)
             case PauseIndexing(paused=paused):
                 (engine.gate.hold if paused else engine.gate.release)("person")
                 self._emit(identity, Done())
             case Search():
-                self._run(self._answering, identity, lambda: self._search(request))
+                self._run(self._answering, self._guard, identity, lambda: self._search(request))
             case Ask():
                 self._stops[identity] = threading.Event()
-                self._run(self._answering, identity, lambda: self._ask(request))
+                self._run(self._answering, self._guard, identity, lambda: self._ask(request))
             case InstallModel(name=name):
                 self._stops[identity] = threading.Event()
-                self._run(self._installing, identity, lambda: self._install(identity, name))
+                self._run(
+                    self._installing, self._guard, identity, lambda: self._install(identity, name)
+                )
             case Stop(target=target):
                 self._stop(target)
                 self._emit(identity, Done())
@@ -179,9 +186,13 @@ class Server:
         return iter(())
 
     def _catch_up(self) -> Events:
-        if self._engine.prepare() and self._engine.catalogue.counts()["passages"]:
+        engine = self._engine
+        if not engine.matches:
+            yield Warned("The search index is made anew for the embedding model that was chosen.")
+            yield from engine.rebuild()
+        if engine.prepare() and engine.catalogue.counts()["passages"]:
             yield Warned("The vector index was made anew from the catalogue.")
-        yield from self._engine.sync()
+        yield from engine.sync()
 
     def _watch(self) -> None:
         catalogue = self._engine.catalogue
@@ -196,7 +207,8 @@ class Server:
             first = not self._changed
             self._changed |= paths
         if first:
-            self._run(self._indexing, 0, self._take_changes)
+            again = self._engine.sync
+            self._run(self._indexing, self._in_turn, 0, self._take_changes, again, False)
 
     def _take_changes(self) -> Events:
         with self._changing:
@@ -205,16 +217,30 @@ class Server:
 
     # --- lanes ----------------------------------------------------------------------------------
 
-    def _run(self, lane: ThreadPoolExecutor, identity: int, work: Callable[[], Events]) -> None:
+    def _index(self, identity: int, work: Work, again: Work | None = None) -> None:
+        """Do a person's request before what indexing is at; that goes on afterwards."""
+        self._engine.gate.call()
+        self._run(self._indexing, self._in_turn, identity, work, again or work, True)
+
+    def _in_turn(self, identity: int, work: Work, again: Work, called: bool) -> None:
+        gate = self._engine.gate
+        gate.begin(called)
+        self._guard(identity, work)
+        if gate.wants_another_turn:
+            self._run(self._indexing, self._in_turn, identity, again, again, False)
+
+    def _run(self, lane: ThreadPoolExecutor, work: Callable[..., None], *values: Any) -> None:
         try:
-            lane.submit(self._guard, identity, work)
+            lane.submit(work, *values)
         except RuntimeError:
             log.info("closing: a request was not taken up")
 
-    def _guard(self, identity: int, work: Callable[[], Events]) -> None:
+    def _guard(self, identity: int, work: Work) -> None:
         try:
             for event in work():
                 self._emit(identity, event)
+        except Interrupted:
+            log.info("a run gave up its turn")
         except CarrelError as error:
             log.warning("%s: %s", error.kind, error)
             self._emit(identity, Failed(error.kind, str(error), error.advice))

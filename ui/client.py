@@ -139,7 +139,7 @@ class EngineClient(Exchange):
             return
         starting = envelope.id == 0 and self.state is not EngineState.READY
         if starting and isinstance(envelope.event, m.Ready):
-            self.enter(EngineState.READY, " ".join(envelope.event.notes))
+            self.enter(EngineState.READY)
         elif starting and isinstance(envelope.event, m.Failed):
             self._refused = True
             failure = envelope.event

@@ -6,6 +6,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from assistant import settings
+from assistant.errors import SettingsDamaged
 from assistant.paths import Home
 from assistant.settings import Settings
 
@@ -19,7 +20,12 @@ class Preferences(QObject):
     def __init__(self, home: Home, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._path = home.settings
-        self.current: Settings = settings.load(self._path)
+        self._damaged = ""
+        try:
+            self.current = settings.load(self._path)
+        except SettingsDamaged as error:  # the engine says so too, and does not start
+            self.current = Settings()
+            self._damaged = f"{error}. {error.advice}"
 
     def change(self, **values: Any) -> None:
         """Set these fields, save, and tell the window; a failure to save is told in one line."""
@@ -28,7 +34,10 @@ class Preferences(QObject):
             return
         self.current = fresh
         try:
-            settings.save(self._path, fresh)
+            if self._damaged:  # what can be saved of it is for the person to say
+                self.failed.emit(self._damaged)
+            else:
+                settings.save(self._path, fresh)
         except OSError as error:
             self.failed.emit(f"The settings cannot be saved: {error.strerror}.")
         self.changed.emit(fresh)

@@ -135,6 +135,31 @@ def test_pausing_holds_and_releases_indexing(served: Served, folder: Path) -> No
     assert served.wait(m.IndexFinished, adding).report.indexed == 1
 
 
+def test_forgetting_does_not_wait_for_what_is_paused(served: Served, folder: Path) -> None:
+    served.ask(m.AddPaths, m.IndexFinished, paths=(str(folder),))
+    served.ask(m.PauseIndexing, m.Done, paused=True)
+    more = folder.parent / "more"
+    more.mkdir()
+    (more / "b.txt").write_text("The soup needs two onions.")
+    adding = served.send(m.AddPaths, paths=(str(more),))
+    served.wait(m.FileChanged, adding)
+    served.ask(m.ForgetPaths, m.Done, paths=(str(folder / "a.txt"),))
+    assert found(served, "boats") == []
+    served.wait(m.Done, served.send(m.PauseIndexing, paused=False))
+    assert served.wait(m.IndexFinished, adding).report.indexed == 1
+    assert found(served, "onions") == ["b.txt"]
+
+
+def test_what_is_forgotten_while_it_is_being_added_stays_out(served: Served, folder: Path) -> None:
+    served.ask(m.PauseIndexing, m.Done, paused=True)
+    adding = served.send(m.AddPaths, paths=(str(folder),))
+    served.wait(m.FileChanged, adding)
+    served.ask(m.ForgetPaths, m.Done, paths=(str(folder),))
+    served.wait(m.Done, served.send(m.PauseIndexing, paused=False))
+    assert served.wait(m.IndexFinished, adding).report.indexed == 0
+    assert served.ask(m.ListFiles, m.FilesListed) == m.FilesListed((), ())
+
+
 def test_pages_are_served_as_stored(served: Served) -> None:
     served.ask(m.AddPaths, m.IndexFinished, paths=(str(SAMPLE_LIBRARY),))
     handbook = str(SAMPLE_LIBRARY / "handbook.pdf")

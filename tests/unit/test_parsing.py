@@ -1,3 +1,4 @@
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pypdf
@@ -162,6 +163,22 @@ def test_a_file_that_hangs_the_worker_is_given_up_and_the_next_goes_on(tmp_path:
         assert parser.parse(str(write(tmp_path / "a.txt", b"Text."))).pages[0].text == "Text."
     finally:
         parser.close()
+
+
+def test_reading_can_be_ended_from_another_thread(tmp_path: Path) -> None:
+    import os
+
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("needs a pipe that never delivers")
+    os.mkfifo(tmp_path / "never.txt")
+    parser = Parser(Settings(parse_seconds=60))
+    with ThreadPoolExecutor(1) as reading:
+        result = reading.submit(parser.parse, str(tmp_path / "never.txt"))
+        with pytest.raises(TimeoutError):
+            result.result(0.5)
+        parser.abort()
+        with pytest.raises(errors.ParserCrashed):
+            result.result(10)
 
 
 @pytest.mark.skipif("sys.platform != 'linux'")
