@@ -22,7 +22,8 @@ $(shell sh packaging/heal.sh "$(PYTHON)")
 ready := $(if $(wildcard $(venv)/.stamp-test),$(venv)/.stamp-test,$(venv)/.stamp-run)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format lock clean screenshots bench-window bench-retrieval
+.PHONY: help run test check format lock clean screenshots
+.PHONY: bench-window bench-retrieval bench-quotes bench-citations
 .PHONY: system-run system-test
 
 help:
@@ -32,7 +33,9 @@ help:
 	@echo 'make format            put the code into its format'
 	@echo 'make screenshots       take the pictures of the README again'
 	@echo 'make bench-window      measure the window'
-	@echo 'make bench-retrieval   measure retrieval'
+	@echo 'make bench-retrieval   measure retrieval on BEIR-style folders'
+	@echo 'make bench-quotes      measure the quote and its floor on SQuAD 2'
+	@echo 'make bench-citations   check that every citation stands where it says'
 	@echo 'make lock              renew constraints.txt (UPGRADE=--upgrade for newer versions)'
 	@echo 'make clean             remove the environment and everything that was built'
 
@@ -58,8 +61,8 @@ screenshots: system-run $(venv)/.stamp-test
 bench-window: system-test $(venv)/.stamp-test
 	$(python) tests/benchmarks/window.py $(ARGS)
 
-bench-retrieval: $(venv)/.stamp-test
-	$(python) tests/benchmarks/retrieval.py $(ARGS)
+bench-retrieval bench-quotes bench-citations: bench-%: $(venv)/.stamp-test
+	$(python) tests/benchmarks/$*.py $(ARGS)
 
 system-run system-test: system-%:
 	@python=$$(sh packaging/find_python.sh "$(PYTHON)") && "$$python" packaging/system_packages.py $*

@@ -87,7 +87,7 @@ class Answerer:
             clock.mark("quote_ms")
             yield QuoteFound(quote)
         draft = _Draft(identity, question, quote, model.name if model else None)
-        if quote is None or stop.is_set():
+        if quote is None or quote.score < self._reader.floor or stop.is_set():
             yield Finished(draft.refused(clock, interrupted=stop.is_set()))
             return
         if model is None:

@@ -18,6 +18,9 @@ _FRAGMENT = 0.75  # a heading repeats the question's words and answers nothing
 class Reader(Protocol):
     """Picks the best supporting sentence."""
 
+    floor: float
+    """Below this score the passages are about something else, and there is no answer."""
+
     def read(self, question: str, hits: Sequence[Hit]) -> tuple[Passage, Span, float] | None:
         """Return passage, span within its page, and a score from 0 to 1; None without text."""
         ...
@@ -26,9 +29,13 @@ class Reader(Protocol):
 class SentenceReader:
     """Ranks the sentences of the best passages by similarity and shared words.
 
-    Given the right paragraph, it picks the sentence with the answer for 83 % of 250 SQuAD
-    questions; similarity alone for 77 %, shared words alone for 79 %.
+    On 250 SQuAD questions its sentence holds the answer in 90 %, given the paragraph, and in 86 %,
+    found among all. The floor refuses 66 % of questions about what is not in the library and none
+    that have an answer; of close and yet unanswerable ones it knows nothing. It could refuse more
+    in English, but a question in another language than the model's own scores lower.
     """
+
+    floor = 0.3
 
     def __init__(self, embedder: Embedder) -> None:
         self._embedder = embedder

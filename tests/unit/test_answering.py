@@ -88,6 +88,16 @@ def test_without_a_passage_no_model_is_asked(library: Library, vectors: VectorIn
     assert model.asked == []
 
 
+def test_what_is_far_from_everything_is_refused_without_asking_the_model(
+    answerer: Answerer,
+) -> None:
+    for model in (FakeModel(), None):
+        answer = ask(answerer, "Which mountain is the highest of Mongolia?", model)
+        assert not answer.answered
+        assert answer.quote is not None, "the nearest passage is offered"
+        assert model is None or model.asked == []
+
+
 def test_the_model_reads_passages_and_question(answerer: Answerer) -> None:
     model = FakeModel("The long shed.")
     ask(answerer, "Where are the boats?", model)
