@@ -83,6 +83,8 @@ class StatusLine(QWidget):
 
     def _refresh(self) -> None:
         self.indexing.setText(self._indexing_words())
+        # The one thing that uses the network; the badge must not say otherwise meanwhile.
+        self.offline.setText("Downloading" if self._shelf.installing else "Offline")
         chosen = self._shelf.chosen
         self.model.setVisible(self._shelf.known)
         word = "Quotes only" if chosen == QUOTES_ONLY else self._shelf.title(chosen)

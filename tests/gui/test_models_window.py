@@ -31,10 +31,12 @@ def test_the_first_run_fetches_the_recommended_model(
     assert card.detail.text() == told
     client.reply(m.InstallModel, m.InstallProgress(LARGE.name, LARGE.size // 2, LARGE.size))
     assert card.progress.value() == 500
+    assert window.status.offline.text() == "Downloading"
     client.reply(m.InstallModel, m.ModelInstalled(installed(LARGE)))
     client.reply(m.ListModels, m.ModelsListed((SMALL, installed(LARGE)), LARGE.name))
     assert not card.isVisible()
     assert window.status.model.text() == LARGE.title
+    assert window.status.offline.text() == "Offline"
 
 
 def test_cancelling_is_remembered(window: MainWindow, client: FakeClient, home: Home) -> None:
