@@ -103,7 +103,7 @@ class Answerer:
             clock.mark("first_token_ms")
             text += piece
             yield Token(piece)
-            if text.endswith(("\n", ". ", ".")) and is_looping(text):
+            if text.endswith((".", "\n")) and is_looping(text):
                 break
         if is_refusal(text):
             yield Finished(draft.refused(clock, interrupted=stop.is_set()))

@@ -76,6 +76,18 @@ def test_the_quote_comes_first_and_tokens_follow(served: Served) -> None:
     assert m.Token in kinds
 
 
+def test_a_very_long_question_is_answered_all_the_same(served: Served) -> None:
+    question = "Where is the defibrillator? " * 360
+    asking = served.send(m.Ask, question=question)
+    while True:
+        event = served.next().event
+        assert not isinstance(event, m.Failed), event
+        if isinstance(event, m.Token):
+            break
+    served.send(m.Stop, target=asking)
+    assert served.wait(m.Finished, asking).answer.quote is not None
+
+
 @pytest.mark.parametrize("moment", ["at once", "while reading", "while writing"])
 def test_stop_is_obeyed_within_200_ms_at_any_time(served: Served, moment: str) -> None:
     # The engine's and the model's loading are over before the clock runs.
