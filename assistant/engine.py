@@ -88,14 +88,14 @@ class Engine:
         self.vectors.fill(self.gate.wait)
         return True
 
-    def index(self, paths: Sequence[str], retry: bool = False) -> Iterator[AnyEvent]:
+    def index(self, paths: Sequence[str]) -> Iterator[AnyEvent]:
         """Add files and folders to the library, and bring them up to date."""
         self._require_match()
         wanted = [absolute(path) for path in paths]
         for path in wanted:
             if os.path.exists(path):
                 self.catalogue.add_root(path, "folder" if os.path.isdir(path) else "file")
-        yield from self._indexer.run(wanted, retry)
+        yield from self._indexer.run(wanted)
 
     def update(self, paths: Sequence[str]) -> Iterator[AnyEvent]:
         """Go on with paths that were added, unless they have been taken out since."""
