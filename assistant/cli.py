@@ -173,6 +173,7 @@ def _search(home: Home, options: Any) -> None:
 
     engine = _engine(home)
     try:
+        _warn_if_empty(engine)
         for question in _questions(options):
             started = perf_counter()
             hits = engine.search(question.question, options.limit, options.scope)
@@ -189,6 +190,7 @@ def _search(home: Home, options: Any) -> None:
 def _ask(home: Home, options: Any) -> None:
     engine = _engine(home)
     try:
+        _warn_if_empty(engine)
         for question in _questions(options):
             answering = engine.ask(question.id, question.question, options.scope, options.model)
             for event in answering:
@@ -196,6 +198,11 @@ def _ask(home: Home, options: Any) -> None:
                     _print(options, event.answer, report.answered)
     finally:
         engine.close()
+
+
+def _warn_if_empty(engine: Any) -> None:
+    if not engine.files():
+        sys.stderr.write("carrel: the library is empty; `carrel index PATH` adds files.\n")
 
 
 def _text(home: Home, options: Any) -> None:

@@ -206,3 +206,9 @@ def test_a_home_that_cannot_be_written_is_refused(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     done = run(tmp_path / "file" / "home", "status", expect=1)
     assert "cannot write the data folder" in done.stderr
+
+
+def test_an_empty_library_says_so(tmp_path: Path) -> None:
+    done = run(tmp_path, "ask", "Where is the weir?", "--json")
+    assert json.loads(done.stdout)["answered"] is False
+    assert "the library is empty" in done.stderr
