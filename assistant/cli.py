@@ -201,7 +201,7 @@ def _ask(home: Home, options: Any) -> None:
 
 
 def _warn_if_empty(engine: Any) -> None:
-    if not engine.files():
+    if not engine.catalogue.counts()["files"]:
         sys.stderr.write("carrel: the library is empty; `carrel index PATH` adds files.\n")
 
 
