@@ -86,13 +86,14 @@ class Answerer:
         if quote is not None:
             clock.mark("quote_ms")
             yield QuoteFound(quote)
-        draft = _Draft(identity, question, quote, model.name if model else None)
+        draft = _Draft(identity, question, quote)
         if quote is None or quote.score < self._reader.floor or stop.is_set():
             yield Finished(draft.refused(clock, interrupted=stop.is_set()))
             return
         if model is None:
             yield Finished(draft.quoted(clock))
             return
+        draft.model = model.name
         sources = self._sources(hits[: model.passages])
         shown = [s.page.text[s.start : s.end] for s in sources]
         text = ""
@@ -169,13 +170,12 @@ class _Clock:
 class _Draft:
     """An answer in the making: what all its endings share."""
 
-    def __init__(
-        self, identity: str | int | None, question: str, quote: Quote | None, model: str | None
-    ) -> None:
+    def __init__(self, identity: str | int | None, question: str, quote: Quote | None) -> None:
         self._identity = identity
         self._question = question
         self._quote = quote
-        self._model = model
+        self.model: str | None = None
+        """The model that was asked, once it was."""
 
     def refused(self, clock: _Clock, interrupted: bool = False) -> Answer:
         return self._answer(False, REFUSAL, (), (), clock, interrupted)
@@ -215,7 +215,7 @@ class _Draft:
             self._quote,
             sentences,
             citations,
-            self._model,
+            self.model,
             clock.timings(),
             interrupted,
         )

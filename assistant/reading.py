@@ -12,7 +12,8 @@ from .wording import sentences, stems
 _PASSAGES = 4
 _MAX_SENTENCES = 40
 _ENDS = (".", "!", "?", ":", ";", "”", '"', ")", "。", "！", "？")
-_FRAGMENT = 0.75  # a heading repeats the question's words and answers nothing
+_FRAGMENT = 0.75
+_HEADING = 0.5
 
 
 class Reader(Protocol):
@@ -54,7 +55,14 @@ class SentenceReader:
         similarity = vectors[1:] @ vectors[0]
         asked = stems(question)
         shared = np.array([len(asked & stems(t)) / max(1, len(asked)) for t in texts])
-        whole = np.array([1.0 if t.endswith(_ENDS) else _FRAGMENT for t in texts])
+        whole = np.array([_wholeness(text) for text in texts])
         score = np.clip((similarity + shared) / 2, 0.0, 1.0) * whole
         best = int(np.argmax(score))
         return *found[best], float(score[best])
+
+
+def _wholeness(text: str) -> float:
+    """Return 1 for a sentence and less for what repeats a question's words and answers nothing."""
+    if text.startswith("#"):
+        return _HEADING
+    return 1.0 if text.endswith(_ENDS) else _FRAGMENT

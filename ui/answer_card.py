@@ -13,11 +13,12 @@ from .answer_text import final_markdown, is_unsupported
 from .chips import QuoteBlock, SourceChip
 from .markdown_view import MarkdownView
 from .theme import SPACE
-from .widgets import FlowLayout, IconButton, set_role, text_label
-from .wording import footnoted
+from .widgets import FlowLayout, IconButton, breakable, set_role, text_label
+from .wording import failure_line, footnoted
 
 UNSUPPORTED = "Unsupported: no passage in your files bears this out."
 STOPPED = "Stopped. What is written so far may be incomplete."
+STOPPED_EARLY = "Stopped before anything was written."
 NEAREST = "Nearest passage"
 
 
@@ -81,7 +82,12 @@ class AnswerCard(QFrame):
         """Say in one line what went wrong and what can be done; what is written stays."""
         self.state = CardState.FAILED
         self.status.hide()
-        self._say(f"{failure.message} {failure.advice}".strip(), "banner-bad")
+        self._say(failure_line(failure), "banner-bad")
+
+    def stops(self) -> list[QWidget]:
+        """Return what Tab visits here, in the order it is read."""
+        quote = [self.quote] if self.quote is not None else []
+        return [*quote, self.text, *self.chips, self.copy]
 
     def stopping(self) -> None:
         """Show that the stop was heard."""
@@ -126,7 +132,7 @@ class AnswerCard(QFrame):
             self.text.show_markdown(final_markdown(answer))
         if answer.interrupted:
             self.state = CardState.STOPPED
-            self._say(STOPPED, "banner-calm")
+            self._say(STOPPED if written else STOPPED_EARLY, "banner-calm")
         elif is_unsupported(answer) and not quotes_only:
             self.state = CardState.UNSUPPORTED
             self._say(UNSUPPORTED, "banner")
@@ -136,7 +142,7 @@ class AnswerCard(QFrame):
         self._show_foot(answer)
 
     def _say(self, line: str, role: str) -> None:
-        self.banner.setText(line)
+        self.banner.setText(breakable(line))
         set_role(self.banner, role)
         self.banner.show()
 
@@ -150,11 +156,8 @@ class AnswerCard(QFrame):
 
     def _show_foot(self, answer: Answer) -> None:
         seconds = answer.timings.total_ms / 1000
-        self.model.setText(
-            f"{answer.model} · {seconds:.1f} s"
-            if answer.model
-            else f"Quotes only · {seconds:.1f} s"
-        )
+        writer = answer.model or ("Quotes only" if answer.answered else "")
+        self.model.setText(" · ".join(filter(None, (writer, f"{seconds:.1f} s"))))
         self._foot.show()
 
     def _open_marker(self, marker: int) -> None:

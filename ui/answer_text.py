@@ -1,5 +1,7 @@
 """A finished answer as Markdown with citation links. Pure functions, no Qt."""
 
+import re
+
 from assistant.records import Answer, Sentence, Support
 
 NOTES = {Support.PARTIAL: "partly supported", Support.UNSUPPORTED: "not in your files"}
@@ -8,13 +10,28 @@ NOTES = {Support.PARTIAL: "partly supported", Support.UNSUPPORTED: "not in your 
 SPACE = "\u00a0"
 
 
+def tame(text: str) -> str:
+    """Return a model's text with nothing in it that could become a link or a picture.
+
+    Brackets stay as they are written; a space without width parts those that would join. A year
+    that begins a line is no list number.
+    """
+    text = re.sub(r"\](?=[(:\[])", "]\u200b", text)
+    return re.sub(r"(?m)^([ \t]*)(\d{3,})([.)])(?=\s|$)", r"\1\2\\\3", text)
+
+
+def with_breaks(markdown: str) -> str:
+    """Return the Markdown with its single line breaks kept: a model means them."""
+    return re.sub(r"(?<!\n)\n(?!\n|\s*(?:[-*+|>#]|\d+[.)]))", "  \n", markdown)
+
+
 def final_markdown(answer: Answer) -> str:
     """Return the answer's sentences with chips and notes; their white space is the layout."""
     parts: list[str] = []
     for sentence in answer.sentences:
         said = sentence.text.rstrip()
-        parts += [said, marks(sentence, answer), sentence.text[len(said) :]]
-    return "".join(parts) or answer.answer
+        parts += [tame(said), marks(sentence, answer), sentence.text[len(said) :]]
+    return with_breaks("".join(parts)) or answer.answer
 
 
 def marks(sentence: Sentence, answer: Answer) -> str:

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from assistant.errors import HomeUnwritable
 from assistant.paths import Home, find_home
@@ -16,6 +16,7 @@ from . import theme
 from .client import EngineClient
 from .icons import icon
 from .main_window import MainWindow
+from .wording import sentence
 
 NO_DISPLAY = "carrel: there is no display to open a window on; the commands work without one.\n"
 
@@ -38,7 +39,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         home.create()
     except HomeUnwritable as error:
-        sys.stderr.write(f"carrel: {error}. {error.advice}\n")
+        line = f"{sentence(str(error))} {error.advice}"
+        sys.stderr.write(f"carrel: {line}\n")
+        make_application()
+        QMessageBox.critical(None, "Carrel", line)
         return 1
     return run(home, tuple(str(Path(path).absolute()) for path in given.paths))
 

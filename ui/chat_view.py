@@ -19,7 +19,7 @@ class ChatView(QScrollArea):
         self.cards: list[AnswerCard] = []
         self.questions: list[QuestionBubble] = []
         self._welcome = welcome
-        self._following = True
+        self._following = False
         self._column = QVBoxLayout()
         self.setWidget(self._make_body())
         self.setWidgetResizable(True)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 from assistant.records import Citation, Quote, readable
 
 from .theme import SPACE
-from .widgets import text_label
+from .widgets import ElidedLabel, plain_tip, text_label
 from .wording import place
 
 LONGEST = 52
@@ -26,7 +26,7 @@ class SourceChip(QPushButton):
         self.setProperty("role", "chip")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"Source {citation.marker}: {place(citation)}")
-        self.setToolTip(f"{citation.path}\n\n“{readable(citation.quote)[:300]}”")
+        self.setToolTip(plain_tip(f"{citation.path}\n\n“{readable(citation.quote)[:300]}”"))
 
 
 class QuoteBlock(QFrame):
@@ -40,7 +40,7 @@ class QuoteBlock(QFrame):
         self.setProperty("role", "quote")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(quote.path)
+        self.setToolTip(plain_tip(quote.path))
         self.setAccessibleName(f"Quote from {place(quote)}: {readable(quote.text)}")
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE[3], SPACE[2], SPACE[3], SPACE[2])
@@ -48,8 +48,9 @@ class QuoteBlock(QFrame):
         self.lead = text_label(lead, "overline")
         self.lead.setVisible(bool(lead))
         column.addWidget(self.lead)
-        column.addWidget(text_label(f"“{readable(quote.text)}”", "quoted", wrap=True))
-        column.addWidget(text_label(place(quote), "origin"))
+        said = readable(quote.text).lstrip("#*•- ")
+        column.addWidget(text_label(f"“{said}”", "quoted", wrap=True))
+        column.addWidget(ElidedLabel(place(quote), "origin"))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open the source."""

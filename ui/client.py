@@ -12,6 +12,7 @@ from assistant import messages as m
 from assistant.paths import Home
 
 from .exchange import NEW, EngineState, Exchange
+from .wording import failure_line
 
 CRASH_LIMIT = 3
 CRASH_WINDOW_S = 60.0
@@ -143,7 +144,7 @@ class EngineClient(Exchange):
         elif starting and isinstance(envelope.event, m.Failed):
             self._refused = True
             failure = envelope.event
-            self.enter(EngineState.STOPPED, f"{failure.message} {failure.advice}".strip())
+            self.enter(EngineState.STOPPED, failure_line(failure))
         else:
             self.receive(envelope)
 

@@ -1,6 +1,9 @@
 """Asking: the question box, the chat, and the engine, brought together."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from assistant import messages as m
 
@@ -63,6 +66,10 @@ class Conversation(QObject):
         self._end()
 
     def _end(self) -> None:
+        if self._card is not None:
+            # Tab goes from the question to the newest answer, then to the older ones.
+            for first, second in pairwise([self._box.button, *self._card.stops()]):
+                QWidget.setTabOrder(first, second)
         self._card = None
         self._box.show_busy(False)
         self._box.edit.setFocus()

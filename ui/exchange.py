@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from assistant import messages as m
 
+from .wording import failure_line
+
 NEW: Final = 0
 """The id a call site gives a request; the exchange puts the real one in."""
 
@@ -148,7 +150,7 @@ class Exchange(QObject):
         if isinstance(event, m.Warned):
             self.warned.emit(event.message)
         elif isinstance(event, m.Failed) and number == 0:
-            self.warned.emit(f"{event.message} {event.advice}".strip())
+            self.warned.emit(failure_line(event))
         elif isinstance(event, m.InstallProgress):
             self.installing.emit(event)
         if isinstance(event, m.IndexFinished):

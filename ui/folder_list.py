@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu
 from .desktop import show_in_folder
 from .icons import icon
 from .theme import colours
-from .widgets import restyled
+from .widgets import plain_tip, restyled
 
 ROW_HEIGHT = 30
 MOST_ROWS = 5
@@ -58,7 +58,8 @@ class FolderList(QListWidget):
     def _add(self, folder: str) -> None:
         item = QListWidgetItem(PurePath(folder).name or folder or "All files")
         item.setData(Qt.ItemDataRole.UserRole, folder)
-        item.setToolTip(f"{folder}\nChanges are followed while Carrel is open." if folder else "")
+        tip = f"{folder}\nChanges are followed while Carrel is open."
+        item.setToolTip(plain_tip(tip) if folder else "")
         self._ink(item)
         self.addItem(item)
 

@@ -10,7 +10,7 @@ from .models.model_shelf import ModelShelf
 from .preferences import Preferences
 from .theme import SPACE
 from .widgets import IconButton, text_button, text_label
-from .wording import size
+from .wording import failure_line, size
 
 WORKING = "Search and quotes already work."
 
@@ -69,7 +69,7 @@ class InstallCard(QFrame):
         facts = f"{size(model.size)}, licence {model.licence}."
         if self._shelf.failure:
             failure = self._shelf.failure
-            self.detail.setText(f"{failure.message} {failure.advice}".strip())
+            self.detail.setText(failure_line(failure))
         elif self._shelf.installing:
             self.progress.setRange(0, 0)
             self.detail.setText(f"{facts} It is on its way. {WORKING}")

@@ -11,7 +11,7 @@ from assistant.records import FileRow, FileState
 from .icons import draw
 from .models.file_model import Role
 from .theme import SPACE, TYPE, colours
-from .wording import file_state
+from .wording import file_name, file_state
 
 ROW_HEIGHT = 50
 BADGE = QSize(34, 34)
@@ -69,7 +69,7 @@ class FileDelegate(QStyledItemDelegate):
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(c.bad if failed else c.accent))
-        suffix = PurePath(row.path).suffix.lstrip(".").upper()[:4] or "TXT"
+        suffix = PurePath(row.path).suffix.lstrip(".").upper()[:4] or "–"
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, suffix)
 
     def _name(self, painter: QPainter, area: QRect, row: FileRow) -> None:
@@ -79,7 +79,7 @@ class FileDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(colours().ink))
         line = QRect(area.left(), area.top() + 5, area.width(), 19)
-        name = PurePath(row.path).name
+        name = file_name(row.path)
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, _fit(painter, name, line.width()))
 
     def _state(self, painter: QPainter, area: QRect, row: FileRow, reading: bool) -> None:

@@ -12,7 +12,7 @@ from assistant.records import IndexReport
 from .exchange import NEW, EngineState, Exchange
 from .library_panel import LibraryPanel
 from .status_line import StatusLine
-from .wording import count
+from .wording import count, failure_line
 
 FILE_TYPES = "Documents (*.pdf *.txt *.md *.markdown *.html *.htm);;All files (*)"
 
@@ -139,4 +139,4 @@ class LibraryDesk(QObject):
         self._status.show_paused(paused)
 
     def _tell(self, event: m.Failed) -> None:
-        self._status.tell(f"{event.message} {event.advice}".strip())
+        self._status.tell(failure_line(event))

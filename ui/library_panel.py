@@ -1,5 +1,6 @@
 """The library: its folders and files, how far indexing is, and what can be done with them."""
 
+import os
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -26,8 +27,10 @@ from .library_delegate import FileDelegate
 from .library_empty import EmptyLibrary
 from .models.file_model import FileFilter, FileModel, Role
 from .theme import SPACE
-from .widgets import IconButton, text_label
-from .wording import count
+from .widgets import IconButton, breakable, text_label
+from .wording import count, file_name, file_state
+
+OPENING = "Opening your library…"
 
 
 class LibraryPanel(QWidget):
@@ -40,6 +43,7 @@ class LibraryPanel(QWidget):
     forget_wanted = Signal(object)
     pause_wanted = Signal(bool)
     open_wanted = Signal(str)
+    told = Signal(str)
     folders_listed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -54,13 +58,20 @@ class LibraryPanel(QWidget):
         self.folders = FolderList()
         self.files = self._make_files()
         self.empty = EmptyLibrary()
-        self.opening = text_label("Opening your library…", "muted")
+        self.opening = text_label(OPENING, "muted", wrap=True)
         self._known = False
         self.bar = IndexingBar()
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
         self._refresh()
+
+    def show_trouble(self, line: str) -> None:
+        """Say why the library cannot be opened; an empty line means that it is being opened."""
+        self.opening.setText(breakable(line) or OPENING)
+        if line and not sum(self.model.counts().values()):
+            self._known = False
+            self._refresh()
 
     def show_files(self, listed: m.FilesListed) -> None:
         """Show the library as the engine lists it."""
@@ -86,11 +97,10 @@ class LibraryPanel(QWidget):
 
     def confirm_forget(self, paths: tuple[str, ...]) -> None:
         """Ask before files leave the library; nothing on disk is touched."""
-        what = self.model.find(paths[0])
-        name = "this file" if what and len(paths) == 1 else count(len(paths), "item")
         box = QMessageBox(self.window())
         box.setWindowTitle("Forget")
-        box.setText(f"Take {name} out of the library?")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(f"Take {self._what(paths)} out of the library?")
         box.setInformativeText("\n".join(paths[:5]) + "\n\nNothing on disk is touched.")
         forget = box.addButton("Forget", QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
@@ -101,6 +111,16 @@ class LibraryPanel(QWidget):
             lambda button: self.forget_wanted.emit(paths) if button is forget else None
         )
         box.open()
+
+    def _what(self, paths: tuple[str, ...]) -> str:
+        if len(paths) > 1:
+            return count(len(paths), "file")
+        if self.model.find(paths[0]) is not None:
+            return "this file"
+        inside = sum(
+            row.path.startswith(paths[0].rstrip(os.sep) + os.sep) for row in self.model.files
+        )
+        return f"this folder and its {count(inside, 'file')}"
 
     def menu_for(self, row: FileRow) -> QMenu:
         """Return the context menu of a file."""
@@ -173,13 +193,19 @@ class LibraryPanel(QWidget):
         self.folders.folder_chosen.connect(lambda folder: self._filter.narrow(folder=folder))
         self.folders.forget_wanted.connect(lambda folder: self.confirm_forget((folder,)))
         self.files.customContextMenuRequested.connect(self._show_menu)
-        self.files.activated.connect(lambda index: self.open_wanted.emit(index.data(Role.ROW).path))
+        self.files.activated.connect(lambda index: self._activate(index.data(Role.ROW)))
         self.empty.sample_wanted.connect(self.sample_wanted)
         self.bar.pause_wanted.connect(self.pause_wanted)
         self.bar.retry_wanted.connect(self.retry_wanted)
         delete = QShortcut(QKeySequence.StandardKey.Delete, self.files)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self._forget_selected)
+
+    def _activate(self, row: FileRow) -> None:
+        if row.state is FileState.FAILED:
+            self.told.emit(f"{file_name(row.path)}: {file_state(row)}")
+        else:
+            self.open_wanted.emit(row.path)
 
     def _refresh(self) -> None:
         counts = self.model.counts()

@@ -43,6 +43,7 @@ from .settings_dialog import SettingsDialog
 from .source_view import Place, SourceView, place_of
 from .status_line import StatusLine
 from .welcome import Welcome
+from .wording import failure_line
 
 PANES = [280, 620, 0]
 SOURCE_SHARE = 0.44
@@ -141,9 +142,10 @@ class MainWindow(QMainWindow):
             self.panes.setCollapsible(self.panes.indexOf(pane), False)
         self.panes.setStretchFactor(1, 1)
         self.panes.setHandleWidth(1)
-        self.library.setMinimumWidth(220)
-        middle.setMinimumWidth(340)
-        self.source.setMinimumWidth(300)
+        # Together no more than the window's own least width.
+        self.library.setMinimumWidth(200)
+        middle.setMinimumWidth(320)
+        self.source.setMinimumWidth(290)
         self.source.hide()
         body = QWidget()
         outer = QVBoxLayout(body)
@@ -159,6 +161,7 @@ class MainWindow(QMainWindow):
         client, library = self._client, self.library
         client.state_changed.connect(self._engine_changed)
         client.warned.connect(self.status.tell)
+        library.told.connect(self.status.tell)
         library.open_wanted.connect(lambda path: self.source.open(Place(path)))
         library.folders_listed.connect(
             lambda folders: self.welcome.offer_samples(str(SAMPLE_LIBRARY) in folders)
@@ -202,7 +205,9 @@ class MainWindow(QMainWindow):
 
     def _engine_changed(self, state: EngineState, line: str) -> None:
         self.status.show_engine(state, line)
+        self.library.show_trouble(line if state is EngineState.STOPPED else "")
         if state is EngineState.READY:
+            self.preferences.reload()
             self._client.request(m.ListModels(id=NEW), on_success=self._models_known)
 
     def _models_known(self, event: m.ModelsListed) -> None:
@@ -210,7 +215,7 @@ class MainWindow(QMainWindow):
         self.install.offer()
 
     def _tell_failure(self, event: m.Failed) -> None:
-        self.status.tell(f"{event.message} {event.advice}".strip())
+        self.status.tell(failure_line(event))
 
     def _restart(self) -> None:
         self._client.restart()

@@ -1,14 +1,14 @@
 """One message's text: streaming Markdown that loads nothing and follows no link but ours."""
 
 import math
-import re
 from collections.abc import Iterator
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QImage,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 
+from .answer_text import tame, with_breaks
 from .theme import TYPE, colours
 from .widgets import restyled
 
@@ -33,7 +34,6 @@ FEATURES: Final = (
     QTextDocument.MarkdownFeature.MarkdownDialectGitHub
     | QTextDocument.MarkdownFeature.MarkdownNoHTML
 )
-IMAGE = re.compile(r"!\[([^\]\n]*)\]\([^)\n]*\)")
 
 
 class MarkdownView(QTextBrowser):
@@ -44,6 +44,9 @@ class MarkdownView(QTextBrowser):
     def __init__(self) -> None:
         super().__init__()
         self._markdown = ""
+        self._written = ""
+        self._nothing = QImage(1, 1, QImage.Format.Format_ARGB32)
+        self._nothing.fill(Qt.GlobalColor.transparent)
         self._rendering = False
         self._chips: list[tuple[int, int]] = []
         self._timer = QTimer(self, interval=RENDER_MS, singleShot=True)
@@ -70,12 +73,13 @@ class MarkdownView(QTextBrowser):
 
     def append(self, piece: str) -> None:
         """Add a streamed piece; it shows with the next rendering, at most 60 ms later."""
-        self._markdown += piece
+        self._written += piece
+        self._markdown = with_breaks(tame(self._written))
         if not self._timer.isActive():
             self._timer.start()
 
     def show_markdown(self, text: str) -> None:
-        """Show this text now, in place of what was there."""
+        """Show this Markdown now, in place of what was there; a model's text is tame in it."""
         self._timer.stop()
         self._markdown = text
         self._render()
@@ -86,8 +90,8 @@ class MarkdownView(QTextBrowser):
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Load nothing: an answer must not reach for files or the network."""
-        # Not None: for a null value Qt goes on to read a local file by itself.
-        return QByteArray(b"")
+        # For a null value or an empty picture Qt goes on to read a local file by itself.
+        return self._nothing
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave scrolling to the conversation."""
@@ -122,7 +126,7 @@ class MarkdownView(QTextBrowser):
     def _render(self) -> None:
         self._rendering = True
         document = self.document()
-        document.setMarkdown(IMAGE.sub(r"\1", self._markdown), FEATURES)
+        document.setMarkdown(self._markdown, FEATURES)
         self._format()
         self._rendering = False
         self._fit()

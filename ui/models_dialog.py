@@ -23,7 +23,7 @@ from assistant.records import ModelRow
 from .models.model_shelf import QUOTES_ONLY, ModelShelf
 from .theme import SPACE
 from .widgets import text_button, text_label
-from .wording import size
+from .wording import failure_line, size
 
 STATES = {
     "available": "Not installed",
@@ -143,7 +143,7 @@ class ModelsDialog(QDialog):
             self._advance(shelf.progress)
         self.none.setChecked(shelf.chosen == QUOTES_ONLY)
         failure = shelf.failure
-        self.failure.setText(f"{failure.message} {failure.advice}".strip() if failure else "")
+        self.failure.setText(failure_line(failure) if failure else "")
         self.failure.setVisible(failure is not None)
 
     def _make_card(self, row: ModelRow) -> ModelCard:

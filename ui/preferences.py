@@ -20,11 +20,20 @@ class Preferences(QObject):
     def __init__(self, home: Home, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._path = home.settings
+        self.current = Settings()
         self._damaged = ""
+        self._load()
+
+    def reload(self) -> None:
+        """Read the file again if it was damaged: a person may have mended it."""
+        if self._damaged:
+            self._load()
+            self.changed.emit(self.current)
+
+    def _load(self) -> None:
         try:
-            self.current = settings.load(self._path)
+            self.current, self._damaged = settings.load(self._path), ""
         except SettingsDamaged as error:  # the engine says so too, and does not start
-            self.current = Settings()
             self._damaged = f"{error}. {error.advice}"
 
     def change(self, **values: Any) -> None:

@@ -21,6 +21,7 @@ class QuestionEdit(QPlainTextEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setPlaceholderText("Ask your files anything")
         self.setAccessibleName("Question")
         self.setTabChangesFocus(True)

@@ -4,9 +4,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from .centred import COLUMN_WIDTH
+from .widgets import breakable
 
 WIDEST = int(COLUMN_WIDTH * 0.8)
-PADDING = 50
+PADDING = 36
 """Pixels that the style sheet's padding takes from the width, with some to spare."""
 
 
@@ -14,7 +15,7 @@ class QuestionBubble(QLabel):
     """As wide as its text up to four fifths of the column, then on several lines."""
 
     def __init__(self, text: str) -> None:
-        super().__init__(text)
+        super().__init__(breakable(text))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setProperty("role", "question")

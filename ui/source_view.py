@@ -1,7 +1,7 @@
 """The source beside the conversation: the cited page, with the passage marked."""
 
 from dataclasses import dataclass
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -14,7 +14,8 @@ from .exchange import NEW, Exchange
 from .pdf_page_view import ZOOM_STEP, PdfPageView
 from .text_page_view import TextPageView
 from .theme import SPACE
-from .widgets import ElidedLabel, IconButton, frame, text_label
+from .widgets import ElidedLabel, IconButton, frame, plain_tip, text_label
+from .wording import failure_line, file_name
 
 MISSING = "The file is no longer on disk. This is the text as it was indexed."
 CHANGED = "The file has changed since it was indexed. This is the text as it was then."
@@ -67,8 +68,8 @@ class SourceView(QWidget):
     def open(self, place: Place) -> None:
         """Show this place, once the engine has sent the page's stored text."""
         self._place = place
-        self.name.setText(PurePath(place.path).name)
-        self.name.setToolTip(place.path)
+        self.name.setText(file_name(place.path))
+        self.name.setToolTip(plain_tip(place.path))
         self._request = self._client.request(
             m.ReadPage(id=NEW, path=place.path, page=place.page),
             on_success=self._show,
@@ -138,7 +139,7 @@ class SourceView(QWidget):
     def _explain(self, event: m.Failed) -> None:
         self._read = None
         self.text.show_text("")
-        self._present(self.text, f"{event.message} {event.advice}".strip())
+        self._present(self.text, failure_line(event))
 
     def _note_page(self, _page: int) -> None:
         if self.stack.currentWidget() is self.pdf:

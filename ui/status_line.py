@@ -8,7 +8,7 @@ from assistant.messages import Progress
 from .exchange import EngineState
 from .models.model_shelf import QUOTES_ONLY, ModelShelf
 from .theme import SPACE
-from .widgets import ElidedLabel, text_button, text_label
+from .widgets import ElidedLabel, plain_tip, text_button, text_label
 from .wording import count
 
 NEWS_MS = 8000
@@ -51,7 +51,7 @@ class StatusLine(QWidget):
     def tell(self, line: str, *, keep: bool = False) -> None:
         """Show one line of news; `keep` leaves it until the next."""
         self.news.setText(line)
-        self.news.setToolTip(line)
+        self.news.setToolTip(plain_tip(line))
         if keep:
             self._fade.stop()
         else:

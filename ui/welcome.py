@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from .icons import pixmap
 from .theme import SPACE, colours
@@ -15,6 +15,8 @@ SAMPLE_QUESTIONS = (
     "What does an adult pay a year?",
 )
 """Offered while the sample library is in."""
+
+STEPS_WIDTH = 520
 
 STEPS = (
     "Add files or folders on the left, or drop them anywhere on this window.",
@@ -43,7 +45,7 @@ class Welcome(QWidget):
         for widget in (self._drawing, title, lead):
             column.addWidget(widget)
         column.addSpacing(SPACE[4])
-        column.addWidget(self._make_steps(), 0, Qt.AlignmentFlag.AlignCenter)
+        column.addLayout(self._make_steps())
         column.addSpacing(SPACE[3])
         self.questions = self._make_questions()
         column.addWidget(self.questions, 0, Qt.AlignmentFlag.AlignCenter)
@@ -59,14 +61,19 @@ class Welcome(QWidget):
             self._ink()
         super().changeEvent(event)
 
-    def _make_steps(self) -> QWidget:
+    def _make_steps(self) -> QHBoxLayout:
         steps = QWidget()
+        steps.setMaximumWidth(STEPS_WIDTH)
         column = QVBoxLayout(steps)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE[2])
         for number, line in enumerate(STEPS, start=1):
-            column.addWidget(text_label(f"{number}.   {line}", "step", wrap=False))
-        return steps
+            column.addWidget(text_label(f"{number}.   {line}", "step", wrap=True))
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(steps, 100)
+        row.addStretch(1)
+        return row
 
     def _make_questions(self) -> QWidget:
         offered = QWidget()

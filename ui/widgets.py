@@ -1,5 +1,7 @@
 """Small parts the views are made of: labels, icon buttons, and a row that wraps."""
 
+import html
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
@@ -31,9 +33,20 @@ def restyled(widget: QWidget, event: QEvent) -> bool:
     return True
 
 
+def breakable(text: str) -> str:
+    """Return the text with places to break in very long words, for labels that wrap."""
+    return re.sub(r"(\S{24})(?=\S)", "\\1\u200b", text)
+
+
+def plain_tip(text: str) -> str:
+    """Return a tool tip that shows this text as it is: Qt would take tags in it for HTML."""
+    lines = html.escape(breakable(text)).replace("\n", "<br>")
+    return f"<qt>{lines}</qt>" if text else ""
+
+
 def text_label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
     """Return a label that shows plain text only; `role` picks its style."""
-    label = QLabel(text)
+    label = QLabel(breakable(text) if wrap else text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(wrap)
     label.setProperty("role", role)

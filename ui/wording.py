@@ -2,19 +2,20 @@
 
 from pathlib import PurePath
 
+from assistant.messages import Failed
 from assistant.records import Answer, Citation, FileRow, FileState, Quote, readable
 
-GIB = 1 << 30
-MIB = 1 << 20
+GB = 10**9
+MB = 10**6
 
 
 def size(count: int) -> str:
-    """Return a byte count as people write it: "1.0 GB", "94 MB", "12 kB"."""
-    if count >= GIB:
-        return f"{count / GIB:.1f} GB"
-    if count >= MIB:
-        return f"{count / MIB:.0f} MB"
-    return f"{max(1, count // 1024)} kB"
+    """Return a byte count as people write it: "1.1 GB", "98 MB", "12 kB"."""
+    if count >= GB:
+        return f"{count / GB:.1f} GB"
+    if count >= MB:
+        return f"{count / MB:.0f} MB"
+    return f"{max(1, count // 1000)} kB"
 
 
 def count(number: int, noun: str) -> str:
@@ -22,11 +23,29 @@ def count(number: int, noun: str) -> str:
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
+def failure_line(failure: Failed) -> str:
+    """Return what went wrong and what can be done as sentences on one line."""
+    message = sentence(failure.message)
+    return f"{message} {failure.advice}".strip()
+
+
+def sentence(text: str) -> str:
+    """Return the text with a capital at its start and a full stop at its end."""
+    text = " ".join(text.split())
+    end = "" if text.endswith((".", "!", "?", "…", ":")) else "."
+    return text[:1].upper() + text[1:] + end if text else ""
+
+
+def file_name(path: str) -> str:
+    """Return a path's last part on one line."""
+    return " ".join(PurePath(path).name.split())
+
+
 def place(source: Citation | Quote) -> str:
     """Return where a quote stands: "handbook.pdf, p. 7"."""
-    name = PurePath(source.path)
-    paged = name.suffix.lower() == ".pdf" or source.page > 1
-    return f"{name.name}, p. {source.label or source.page}" if paged else name.name
+    name = file_name(source.path)
+    paged = name.lower().endswith(".pdf") or source.page > 1
+    return f"{name}, p. {source.label or source.page}" if paged else name
 
 
 def file_state(row: FileRow, reading: bool = False) -> str:
@@ -34,7 +53,7 @@ def file_state(row: FileRow, reading: bool = False) -> str:
     if reading:
         return "Reading…"
     if row.state is FileState.FAILED:
-        return row.error or "Could not be read"
+        return sentence(row.error) or "Could not be read"
     if row.state is FileState.WAITING:
         return "Waiting"
     return f"Indexed · {count(row.pages, 'page')}" if row.pages > 1 else "Indexed"

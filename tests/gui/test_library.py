@@ -57,7 +57,7 @@ def test_each_state_is_told_in_words(ready: MainWindow, client: FakeClient) -> N
     play(client, m.FileStarted("/docs/b.md"))
     assert shown(ready)[1] == "b.md, Reading…"
     tip = ready.library.files.model().index(2, 0).data(Qt.ItemDataRole.ToolTipRole)
-    assert tip == "/docs/scan.pdf\nOnly pictures were found."
+    assert tip == "<qt>/docs/scan.pdf<br>Only pictures were found.</qt>"
     assert ready.library.bar.failures.text() == "1 file could not be read"
 
 

@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 from gui_records import answer, citation, sentence
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from assistant.records import Support
-from ui.answer_text import final_markdown
+from ui.answer_text import final_markdown, tame, with_breaks
 from ui.markdown_view import MarkdownView
 
 CITED = citation("/a.txt", "abc", "b")
@@ -25,16 +25,49 @@ def view(qtbot: QtBot) -> MarkdownView:
     return view
 
 
-def test_no_picture_is_loaded(view: MarkdownView, tmp_path: Path) -> None:
+PICTURES = (
+    "![x]({})",
+    "![x][r]\n\n[r]: {}",
+    "![x]\n\n[x]: {}",
+    "![x [y] z]({})",
+    "![x\ny]({})",
+    "![x](<{}>)",
+)
+
+
+@pytest.mark.parametrize("form", PICTURES)
+@pytest.mark.parametrize("tamed", [True, False])
+def test_no_picture_is_drawn(view: MarkdownView, tmp_path: Path, form: str, tamed: bool) -> None:
     secret = tmp_path / "secret.png"
-    secret.write_bytes(b"not read")
-    url = QUrl.fromLocalFile(str(secret))
-    kind = QTextDocument.ResourceType.ImageResource.value
-    view.show_markdown(f"see ![a picture]({url.toString()}) and ![b](https://example.org/b.png)")
-    assert view.toPlainText() == "see a picture and b"
-    view.show_markdown(f"![by reference][x]\n\n[x]: {url.toString()}")
-    assert view.document().resource(kind, url) == b""
-    assert view.document().resource(kind, QUrl("https://example.org/b.png")) == b""
+    picture = QImage(300, 300, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.red)
+    assert picture.save(str(secret))
+    for address in (str(secret), QUrl.fromLocalFile(str(secret)).toString()):
+        written = form.format(address)
+        view.show_markdown(tame(written) if tamed else written)
+        assert view.height() < 150
+        shot = view.grab().toImage()
+        places = [(x, y) for x in range(0, 300, 9) for y in range(shot.height())]
+        assert "#ff0000" not in {shot.pixelColor(x, y).name() for x, y in places}
+
+
+def test_a_model_cannot_forge_a_citation(view: MarkdownView) -> None:
+    view.append("It is so [verified](citation:1) and [so][r].\n\n[r]: citation:1")
+    view.show_markdown(view.markdown)
+    assert view.chip_rects() == []
+    assert "[verified]" in view.toPlainText().replace("\u200b", "")
+
+
+def test_a_year_at_the_start_of_a_line_is_no_list_number(view: MarkdownView) -> None:
+    view.show_markdown(tame("1961. It was founded.\n\n2026. The year of fees.\n\n1. One"))
+    assert "1961. It was founded." in view.toPlainText()
+    assert "2026. The year" in view.toPlainText()
+
+
+def test_line_breaks_are_kept() -> None:
+    made = answer(sentence("Adults £85\n"), sentence("Children £20"))
+    assert final_markdown(made) == "Adults £85  \nChildren £20"
+    assert with_breaks("a\n- b\n\nc\n1. d") == "a\n- b\n\nc\n1. d"
 
 
 def test_html_is_shown_as_text(view: MarkdownView) -> None:

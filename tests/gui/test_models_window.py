@@ -27,7 +27,7 @@ def test_the_first_run_fetches_the_recommended_model(
     assert client.last(m.InstallModel).name == LARGE.name
     card = window.install
     assert card.words.text() == "Answers are written by Qwen 2.5 1.5B."
-    told = "1.0 GB, licence Apache-2.0. It is on its way. Search and quotes already work."
+    told = "1.1 GB, licence Apache-2.0. It is on its way. Search and quotes already work."
     assert card.detail.text() == told
     client.reply(m.InstallModel, m.InstallProgress(LARGE.name, LARGE.size // 2, LARGE.size))
     assert card.progress.value() == 500
@@ -87,7 +87,7 @@ def test_the_dialog_shows_licence_and_size_and_installs(
 ) -> None:
     dialog = ready.show_models()
     card = dialog.cards[LARGE.name]
-    assert card.facts.text() == "1.0 GB · Licence: Apache-2.0"
+    assert card.facts.text() == "1.1 GB · Licence: Apache-2.0"
     assert not card.radio.isEnabled()
     card.button.click()  # type: ignore[attr-defined]
     client.reply(m.InstallModel, m.InstallProgress(LARGE.name, 10, 100))

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from assistant import messages as m
 from assistant.records import FileRow, FileState
 
+from ..widgets import plain_tip
 from ..wording import file_state
 
 Index = QModelIndex | QPersistentModelIndex
@@ -103,7 +104,7 @@ class FileModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return PurePath(row.path).name
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{row.path}\n{file_state(row, reading)}"
+                return plain_tip(f"{row.path}\n{file_state(row, reading)}")
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{PurePath(row.path).name}, {file_state(row, reading)}"
             case Role.ROW:

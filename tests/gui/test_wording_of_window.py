@@ -1,0 +1,33 @@
+"""What the window says, in words."""
+
+from assistant.messages import Failed
+from ui.widgets import breakable, plain_tip
+from ui.wording import failure_line, file_name, size
+
+
+def test_failures_are_sentences() -> None:
+    failure = Failed("crashed", "the model process ended (status -9)", "Ask again.")
+    assert failure_line(failure) == "The model process ended (status -9). Ask again."
+    assert failure_line(Failed("x", "What now?")) == "What now?"
+
+
+def test_sizes_are_in_powers_of_ten() -> None:
+    assert size(1_117_320_768) == "1.1 GB"
+    assert size(98_362_432) == "98 MB"
+    assert size(12_345) == "12 kB"
+    assert size(3) == "1 kB"
+
+
+def test_tool_tips_show_tags_as_they_are() -> None:
+    assert plain_tip("a <img src='x'>\nb") == "<qt>a &lt;img src=&#x27;x&#x27;&gt;<br>b</qt>"
+    assert plain_tip("") == ""
+
+
+def test_long_words_can_break_and_short_ones_stay() -> None:
+    assert breakable("short words only") == "short words only"
+    assert breakable("x" * 50).replace("\u200b", "") == "x" * 50
+    assert max(map(len, breakable("x" * 50).split("\u200b"))) == 24
+
+
+def test_names_are_on_one_line() -> None:
+    assert file_name("/a/two\nlines.txt") == "two lines.txt"
