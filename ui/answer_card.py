@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from .answer_text import final_markdown, is_unsupported
 from .chips import QuoteBlock, SourceChip
 from .markdown_view import MarkdownView
 from .theme import SPACE
-from .widgets import FlowLayout, IconButton, breakable, set_role, text_label
+from .widgets import ElidedLabel, FlowLayout, IconButton, breakable, set_role, text_label
 from .wording import failure_line, footnoted
 
 UNSUPPORTED = "Unsupported: no passage in your files bears this out."
@@ -50,7 +50,7 @@ class AnswerCard(QFrame):
         self.status = text_label("Looking through your files…", "status", wrap=True)
         self.banner = text_label("", "banner", wrap=True)
         self.text = MarkdownView()
-        self.model = text_label("", "muted")
+        self.model = ElidedLabel("", "muted")
         self.copy = IconButton("copy", "Copy the answer with its sources", text="Copy")
         self._chip_row = QWidget()
         self._foot = QWidget()
@@ -174,7 +174,7 @@ class AnswerCard(QFrame):
         self._chip_row.setLayout(FlowLayout(SPACE[1]))
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, 0, 0)
-        foot.addWidget(self.model, 1, Qt.AlignmentFlag.AlignVCenter)
+        foot.addWidget(self.model, 1)
         foot.addWidget(self.copy)
         self._column.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[2])
         self._column.setSpacing(SPACE[2])

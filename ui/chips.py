@@ -1,8 +1,8 @@
 """What can be clicked to open a source: chips beneath an answer, and the quote itself."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout
 
 from assistant.records import Citation, Quote, readable
 
@@ -11,6 +11,9 @@ from .widgets import ElidedLabel, plain_tip, text_label
 from .wording import place
 
 LONGEST = 52
+PADDING = 26
+"""Pixels that the style sheet puts around a chip's words."""
+
 KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -21,12 +24,29 @@ class SourceChip(QPushButton):
         where = place(citation)
         if len(where) > LONGEST:
             where = where[:24] + "…" + where[-(LONGEST - 25) :]
-        super().__init__(f"{citation.marker}  {where}".replace("&", "&&"))
+        self._words = f"{citation.marker}  {where}"
+        super().__init__(self._words.replace("&", "&&"))
         self.citation = citation
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setProperty("role", "chip")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"Source {citation.marker}: {place(citation)}")
         self.setToolTip(plain_tip(f"{citation.path}\n\n“{readable(citation.quote)[:300]}”"))
+
+    def sizeHint(self) -> QSize:
+        """Return the room that all the words take."""
+        return QSize(self.fontMetrics().horizontalAdvance(self._words) + PADDING, 30)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width that any pane has room for."""
+        return QSize(min(120, self.sizeHint().width()), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the words in the middle where there is no room for them."""
+        super().resizeEvent(event)
+        room = self.width() - PADDING
+        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, room + 1)
+        self.setText(shown.replace("&", "&&"))
 
 
 class QuoteBlock(QFrame):

@@ -143,8 +143,8 @@ class MainWindow(QMainWindow):
         self.panes.setStretchFactor(1, 1)
         self.panes.setHandleWidth(1)
         # Together no more than the window's own least width.
-        self.library.setMinimumWidth(200)
-        middle.setMinimumWidth(320)
+        self.library.setMinimumWidth(212)
+        middle.setMinimumWidth(314)
         self.source.setMinimumWidth(290)
         self.source.hide()
         body = QWidget()

@@ -155,4 +155,5 @@ def make_style_sheet(c: Colours) -> str:
     text = (RESOURCES / "styles" / "carrel.qss").read_text("utf-8")
     spaces = {f"s{number}": f"{pixels}px" for number, pixels in enumerate(SPACE, start=1)}
     sizes = {f"t_{name}": f"{pixels}px" for name, pixels in TYPE.items()}
-    return Template(text).substitute(asdict(c) | spaces | sizes)
+    icons = {"icons": (RESOURCES / "icons").as_posix()}
+    return Template(text).substitute(asdict(c) | spaces | sizes | icons)

@@ -35,7 +35,7 @@ def restyled(widget: QWidget, event: QEvent) -> bool:
 
 def breakable(text: str) -> str:
     """Return the text with places to break in very long words, for labels that wrap."""
-    return re.sub(r"(\S{24})(?=\S)", "\\1\u200b", text)
+    return re.sub(r"\S{30,}", lambda word: "\u200b".join(re.findall(".{1,12}", word[0])), text)
 
 
 def plain_tip(text: str) -> str:
