@@ -7,7 +7,7 @@ from .centred import COLUMN_WIDTH
 from .widgets import breakable
 
 WIDEST = int(COLUMN_WIDTH * 0.8)
-PADDING = 36
+PADDING = 46
 """Pixels that the style sheet's padding takes from the width, with some to spare."""
 
 

@@ -1,5 +1,6 @@
 """A question and everything that may come of it."""
 
+import pytest
 from fake_client import FakeClient
 from gui_records import answer, citation, quote_of, sentence
 from PySide6.QtCore import Qt
@@ -212,3 +213,13 @@ def test_a_crash_keeps_the_conversation_and_asks_can_go_on(
     assert ready.status.restart.isVisible()
     ready.status.restart.click()
     assert client.restarts == 1
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Why?", "How far above the weir is the chain?", "Wann kommt der Zug der Gäste an?"],
+)
+def test_a_short_question_takes_one_line(ready: MainWindow, question: str) -> None:
+    ready.conversation.ask(question)
+    bubble = ready.chat.questions[-1]
+    assert bubble.sizeHint().height() < 2.5 * bubble.fontMetrics().height()
