@@ -90,15 +90,18 @@ class Engine:
 
     def index(self, paths: Sequence[str]) -> Iterator[AnyEvent]:
         """Add files and folders to the library, and bring them up to date."""
+        self.add(paths)
+        yield from self.update(paths)
+
+    def add(self, paths: Sequence[str]) -> None:
+        """Remember files and folders as part of the library."""
         self._require_match()
-        wanted = [absolute(path) for path in paths]
-        for path in wanted:
+        for path in map(absolute, paths):
             if os.path.exists(path):
                 self.catalogue.add_root(path, "folder" if os.path.isdir(path) else "file")
-        yield from self._indexer.run(wanted)
 
     def update(self, paths: Sequence[str]) -> Iterator[AnyEvent]:
-        """Go on with paths that were added, unless they have been taken out since."""
+        """Bring paths that were added up to date, unless they have been taken out since."""
         roots = [*self.folders(), *self.catalogue.roots("file")]
         wanted = [
             path

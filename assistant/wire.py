@@ -9,7 +9,7 @@ import argparse
 import contextlib
 import logging
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -84,7 +84,6 @@ class Server:
 
     def close(self) -> None:
         """Stop all work where it stands and close the engine; nothing is lost."""
-        self._watcher.close()
         self._engine.gate.close()
         self._engine.abort_parsing()
         for stop in list(self._stops.values()):
@@ -92,6 +91,7 @@ class Server:
         self._engine.silence()
         for lane in (self._indexing, self._answering, self._installing):
             lane.shutdown(cancel_futures=True)
+        self._watcher.close()
         self._engine.close()
 
     def handle(self, request: AnyRequest) -> None:
@@ -99,11 +99,9 @@ class Server:
         engine, identity = self._engine, request.id
         match request:
             case AddPaths(paths=paths):
-                self._index(identity, lambda: engine.index(paths), lambda: engine.update(paths))
-                self._index(0, self._watch_again)
+                self._index(identity, lambda: self._add(paths), lambda: engine.update(paths))
             case ForgetPaths(paths=paths):
-                self._index(identity, lambda: engine.forget(paths))
-                self._index(0, self._watch_again)
+                self._index(identity, lambda: self._forget(paths))
             case Retry():
                 self._index(identity, lambda: engine.sync(retry=True), engine.sync)
             case PauseIndexing(paused=paused):
@@ -185,6 +183,15 @@ class Server:
         self._engine.embedder.embed(["warm"])
         return iter(())
 
+    def _add(self, paths: Sequence[str]) -> Events:
+        self._engine.add(paths)
+        self._watch()  # before the walk, so that nothing falls between the two
+        yield from self._engine.update(paths)
+
+    def _forget(self, paths: Sequence[str]) -> Events:
+        yield from self._engine.forget(paths)
+        self._watch()
+
     def _catch_up(self) -> Events:
         engine = self._engine
         if not engine.matches:
@@ -197,10 +204,6 @@ class Server:
     def _watch(self) -> None:
         catalogue = self._engine.catalogue
         self._watcher.watch(catalogue.roots("folder"), catalogue.roots("file"))
-
-    def _watch_again(self) -> Events:
-        self._watch()
-        return iter(())
 
     def _note_changes(self, paths: set[str]) -> None:
         with self._changing:

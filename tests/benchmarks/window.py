@@ -106,7 +106,7 @@ class Probe(QObject):
             self.client.shut_down()
 
     def _indexed(self, report: IndexReport) -> None:
-        if report.files:
+        if report.files and "seconds" not in self.found:
             self.found["seconds"] = round(report.seconds, 1)
             self.client.shut_down()
 
