@@ -23,7 +23,7 @@ ready := $(if $(wildcard $(venv)/.stamp-test),$(venv)/.stamp-test,$(venv)/.stamp
 
 .DEFAULT_GOAL := help
 .PHONY: help run test check format lock clean screenshots
-.PHONY: bench-window bench-retrieval bench-quotes bench-citations
+.PHONY: bench-window bench-embedding bench-retrieval bench-quotes bench-citations
 .PHONY: system-run system-test
 
 help:
@@ -33,6 +33,7 @@ help:
 	@echo 'make format            put the code into its format'
 	@echo 'make screenshots       take the pictures of the README again'
 	@echo 'make bench-window      measure the window'
+	@echo 'make bench-embedding   measure the embedding model beside the original'
 	@echo 'make bench-retrieval   measure retrieval on BEIR-style folders'
 	@echo 'make bench-quotes      measure the quote and its floor on SQuAD 2'
 	@echo 'make bench-citations   check that every citation stands where it says'
@@ -61,7 +62,7 @@ screenshots: system-run $(venv)/.stamp-test
 bench-window: system-test $(venv)/.stamp-test
 	$(python) tests/benchmarks/window.py $(ARGS)
 
-bench-retrieval bench-quotes bench-citations: bench-%: $(venv)/.stamp-test
+bench-embedding bench-retrieval bench-quotes bench-citations: bench-%: $(venv)/.stamp-test
 	$(python) tests/benchmarks/$*.py $(ARGS)
 
 system-run system-test: system-%:

@@ -9,6 +9,7 @@ import io
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -154,8 +155,7 @@ def _engine(home: Home) -> Any:
 
 
 def _index(home: Home, options: Any) -> None:
-    engine = _engine(home)
-    try:
+    with closing(_engine(home)) as engine:
         engine.prepare()
         for event in _shown(engine.index(options.paths)):
             if isinstance(event, IndexFinished):
@@ -164,15 +164,12 @@ def _index(home: Home, options: Any) -> None:
                     raise CarrelError(
                         "none of the files could be indexed", "See the reasons above."
                     )
-    finally:
-        engine.close()
 
 
 def _search(home: Home, options: Any) -> None:
     from time import perf_counter
 
-    engine = _engine(home)
-    try:
+    with closing(_engine(home)) as engine:
         _warn_if_empty(engine)
         for question in _questions(options):
             started = perf_counter()
@@ -183,21 +180,16 @@ def _search(home: Home, options: Any) -> None:
                 report.SearchResult.of(question.id, question.question, ms, hits),
                 report.found,
             )
-    finally:
-        engine.close()
 
 
 def _ask(home: Home, options: Any) -> None:
-    engine = _engine(home)
-    try:
+    with closing(_engine(home)) as engine:
         _warn_if_empty(engine)
         for question in _questions(options):
             answering = engine.ask(question.id, question.question, options.scope, options.model)
             for event in answering:
                 if isinstance(event, Finished):
                     _print(options, event.answer, report.answered)
-    finally:
-        engine.close()
 
 
 def _warn_if_empty(engine: Any) -> None:
@@ -206,44 +198,32 @@ def _warn_if_empty(engine: Any) -> None:
 
 
 def _text(home: Home, options: Any) -> None:
-    engine = _engine(home)
-    try:
+    with closing(_engine(home)) as engine:
         first = engine.page(options.path, options.page or 1)
         last = options.page or first.pages
         for number in range(first.page.number, last + 1):
             read = engine.page(options.path, number)
             line = report.PageText(read.path, number, read.page.label, read.page.text)
             _print(options, line, lambda page: page.text)
-    finally:
-        engine.close()
 
 
 def _status(home: Home, options: Any) -> None:
-    engine = _engine(home)
-    try:
+    with closing(_engine(home)) as engine:
         _print(options, engine.status(), report.status)
-    finally:
-        engine.close()
 
 
 def _forget(home: Home, options: Any) -> None:
-    engine = _engine(home)
-    try:
+    with closing(_engine(home)) as engine:
         removed = [event.path for event in engine.forget(options.paths) if hasattr(event, "path")]
         _print(options, report.Forgotten(tuple(removed)), report.forgotten)
-    finally:
-        engine.close()
 
 
 def _rebuild(home: Home, options: Any) -> None:
-    engine = _engine(home)
-    try:
+    with closing(_engine(home)) as engine:
         for _ in _shown(engine.rebuild()):
             pass
         counts = engine.status()
         _print(options, report.Rebuilt(counts.indexed, counts.passages), report.rebuilt)
-    finally:
-        engine.close()
 
 
 def _models_list(home: Home, options: Any) -> None:

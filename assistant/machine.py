@@ -14,8 +14,8 @@ CPUS = Path("/sys/devices/system/cpu")
 class Pace:
     """How many threads pay. llama.cpp's wait for each other, spinning, at every step.
 
-    One that another program keeps from its core holds up all: on two contended cores two threads
-    wrote 3 tokens a second where one wrote 110. What the process got of its cores' time shows it.
+    One that another program keeps from its core holds up all, and two can be far slower than one.
+    What the process got of its cores' time shows it.
     """
 
     STEPS = 4

@@ -5,7 +5,7 @@ causes comes back in an `Envelope` with that id; what the engine does on its own
 folder changed) has id 0. Each request ends with exactly one of its closing events or `Failed`.
 """
 
-from typing import Any, TypeVar
+from typing import Any
 
 import msgspec
 from msgspec import Struct
@@ -20,8 +20,6 @@ from .records import (
     Page,
     Quote,
 )
-
-T = TypeVar("T")
 
 # --- events -----------------------------------------------------------------------------------
 

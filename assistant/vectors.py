@@ -28,7 +28,7 @@ _BATCH = 500
 _GENERATION = "vectors.generation"
 _CLEAN = "vectors.clean"
 
-# Measured on 100,000 passages: recall@10 is .968 with Chroma's defaults and .997 with these.
+# Denser than Chroma's defaults, which miss some of the first ten in a large library.
 _HNSW = {"space": "cosine", "max_neighbors": 32, "ef_construction": 200, "ef_search": 200}
 
 Ranked = list[tuple[int, float]]
@@ -111,7 +111,7 @@ class VectorIndex:
         approximate = self._ask_chroma(vector, limit) if count > EXACT_LIMIT else None
         if approximate is None:
             return _nearest(*self._all_vectors(), vector, limit)
-        unseen = {i: removed for _, i, removed in self._catalogue.outbox(-1)}
+        unseen = {i for _, i, _ in self._catalogue.outbox(-1)}
         ids, vectors = self._catalogue.vectors_of(list(unseen))
         fresh = _nearest(np.array(ids, np.int64), vectors.astype(np.float32), vector, limit)
         merged = {i: s for i, s in approximate if i not in unseen} | dict(fresh)

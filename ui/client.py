@@ -43,7 +43,6 @@ class EngineClient(Exchange):
         self._crashes: deque[float] = deque(maxlen=CRASH_LIMIT)
         self._buffer = b""
         self._lines: deque[bytes] = deque()
-        self._errors = b""
         self._closing = False
         self._refused = False
         self._slice = QTimer(self, interval=0, singleShot=True)
@@ -58,11 +57,6 @@ class EngineClient(Exchange):
     def process_id(self) -> int:
         """Return the engine's process id; 0 while it is not running."""
         return self._process.processId()
-
-    @property
-    def error_tail(self) -> str:
-        """Return the last 4,000 bytes that the engine wrote to its error stream."""
-        return self._errors.decode("utf-8", "replace")
 
     def start(self) -> None:
         """Start the engine; its `Ready` is announced through `state_changed`."""
@@ -104,7 +98,7 @@ class EngineClient(Exchange):
         environment.insert("PYTHONUTF8", "1")
         process.setProcessEnvironment(environment)
         process.readyReadStandardOutput.connect(self._read)
-        process.readyReadStandardError.connect(self._read_errors)
+        process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         process.errorOccurred.connect(self._start_failed)
         process.finished.connect(self._ended)
         return process
@@ -119,10 +113,6 @@ class EngineClient(Exchange):
         self._lines.extend(line for line in lines if line)
         if not self._slice.isActive():
             self._work_off()
-
-    def _read_errors(self) -> None:
-        fresh = self._process.readAllStandardError().data()
-        self._errors = (self._errors + fresh)[-4000:]
 
     def _work_off(self) -> None:
         clock = QElapsedTimer()
