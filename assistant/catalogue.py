@@ -1,17 +1,21 @@
 """The catalogue: files, pages, passages, keyword index and vectors in SQLite. It is the truth;
 everything else is derived from it."""
 
+import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from sqlite3 import Connection
-from typing import Literal
+from typing import Any, Literal
 
+import msgspec
 import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
 from .database import Database, as_json, under
-from .records import Document, FileRow, FileState, Page, Passage, Span
+from .named_sets import NamedSets
+from .records import Box, Document, FileRow, FileState, Origin, Page, Passage, Span
+from .staging import Staging
 
 Scope = Sequence[str]
 """Absolute paths of files or folders that limit a search; empty means everything."""
@@ -21,9 +25,19 @@ _ROW = """
         coalesce(documents.kind, ''),
         (SELECT count(*) FROM pages WHERE pages.document_id = files.document_id),
         (SELECT count(*) FROM passages WHERE passages.document_id = files.document_id),
-        files.error_kind, files.error
+        files.error_kind, files.error, files.indexed_at, coalesce(documents.language, ''),
+        coalesce((SELECT avg(quality) FROM pages WHERE pages.document_id = files.document_id
+            AND text != ''), 1.0),
+        (SELECT count(*) FROM pages WHERE pages.document_id = files.document_id
+            AND origin = 'ocr'),
+        (SELECT count(*) - 1 FROM files same WHERE same.document_id = files.document_id)
+            * (files.document_id IS NOT NULL),
+        coalesce(documents.note, '')
     FROM files LEFT JOIN documents ON documents.id = files.document_id
 """
+
+_PAGE = "number, label, text, origin, boxes, quality"
+_boxes = msgspec.msgpack.Decoder(tuple[Box, ...])
 
 RootKind = Literal["folder", "file", "excluded"]
 
@@ -44,6 +58,8 @@ class Catalogue:
     def __init__(self, path: Path) -> None:
         """Open or create. Raises CatalogueNewer, CatalogueCorrupt, HomeUnwritable, DiskFull."""
         self._database = Database(path)
+        self.staging = Staging(self._database)
+        self.collections = NamedSets(self._database)
 
     def close(self) -> None:
         """Close the connection; the catalogue is whole on disk."""
@@ -137,18 +153,20 @@ class Catalogue:
         digest: str,
         document: Document,
         passages: Sequence[tuple[Span, bytes]],
+        language: str = "",
     ) -> None:
         """Store a file's pages and passages (span, fp16 vector) in place of what it had."""
         with self._database.change() as connection:
             new = connection.execute(
-                "INSERT INTO documents(hash, kind, title) VALUES (?, ?, ?)",
-                (digest, document.kind, document.title),
+                "INSERT INTO documents(hash, kind, title, language, note) VALUES (?, ?, ?, ?, ?)",
+                (digest, document.kind, document.title, language, document.note),
             ).lastrowid
             assert new is not None
             connection.executemany(
-                "INSERT INTO pages VALUES (?, ?, ?, ?)",
-                [(new, page.number, page.label, page.text) for page in document.pages],
+                f"INSERT INTO pages(document_id, {_PAGE}) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [(new, *_page_values(page)) for page in document.pages],
             )
+            connection.execute("DELETE FROM staged WHERE hash = ?", (digest,))
             _insert_passages(connection, new, passages)
             _point(connection, path, size, mtime_ns, new)
 
@@ -156,7 +174,9 @@ class Catalogue:
         """Record why a file cannot be indexed; nothing of it stays searchable."""
         with self._database.change() as connection:
             connection.execute(
-                "INSERT OR REPLACE INTO files VALUES (?, ?, ?, 'failed', ?, ?, NULL)",
+                """INSERT OR REPLACE INTO
+                files(path, size, mtime_ns, state, error_kind, error)
+                VALUES (?, ?, ?, 'failed', ?, ?)""",
                 (path, size, mtime_ns, kind, error),
             )
             _sweep(connection)
@@ -181,14 +201,13 @@ class Catalogue:
 
     def document(self, document_id: int) -> Document:
         """Return a stored document with its pages."""
-        kind, title = self._database.all(
-            "SELECT kind, title FROM documents WHERE id = ?", document_id
+        kind, title, note = self._database.all(
+            "SELECT kind, title, note FROM documents WHERE id = ?", document_id
         )[0]
         rows = self._database.all(
-            "SELECT number, label, text FROM pages WHERE document_id = ? ORDER BY number",
-            document_id,
+            f"SELECT {_PAGE} FROM pages WHERE document_id = ? ORDER BY number", document_id
         )
-        return Document(kind, title, tuple(Page(*row) for row in rows))
+        return Document(kind, title, tuple(_page(row) for row in rows), note)
 
     def replace_passages(self, document_id: int, passages: Sequence[tuple[Span, bytes]]) -> None:
         """Give a document other passages, from its stored pages."""
@@ -201,12 +220,12 @@ class Catalogue:
     def page(self, path: str, number: int) -> Page | None:
         """Return one stored page of a file, or None."""
         row = self._database.one(
-            """SELECT number, label, text FROM pages JOIN files USING (document_id)
+            f"""SELECT {_PAGE} FROM pages JOIN files USING (document_id)
             WHERE path = ? AND number = ?""",
             path,
             number,
         )
-        return Page(*row) if row else None
+        return _page(row) if row else None
 
     def passages(self, ids: Sequence[int], scope: Scope = ()) -> dict[int, Passage]:
         """Return by id the passages that still exist, each with a path in scope."""
@@ -338,10 +357,22 @@ def _delete_passages(connection: Connection, document_id: int) -> None:
 
 def _point(connection: Connection, path: str, size: int, mtime_ns: int, document_id: int) -> None:
     connection.execute(
-        "INSERT OR REPLACE INTO files VALUES (?, ?, ?, 'indexed', '', '', ?)",
-        (path, size, mtime_ns, document_id),
+        """INSERT OR REPLACE INTO
+        files(path, size, mtime_ns, state, document_id, indexed_at, device)
+        VALUES (?, ?, ?, 'indexed', ?, ?, 0)""",
+        (path, size, mtime_ns, document_id, time.time()),
     )
     _sweep(connection)
+
+
+def _page_values(page: Page) -> tuple[int, str, str, str, bytes, float]:
+    boxes = msgspec.msgpack.encode(page.boxes)
+    return page.number, page.label, page.text, page.origin, boxes, page.quality
+
+
+def _page(row: Any) -> Page:
+    number, label, text, origin, boxes, quality = row
+    return Page(number, label, text, Origin(origin), _boxes.decode(boxes), quality)
 
 
 def _sweep(connection: Connection) -> None:

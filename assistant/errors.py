@@ -5,6 +5,7 @@ CarrelError
 ├── FileError                   one file cannot be indexed; the others go on
 │   ├── FileMissing  FileUnreadable  FileEmpty  FileTooLarge
 │   ├── FileUnsupported  FileNotText  FileEncrypted  FileBroken  FileWithoutText
+│   ├── FileOverLimit  FileInCloud  FileStopped
 │   └── ParserTimedOut  ParserCrashed
 ├── ModelError                  a language model cannot be used
 │   ├── ModelUnknown  ModelMissing  ModelCorrupt  ModelRejected  ModelCrashed  PromptTooLong
@@ -69,7 +70,7 @@ class FileTooLarge(FileError):
 class FileUnsupported(FileError):
     """No parser for this kind of file."""
 
-    advice = "PDF, text, Markdown and HTML files can be indexed."
+    advice = "Save a copy in a common format, such as PDF, DOCX or plain text."
 
 
 class FileNotText(FileError):
@@ -89,9 +90,25 @@ class FileBroken(FileError):
 
 
 class FileWithoutText(FileError):
-    """The file has pages but no text: a scan."""
+    """The file was read, and there is no text in it."""
 
-    advice = "Only pictures were found; text recognition is not there yet."
+
+class FileOverLimit(FileError):
+    """What the file holds is over a limit: unpacked size, nesting, pages, pixels."""
+
+    advice = "If you trust the file, raise the limit in settings.json."
+
+
+class FileInCloud(FileError):
+    """Only a placeholder is on this computer; reading it would fetch it from the network."""
+
+    advice = "Have the cloud program keep it on this computer."
+
+
+class FileStopped(FileError):
+    """The person stopped indexing before the file was read."""
+
+    advice = "Retry reads it."
 
 
 class ParserTimedOut(FileError):

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from .records import (
     Answer,
+    Collection,
     FileRow,
     Hit,
     IndexReport,
@@ -80,8 +81,22 @@ class FileRemoved(Event, frozen=True):
 
 
 class Progress(Event, frozen=True):
-    """`done` of `total` files of the current run are finished."""
+    """`done` of `total` files of the current run are finished.
 
+    `seconds_left` is an estimate from the bytes read so far, None while there is too little to
+    go by.
+    """
+
+    done: int
+    total: int
+    seconds_left: float | None = None
+
+
+class FileProgress(Event, frozen=True):
+    """A long file: `done` of `total` pages are read, recognised or embedded (`stage`)."""
+
+    path: str
+    stage: str
     done: int
     total: int
 
@@ -96,6 +111,19 @@ class Warned(Event, frozen=True):
     """Something a person should know that ends nothing (watch limit reached: polling)."""
 
     message: str
+
+
+class CollectionsListed(Event, frozen=True):
+    """Closes `ListCollections`, `SaveCollection` and `RemoveCollection`."""
+
+    collections: tuple[Collection, ...]
+
+
+class Compacted(Event, frozen=True):
+    """Closes `Compact`: the bytes the library took on disk before and takes now."""
+
+    before: int
+    after: int
 
 
 class Retrieved(Event, frozen=True):
@@ -171,6 +199,9 @@ AnyEvent = (
     | FileRenamed
     | FileRemoved
     | Progress
+    | FileProgress
+    | CollectionsListed
+    | Compacted
     | IndexFinished
     | Warned
     | Retrieved
@@ -206,13 +237,41 @@ class ForgetPaths(Request, frozen=True):
 
 
 class Retry(Request, frozen=True):
-    """Try all failed files again."""
+    """Try failed files again: these, or everything under these folders; all if none is named."""
+
+    paths: tuple[str, ...] = ()
 
 
 class PauseIndexing(Request, frozen=True):
     """Hold indexing after the file at hand, or go on."""
 
     paused: bool
+
+
+class StopIndexing(Request, frozen=True):
+    """End the run at hand. What it has not read stays listed as stopped until a `Retry`."""
+
+
+class ListCollections(Request, frozen=True):
+    """Ask for the named sets of files and folders."""
+
+
+class SaveCollection(Request, frozen=True):
+    """Keep a named set; `instead_of` names the one it replaces under another name."""
+
+    name: str
+    paths: tuple[str, ...]
+    instead_of: str = ""
+
+
+class RemoveCollection(Request, frozen=True):
+    """Forget a named set; the files stay in the library."""
+
+    name: str
+
+
+class Compact(Request, frozen=True):
+    """Give back unused disk space and every trace of what was forgotten."""
 
 
 class ListFiles(Request, frozen=True):
@@ -277,6 +336,11 @@ AnyRequest = (
     | ForgetPaths
     | Retry
     | PauseIndexing
+    | StopIndexing
+    | ListCollections
+    | SaveCollection
+    | RemoveCollection
+    | Compact
     | ListFiles
     | Search
     | Ask

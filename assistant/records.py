@@ -37,20 +37,59 @@ class Support(StrEnum):
     UNSUPPORTED = "unsupported"
 
 
+class Origin(StrEnum):
+    """Where a page's text comes from."""
+
+    TEXT = "text"
+    SCAN = "scan"
+    """A picture that has not been recognised yet; `text` is empty or of little use."""
+    OCR = "ocr"
+
+
+class Box(Struct, frozen=True, array_like=True):
+    """Where recognised text stands: code points `start` to `end` of the page's text lie in a
+    rectangle, given as fractions of the page's width and height from its upper left corner."""
+
+    start: int
+    end: int
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
 class Page(Struct, frozen=True):
-    """One page of a document; `label` is what the document itself prints on it ("iv", "12")."""
+    """One page of a document.
+
+    `label` names it as the document does: "iv" or "12" where pages are numbered, "slide 4",
+    "sheet Costs" elsewhere, empty where there is nothing to name. `boxes` are those of recognised
+    text. `quality` is the share of the text, 0 to 1, that reads like text.
+    """
 
     number: int
     label: str
     text: str
+    origin: Origin = Origin.TEXT
+    boxes: tuple[Box, ...] = ()
+    quality: float = 1.0
+
+
+def place_name(label: str) -> str:
+    """Return a page's label in words: "page iv", "slide 4", or nothing."""
+    return f"page {label}" if label and " " not in label else label
 
 
 class Document(Struct, frozen=True):
-    """What a parser makes of a file. `kind` is one of pdf, text, markdown, html."""
+    """What a parser makes of a file.
+
+    `kind` is one of pdf, text, markdown, html, word, slides, sheet, table, mail, book, data,
+    notebook, code, image. `note` says in one line what could not be read of it, if anything.
+    """
 
     kind: str
     title: str
     pages: tuple[Page, ...]
+    note: str = ""
 
 
 class Span(Struct, frozen=True):
@@ -79,8 +118,11 @@ class Hit(Struct, frozen=True):
     score: float
 
 
-class Quote(Struct, frozen=True):
-    """The sentence that supports an answer best; `score` lies between 0 and 1."""
+class Quote(Struct, frozen=True, omit_defaults=True):
+    """The sentence that supports an answer best; `score` lies between 0 and 1.
+
+    `ocr` tells that the text was recognised in a picture and may hold misreadings.
+    """
 
     path: str
     page: int
@@ -89,10 +131,14 @@ class Quote(Struct, frozen=True):
     end: int
     text: str
     score: float
+    ocr: bool = False
 
 
-class Citation(Struct, frozen=True):
-    """A verified place: `quote` equals the stored text of `page` between `start` and `end`."""
+class Citation(Struct, frozen=True, omit_defaults=True):
+    """A verified place: `quote` equals the stored text of `page` between `start` and `end`.
+
+    `ocr` tells that the text was recognised in a picture and may hold misreadings.
+    """
 
     marker: int
     path: str
@@ -101,6 +147,7 @@ class Citation(Struct, frozen=True):
     start: int
     end: int
     quote: str
+    ocr: bool = False
 
 
 class Sentence(Struct, frozen=True):
@@ -136,7 +183,13 @@ class Answer(Struct, frozen=True):
 
 
 class FileRow(Struct, frozen=True):
-    """A file of the library as the catalogue knows it; `size` in bytes."""
+    """A file of the library as the catalogue knows it.
+
+    `size` in bytes; `indexed_at` in seconds since 1970, 0 if it never was; `language` an ISO 639
+    code or empty; `quality` the mean share of its text that reads like text; `ocr_pages` those
+    whose text was recognised in pictures; `copies` other files of the same content, which cost
+    nothing; `note` what could not be read of it.
+    """
 
     path: str
     state: FileState
@@ -147,6 +200,19 @@ class FileRow(Struct, frozen=True):
     passages: int = 0
     error_kind: str = ""
     error: str = ""
+    indexed_at: float = 0.0
+    language: str = ""
+    quality: float = 1.0
+    ocr_pages: int = 0
+    copies: int = 0
+    note: str = ""
+
+
+class Collection(Struct, frozen=True):
+    """A named set of files and folders, to limit a question to."""
+
+    name: str
+    paths: tuple[str, ...]
 
 
 class FileFailure(Struct, frozen=True):

@@ -74,7 +74,41 @@ def _create_catalogue(database: sqlite3.Connection) -> None:
         database.execute(statement)
 
 
-_MIGRATIONS = (_create_catalogue,)
+def _add_details(database: sqlite3.Connection) -> None:
+    statements = """
+    ALTER TABLE pages ADD COLUMN origin TEXT NOT NULL DEFAULT 'text';
+    -- Where recognised text stands on the page, as MessagePack.
+    ALTER TABLE pages ADD COLUMN boxes BLOB NOT NULL DEFAULT x'90';
+    ALTER TABLE pages ADD COLUMN quality REAL NOT NULL DEFAULT 1;
+    ALTER TABLE documents ADD COLUMN language TEXT NOT NULL DEFAULT '';
+    ALTER TABLE documents ADD COLUMN note TEXT NOT NULL DEFAULT '';
+    ALTER TABLE files ADD COLUMN indexed_at REAL NOT NULL DEFAULT 0;
+    -- The file system it was seen on: what is gone with it was not deleted.
+    ALTER TABLE files ADD COLUMN device INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX files_by_state ON files(state);
+
+    -- Finished steps of a long file, by its content, so that a cut does not cost them.
+    CREATE TABLE staged(
+        hash TEXT NOT NULL,
+        step TEXT NOT NULL,
+        number INTEGER NOT NULL,
+        data BLOB NOT NULL,
+        PRIMARY KEY(hash, step, number)
+    ) WITHOUT ROWID;
+
+    CREATE TABLE collections(name TEXT PRIMARY KEY COLLATE NOCASE) WITHOUT ROWID;
+    CREATE TABLE collection_paths(
+        name TEXT NOT NULL COLLATE NOCASE
+            REFERENCES collections(name) ON DELETE CASCADE ON UPDATE CASCADE,
+        path TEXT NOT NULL,
+        PRIMARY KEY(name, path)
+    ) WITHOUT ROWID;
+    """
+    for statement in statements.split(";\n"):
+        database.execute(statement)
+
+
+_MIGRATIONS = (_create_catalogue, _add_details)
 
 VERSION = len(_MIGRATIONS)
 """The schema this program writes."""

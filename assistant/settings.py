@@ -1,6 +1,7 @@
 """The user's choices: one JSON file, every value with a default."""
 
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 from msgspec import Struct
@@ -21,10 +22,26 @@ class Settings(Struct, frozen=True, omit_defaults=True):
     """A folder with a sentence-transformers model; empty means the bundled one."""
     max_file_mb: int = 200
     """Larger files are refused, in mebibytes."""
+    max_unpacked_mb: int = 1000
+    """An Office file, book or mail that unpacks to more is refused, in mebibytes."""
+    max_members: int = 20_000
+    """The same for the number of files packed in one."""
+    max_nesting: int = 5
+    """Mails and files attached within each other, deeper than this, are passed over."""
+    max_pages: int = 20_000
+    """A document with more pages is refused."""
+    max_megapixels: int = 100
+    """A larger picture is refused."""
     parse_seconds: int = 120
-    """A file that takes longer to read is given up."""
+    """A file that takes longer to read is given up. Text recognition counts page by page."""
     parse_memory_mb: int = 2048
-    """A reading process that grows beyond this is ended (Linux, macOS)."""
+    """A reading process that grows beyond this is ended, in mebibytes."""
+    ocr: bool = True
+    """Whether text is recognised in scanned pages and pictures."""
+    on_battery: Literal["go on", "pause"] = "go on"
+    """What indexing does while the computer runs on its battery."""
+    reconcile_minutes: int = 15
+    """How often all watched folders are compared with the library, besides live changes."""
     model_threads: int = 0
     """Threads for the language model; 0 means all physical cores."""
 

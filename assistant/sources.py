@@ -9,7 +9,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from .errors import FileError, FileMissing, FileUnreadable, FileUnsupported
-from .parsing import kind_of
+from .parsing import is_document
 
 _TEMPORARY = ("~", ".tmp", ".swp", ".part", ".crdownload")
 
@@ -39,7 +39,7 @@ def find_files(path: str) -> Iterator[FoundFile | Unusable]:
     except FileError as error:
         yield Unusable(printable(path), error)
         return
-    if kind_of(path) is None:
+    if not is_document(path):
         suffix = Path(path).suffix or "no ending"
         yield Unusable(path, FileUnsupported(f"files of this kind ({suffix}) cannot be read yet"))
     else:
@@ -113,7 +113,7 @@ def _walk(top: str) -> Iterator[FoundFile | Unusable]:
                     # A link to a folder of this same tree: it is met under its own name.
                     if not (entry.is_symlink() and is_under(os.path.realpath(entry), inside)):
                         below.append(entry.path)
-                elif kind_of(entry.name):
+                elif is_document(entry.name):
                     yield stat_file(entry.path)
             except FileUnsupported:
                 continue  # a socket or a pipe under a familiar name

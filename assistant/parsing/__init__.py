@@ -1,53 +1,66 @@
 """Files to documents: one module per family, chosen by the file's name.
 
-`parse` runs in a worker process (see `isolation`), never in the engine itself.
+`parse` runs in a worker process (see `isolation`), never in the engine itself. A parser takes a
+`Source` (bytes, name, limits) and returns a `Document`; it opens no other file and fetches nothing.
 """
 
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 
-from ..errors import FileUnsupported, FileWithoutText
-from ..records import Document
+from ..errors import FileOverLimit, FileUnreadable, FileUnsupported, FileWithoutText
+from ..records import Document, Origin
+from .kinds import OLD_FORMATS, is_document, kind_of
+from .source import Limits, Source
 
-_KINDS = {
-    ".pdf": "pdf",
-    ".txt": "text",
-    ".text": "text",
-    ".log": "text",
-    ".rst": "text",
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".html": "html",
-    ".htm": "html",
-    ".xhtml": "html",
+__all__ = ["VERSION", "Limits", "Source", "is_document", "kind_of", "parse", "parse_source"]
+
+VERSION = "2"
+"""Files that failed are tried again once after this changes: a newer parser may read them."""
+
+_MODULES = {
+    "pdf": "pdf",
+    "text": "text",
+    "markdown": "text",
+    "html": "web",
+    "word": "word",
+    "slides": "slides",
+    "sheet": "sheets",
+    "table": "tables",
+    "mail": "mail",
+    "book": "book",
+    "data": "text",
+    "notebook": "notebook",
+    "code": "text",
+    "image": "images",
 }
+"""Kind to module; each has a function `read(source: Source) -> Document`."""
 
 
-def kind_of(path: str | Path) -> str | None:
-    """Return pdf, text, markdown or html by the file's name, or None."""
-    return _KINDS.get(Path(path).suffix.lower())
-
-
-def parse(path: Path) -> Document:
+def parse(path: Path, limits: Limits) -> Document:
     """Read a file into pages with exact text. Raises FileError."""
-    kind = kind_of(path)
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise FileUnreadable(f"cannot be read: {error.strerror}") from error
+    return parse_source(Source(path.name, data, limits))
+
+
+def parse_source(source: Source) -> Document:
+    """Read a file, or one that lies in another, into pages. Raises FileError."""
+    kind = kind_of(source.name)
     if kind is None:
-        raise FileUnsupported(f"{path.suffix or 'files without an ending'}: unknown kind of file")
-    document = _parser(kind)(path)
-    if not any(page.text.strip() for page in document.pages):
+        better = OLD_FORMATS.get(source.suffix)
+        known = f"this old format cannot be read; save a copy as {better}" if better else None
+        raise FileUnsupported(known or f"{source.suffix or 'no ending'}: unknown kind of file")
+    document = _reader(kind)(source)
+    if len(document.pages) > source.limits.pages:
+        raise FileOverLimit(f"{len(document.pages)} pages, the limit is {source.limits.pages}")
+    if not any(page.text.strip() or page.origin is Origin.SCAN for page in document.pages):
         raise FileWithoutText("no text was found in it")
     return document
 
 
-def _parser(kind: str) -> Callable[[Path], Document]:
-    if kind == "pdf":
-        from .pdf import parse_pdf
-
-        return parse_pdf
-    if kind == "html":
-        from .web import parse_html
-
-        return parse_html
-    from .text import parse_text
-
-    return parse_text
+def _reader(kind: str) -> Callable[[Source], Document]:
+    read: Callable[[Source], Document] = import_module(f".{_MODULES[kind]}", __name__).read
+    return read

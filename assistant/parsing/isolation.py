@@ -12,6 +12,7 @@ from ..messages import encode
 from ..processes import Child, ChildDied, ChildTimedOut, open_channel
 from ..records import Document
 from ..settings import Settings
+from .source import Limits
 
 
 class _Parsed(Struct, frozen=True):
@@ -26,13 +27,14 @@ class Parser:
     def __init__(self, settings: Settings) -> None:
         self._time_s = settings.parse_seconds
         self._memory_mb = settings.parse_memory_mb
+        self._limits = msgspec.json.encode(Limits.of(settings)).decode()
         self._child: Child | None = None
 
     def parse(self, path: str) -> Document:
         """Return the file's pages. Raises FileError; the next file is not affected."""
         if self._child is None or not self._child.alive:
             self.close()
-            self._child = Child(__name__, str(self._memory_mb))
+            self._child = Child(__name__, str(self._memory_mb), self._limits)
         try:
             self._child.send(msgspec.json.encode(path) + b"\n")
             parsed = msgspec.json.decode(self._child.receive(self._time_s), type=_Parsed)
@@ -69,11 +71,11 @@ def _limit_memory(megabytes: int) -> None:
         resource.setrlimit(resource.RLIMIT_AS, (megabytes << 20, megabytes << 20))
 
 
-def _answer(path: str) -> _Parsed:
+def _answer(path: str, limits: Limits) -> _Parsed:
     from . import parse
 
     try:
-        return _Parsed(parse(Path(path)))
+        return _Parsed(parse(Path(path), limits))
     except FileError as error:
         return _Parsed(error=type(error).__name__, message=str(error))
     except (MemoryError, RecursionError):
@@ -86,8 +88,9 @@ def _answer(path: str) -> _Parsed:
 def _work() -> None:
     lines, write = open_channel()
     _limit_memory(int(sys.argv[1]))
+    limits = msgspec.json.decode(sys.argv[2], type=Limits)
     for line in lines:
-        write(encode(_answer(msgspec.json.decode(line, type=str))))
+        write(encode(_answer(msgspec.json.decode(line, type=str), limits)))
 
 
 if __name__ == "__main__":

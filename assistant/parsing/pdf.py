@@ -3,23 +3,25 @@ page labels from pypdf, which reads them where PDFium does not."""
 
 import contextlib
 import logging
-from pathlib import Path
+from io import BytesIO
 
 import pypdf
 import pypdfium2
 
-from ..errors import FileBroken, FileEmpty, FileEncrypted, FileUnreadable
+from ..errors import FileBroken, FileEncrypted
 from ..records import Document, Page
+from .source import Source
 from .text import clean
 
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 
 
-def parse_pdf(path: Path) -> Document:
+def read(source: Source) -> Document:
     """Read a PDF's pages. Raises FileError."""
-    _check_start(path)
+    if b"%PDF" not in source.require_content()[:1024]:
+        raise FileBroken("its name says PDF, but its bytes are not")
     try:
-        pdf = pypdfium2.PdfDocument(path)
+        pdf = pypdfium2.PdfDocument(source.data)
     except pypdfium2.PdfiumError as error:
         if "password" in str(error).lower():
             raise FileEncrypted("the PDF asks for a password") from error
@@ -28,23 +30,11 @@ def parse_pdf(path: Path) -> Document:
         texts = [_page_text(pdf, index) for index in range(len(pdf))]
     finally:
         pdf.close()
-    title, labels = _describe(path, len(texts))
+    title, labels = _describe(source, len(texts))
     pages = (
         Page(n, label, text) for n, (label, text) in enumerate(zip(labels, texts, strict=True), 1)
     )
     return Document("pdf", title, tuple(pages))
-
-
-def _check_start(path: Path) -> None:
-    try:
-        with path.open("rb") as file:
-            start = file.read(1024)
-    except OSError as error:
-        raise FileUnreadable(f"cannot be read: {error.strerror}") from error
-    if not start:
-        raise FileEmpty("the file is empty")
-    if b"%PDF" not in start:
-        raise FileBroken("its name says PDF, but its bytes are not")
 
 
 def _page_text(pdf: pypdfium2.PdfDocument, index: int) -> str:
@@ -59,14 +49,14 @@ def _page_text(pdf: pypdfium2.PdfDocument, index: int) -> str:
     return clean(text)
 
 
-def _describe(path: Path, count: int) -> tuple[str, list[str]]:
+def _describe(source: Source, count: int) -> tuple[str, list[str]]:
     title, labels = "", [str(n) for n in range(1, count + 1)]
     # A damaged table of labels or a strange title must not cost the text.
     with contextlib.suppress(Exception):
-        reader = pypdf.PdfReader(path)
+        reader = pypdf.PdfReader(BytesIO(source.data))
         if reader.metadata and reader.metadata.title:
             title = clean(" ".join(str(reader.metadata.title).split()))
         found = reader.page_labels
         if len(found) == count:
             labels = [clean(label) or str(n) for n, label in enumerate(found, 1)]
-    return title or path.stem, labels
+    return title or source.stem, labels

@@ -1,13 +1,14 @@
-"""Plain text and Markdown."""
+"""Plain text, and what is read as it stands: Markdown, data, source code."""
 
 import contextlib
 import re
-from pathlib import Path
 
 import charset_normalizer
 
-from ..errors import FileEmpty, FileNotText, FileUnreadable
+from ..errors import FileNotText
 from ..records import Document, Page
+from .kinds import kind_of
+from .source import Source
 
 MAX_PAGE_CHARACTERS = 100_000
 """A text without page breaks is divided at this size, so that a page can be shown quickly."""
@@ -28,26 +29,13 @@ _USUAL_ENCODINGS = [
 ]
 
 
-def parse_text(path: Path) -> Document:
-    """Read a text or Markdown file; form feeds divide pages. Raises FileError."""
-    from . import kind_of
-
-    text = decode(read_bytes(path)).replace("\r\n", "\n").replace("\r", "\n")
-    kind = kind_of(path) or "text"
+def read(source: Source) -> Document:
+    """Read text, Markdown, data or source code; form feeds divide pages. Raises FileError."""
+    text = decode(source.require_content()).replace("\r\n", "\n").replace("\r", "\n")
+    kind = kind_of(source.name) or "text"
     heading = _MARKDOWN_TITLE.search(text) if kind == "markdown" else None
-    title = heading.group(1) if heading else path.stem
-    return Document(kind, title, number_pages(divide(text)))
-
-
-def read_bytes(path: Path) -> bytes:
-    """Return the file's bytes. Raises FileEmpty, FileUnreadable."""
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise FileUnreadable(f"cannot be read: {error.strerror}") from error
-    if not data.strip():
-        raise FileEmpty("the file is empty")
-    return data
+    title = heading.group(1) if heading else source.stem
+    return Document(kind, title, pages_of(text))
 
 
 def decode(data: bytes, declared: str | None = None) -> str:
@@ -82,9 +70,12 @@ def divide(text: str) -> list[str]:
     return pages
 
 
-def number_pages(texts: list[str]) -> tuple[Page, ...]:
-    """Return the texts as pages numbered from 1."""
-    return tuple(Page(n, str(n), text) for n, text in enumerate(texts, 1))
+def pages_of(text: str) -> tuple[Page, ...]:
+    """Return a text as pages: those it has itself, else parts that are quick to show."""
+    texts = divide(text)
+    unit = "" if "\f" in text else "part "
+    labels = [f"{unit}{n}" for n in range(1, len(texts) + 1)] if len(texts) > 1 else [""]
+    return tuple(Page(n, *named) for n, named in enumerate(zip(labels, texts, strict=True), 1))
 
 
 def _decode(data: bytes, declared: str | None) -> str:

@@ -1,7 +1,6 @@
 """HTML: the readable text, laid out as lines and tables."""
 
 import re
-from pathlib import Path
 
 import lxml.html
 from inscriptis import Inscriptis
@@ -9,28 +8,34 @@ from lxml.etree import LxmlError
 
 from ..errors import FileBroken
 from ..records import Document
-from .text import clean, decode, divide, number_pages, read_bytes
+from .source import Source
+from .text import clean, decode, pages_of
 
 _CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 
-def parse_html(path: Path) -> Document:
+def read(source: Source) -> Document:
     """Read an HTML file; nothing in it is fetched or run. Raises FileError."""
-    data = read_bytes(path)
+    title, text = lay_out(source.require_content())
+    return Document("html", title or source.stem, pages_of(text))
+
+
+def lay_out(data: bytes) -> tuple[str, str]:
+    """Return the title and the text of HTML as people see it. Raises FileBroken, FileNotText."""
     declared = _CHARSET.search(data[:4096])
-    source = decode(data, declared.group(1).decode("ascii") if declared else None)
-    source = _XML_DECLARATION.sub("", source)
+    html = decode(data, declared.group(1).decode("ascii") if declared else None)
+    html = _XML_DECLARATION.sub("", html)
     try:
         parser = lxml.html.HTMLParser(huge_tree=True)  # deep nesting must not end the text
-        tree = lxml.html.document_fromstring(source, parser=parser)
+        tree = lxml.html.document_fromstring(html, parser=parser)
         title = tree.findtext(".//title") or ""
         text = _tidy(Inscriptis(tree).get_text())
     except RecursionError as error:
         raise FileBroken("the HTML is nested too deeply") from error
     except (LxmlError, ValueError) as error:
         raise FileBroken("the HTML cannot be read") from error
-    return Document("html", " ".join(title.split()) or path.stem, number_pages(divide(clean(text))))
+    return clean(" ".join(title.split())), clean(text)
 
 
 def _tidy(text: str) -> str:

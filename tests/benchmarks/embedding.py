@@ -20,8 +20,9 @@ from numpy.typing import NDArray
 from sentence_transformers import SentenceTransformer
 
 from assistant.embedding import OnnxEmbedder
-from assistant.parsing import parse
+from assistant.parsing import Limits, parse
 from assistant.paths import SAMPLE_LIBRARY
+from assistant.settings import Settings
 
 TOKENS = 185
 Embed = Callable[[Sequence[str]], NDArray[np.float32]]
@@ -57,7 +58,8 @@ def main() -> int:
 
 
 def cut(embedder: OnnxEmbedder) -> list[str]:
-    pages = [p.text for f in sorted(SAMPLE_LIBRARY.iterdir()) for p in parse(f).pages]
+    limits = Limits.of(Settings())
+    pages = [p.text for f in sorted(SAMPLE_LIBRARY.iterdir()) for p in parse(f, limits).pages]
     whole = " ".join(" ".join(pages).split())
     offsets = embedder.tokenizer.encode(whole, add_special_tokens=False).offsets
     starts = range(0, len(offsets) - TOKENS, TOKENS)

@@ -126,7 +126,7 @@ def test_a_missing_path_is_named_and_the_others_are_indexed(library: Library) ->
 
 
 def test_other_kinds_of_files_are_reported_only_when_named(library: Library) -> None:
-    picture = library.write("p.png", "x")
+    picture = library.write("p.mp3", "x")
     assert library.index(picture, quiet=True).failed == ()
     assert [f.kind for f in library.index(picture).failed] == ["unsupported"]
 

@@ -6,11 +6,17 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from assistant import errors
-from assistant.parsing import parse
+from assistant.parsing import Limits
+from assistant.parsing import parse as parse_within
 from assistant.parsing.isolation import Parser
 from assistant.parsing.text import MAX_PAGE_CHARACTERS
+from assistant.records import Document
 from assistant.settings import Settings
 from assistant.wording import unwrap
+
+
+def parse(path: Path) -> Document:
+    return parse_within(path, Limits.of(Settings()))
 
 
 def make_pdf(path: Path, *pages: str, title: str = "") -> Path:

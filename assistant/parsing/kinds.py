@@ -1,0 +1,36 @@
+"""Which kinds of files can be read, by the ending of their names."""
+
+from pathlib import Path
+
+_ENDINGS = {
+    "pdf": "pdf",
+    "text": "txt text log rst org tex adoc asc nfo srt vtt",
+    "markdown": "md markdown mdown mkd",
+    "html": "html htm xhtml",
+    "word": "docx docm dotx odt ott rtf",
+    "slides": "pptx pptm ppsx potx odp",
+    "sheet": "xlsx xlsm xlsb xls ods",
+    "table": "csv tsv tab",
+    "mail": "eml msg",
+    "book": "epub",
+    "data": "json jsonl ndjson xml yaml yml toml ini cfg conf bib ics vcf",
+    "notebook": "ipynb",
+    "code": "py pyi js mjs ts tsx jsx java kt c h cc cpp hpp cs go rs rb php pl lua r jl swift"
+    " scala hs ml clj ex exs erl dart sql sh bash zsh ps1 bat css scss m f90 pas vb groovy",
+    "image": "png jpg jpeg tif tiff bmp webp gif",
+}
+_KINDS = {f".{ending}": kind for kind, endings in _ENDINGS.items() for ending in endings.split()}
+
+OLD_FORMATS = {".doc": "DOCX", ".dot": "DOCX", ".ppt": "PPTX", ".pps": "PPTX"}
+"""Known document formats that cannot be read, with the one to save them as: they are listed as
+failed rather than passed over, so that nobody believes them to be in the library."""
+
+
+def kind_of(path: str | Path) -> str | None:
+    """Return the kind of document by the file's name, or None; see `records.Document`."""
+    return _KINDS.get(Path(path).suffix.lower())
+
+
+def is_document(path: str | Path) -> bool:
+    """Say whether a file of this name belongs in the library, readable or not."""
+    return kind_of(path) is not None or Path(path).suffix.lower() in OLD_FORMATS
