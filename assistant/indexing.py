@@ -8,6 +8,7 @@ from time import perf_counter
 from .catalogue import Catalogue
 from .embedding import Embedder, pack
 from .errors import FileEmpty, FileError, FileMissing, FileTooLarge, FileUnreadable
+from .kinds import kind_of
 from .messages import (
     AnyEvent,
     FileChanged,
@@ -18,7 +19,6 @@ from .messages import (
     Progress,
 )
 from .pacing import Gate, Interrupted
-from .parsing import kind_of
 from .parsing.isolation import Parser
 from .passages import PassageSplitter
 from .planning import Plan, compare

@@ -9,7 +9,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from .errors import FileError, FileMissing, FileUnreadable, FileUnsupported
-from .parsing import is_document
+from .kinds import is_document
 
 _TEMPORARY = ("~", ".tmp", ".swp", ".part", ".crdownload")
 

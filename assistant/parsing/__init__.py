@@ -9,11 +9,11 @@ from importlib import import_module
 from pathlib import Path
 
 from ..errors import FileOverLimit, FileUnreadable, FileUnsupported, FileWithoutText
+from ..kinds import OLD_FORMATS, kind_of
 from ..records import Document, Origin
-from .kinds import OLD_FORMATS, is_document, kind_of
 from .source import Limits, Source
 
-__all__ = ["VERSION", "Limits", "Source", "is_document", "kind_of", "parse", "parse_source"]
+__all__ = ["VERSION", "Limits", "Source", "parse", "parse_source"]
 
 VERSION = "2"
 """Files that failed are tried again once after this changes: a newer parser may read them."""

@@ -6,8 +6,8 @@ import re
 import charset_normalizer
 
 from ..errors import FileNotText
+from ..kinds import kind_of
 from ..records import Document, Page
-from .kinds import kind_of
 from .source import Source
 
 MAX_PAGE_CHARACTERS = 100_000

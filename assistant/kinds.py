@@ -26,6 +26,10 @@ OLD_FORMATS = {".doc": "DOCX", ".dot": "DOCX", ".ppt": "PPTX", ".pps": "PPTX"}
 failed rather than passed over, so that nobody believes them to be in the library."""
 
 
+ENDINGS = tuple(ending.removeprefix(".") for ending in _KINDS)
+"""The endings of all names that can be read, without the dot: for the window's file dialog."""
+
+
 def kind_of(path: str | Path) -> str | None:
     """Return the kind of document by the file's name, or None; see `records.Document`."""
     return _KINDS.get(Path(path).suffix.lower())
