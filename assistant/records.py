@@ -188,7 +188,8 @@ class FileRow(Struct, frozen=True):
     `size` in bytes; `indexed_at` in seconds since 1970, 0 if it never was; `language` an ISO 639
     code or empty; `quality` the mean share of its text that reads like text; `ocr_pages` those
     whose text was recognised in pictures; `copies` other files of the same content, which cost
-    nothing; `note` what could not be read of it.
+    nothing; `note` what could not be read of it; `content` the same number for the same content,
+    0 before it was read.
     """
 
     path: str
@@ -206,6 +207,7 @@ class FileRow(Struct, frozen=True):
     ocr_pages: int = 0
     copies: int = 0
     note: str = ""
+    content: int = 0
 
 
 class Collection(Struct, frozen=True):
