@@ -16,6 +16,7 @@ from .records import (
     Answer,
     Citation,
     Hit,
+    Origin,
     Page,
     Passage,
     Quote,
@@ -122,7 +123,14 @@ class Answerer:
             return None
         text = page.text[span.start : span.end]
         return Quote(
-            passage.path, page.number, page.label, span.start, span.end, text, round(score, 4)
+            passage.path,
+            page.number,
+            page.label,
+            span.start,
+            span.end,
+            text,
+            round(score, 4),
+            page.origin is Origin.OCR,
         )
 
     def _page_of(self, passage: Passage) -> Page | None:
@@ -183,7 +191,7 @@ class _Draft:
     def quoted(self, clock: _Clock) -> Answer:
         assert self._quote is not None
         q = self._quote
-        citation = Citation(1, q.path, q.page, q.label, q.start, q.end, q.text)
+        citation = Citation(1, q.path, q.page, q.label, q.start, q.end, q.text, q.ocr)
         text = readable(q.text)
         sentence = Sentence(text, Support.SUPPORTED, (1,))
         return self._answer(True, text, (sentence,), (citation,), clock)

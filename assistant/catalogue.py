@@ -32,7 +32,7 @@ _ROW = """
             AND origin = 'ocr'),
         (SELECT count(*) - 1 FROM files same WHERE same.document_id = files.document_id)
             * (files.document_id IS NOT NULL),
-        coalesce(documents.note, '')
+        coalesce(documents.note, ''), coalesce(files.document_id, 0)
     FROM files LEFT JOIN documents ON documents.id = files.document_id
 """
 
@@ -131,6 +131,27 @@ class Catalogue:
     def waiting(self) -> list[str]:
         """Return the paths of queued files."""
         return [p for (p,) in self._database.all("SELECT path FROM files WHERE state = 'waiting'")]
+
+    def give_up_waiting(self, kind: str, error: str) -> list[str]:
+        """Give up all queued files for a reason; what they had indexed stays searchable."""
+        paths = self.waiting()
+        with self._database.change() as connection:
+            connection.execute(
+                """UPDATE files SET state = 'failed', error_kind = ?, error = ?
+                WHERE state = 'waiting'""",
+                (kind, error),
+            )
+        return paths
+
+    def requeue(self, kind: str, scope: Scope) -> None:
+        """Queue again the files in scope that failed for this kind of reason."""
+        where, values = under("files.path", scope)
+        with self._database.change() as connection:
+            connection.execute(
+                f"""UPDATE files SET state = 'waiting', error_kind = '', error = ''
+                WHERE error_kind = ? AND {where}""",
+                (kind, *values),
+            )
 
     # --- storing --------------------------------------------------------------------------------
 
@@ -233,13 +254,13 @@ class Catalogue:
         rows = self._database.all(
             f"""SELECT p.id, (SELECT min(path) FROM files WHERE document_id = p.document_id
                 AND {where}) AS shown, p.page, p.start, p.end,
-                substr(g.text, p.start + 1, p.end - p.start)
+                substr(g.text, p.start + 1, p.end - p.start), g.label, g.origin = 'ocr'
             FROM passages p JOIN pages g ON g.document_id = p.document_id AND g.number = p.page
             WHERE p.id IN (SELECT value FROM json_each(?)) AND shown IS NOT NULL""",
             *values,
             as_json(ids),
         )
-        return {row[0]: Passage(*row) for row in rows}
+        return {row[0]: Passage(*row[:-1], ocr=bool(row[-1])) for row in rows}
 
     def with_neighbours(self, passage: Passage) -> tuple[int, int]:
         """Return the span of a passage with those before and after it on its page."""

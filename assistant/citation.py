@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from .records import REFUSAL, Citation, Page, Sentence, Support, readable
+from .records import REFUSAL, Citation, Origin, Page, Sentence, Support, readable
 from .wording import names, numbers, sentences, stems, words
 
 _MARK = re.compile(r"[ \t]*\[\s*\d+(?:\s*,\s*\d+)*\s*\]")
@@ -171,4 +171,13 @@ def _verified(piece: _Evidence, read_page: ReadPage, marker: int) -> Citation | 
     stored = read_page(source.path, source.page.number)
     if stored is None or stored.text[piece.start : piece.end] != quote:
         return None
-    return Citation(marker, source.path, stored.number, stored.label, piece.start, piece.end, quote)
+    return Citation(
+        marker,
+        source.path,
+        stored.number,
+        stored.label,
+        piece.start,
+        piece.end,
+        quote,
+        stored.origin is Origin.OCR,
+    )

@@ -18,7 +18,16 @@ from msgspec import Struct
 
 from . import __version__, report
 from .errors import CarrelError, UsageError
-from .messages import AnyEvent, Finished, IndexFinished, InstallProgress, Progress
+from .messages import (
+    AnyEvent,
+    Compacted,
+    FileProgress,
+    Finished,
+    IndexFinished,
+    InstallProgress,
+    Progress,
+    Warned,
+)
 from .paths import Home, find_home
 
 OpenWindow = Callable[[list[str]], int]
@@ -91,6 +100,10 @@ def _parser() -> argparse.ArgumentParser:
     command("status", _status, "print counts, sizes and versions")
     made = command("forget", _forget, "take files or folders out of the library")
     made.add_argument("paths", nargs="+", metavar="PATH")
+    command("compact", _compact, "give back disk space, and every trace of what was forgotten")
+    _add_collections(
+        shared, command("collections", _collections_list, "named sets of files and folders")
+    )
     command("rebuild", _rebuild, "make passages and vectors anew from the stored text")
     _add_models(
         shared, command("models", _models_list, "list, install, verify or remove language models")
@@ -114,6 +127,22 @@ def _add_questions(parser: argparse.ArgumentParser) -> None:
         "--in", dest="scope", action="append", default=[], metavar="PATH",
         help="only this file or folder; may be repeated",
     )  # fmt: skip
+    parser.add_argument("--collection", metavar="NAME", help="only the files of this collection")
+
+
+def _add_collections(shared: argparse.ArgumentParser, parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", metavar="ACTION")
+    for name, run, text in (
+        ("list", _collections_list, "show the collections"),
+        ("save", _collections_save, "keep files and folders under a name"),
+        ("remove", _collections_remove, "forget a collection; the files stay in the library"),
+    ):
+        made = actions.add_parser(name, parents=[shared], help=text, description=text)
+        made.set_defaults(run=run)
+        if name != "list":
+            made.add_argument("name", metavar="NAME")
+        if name == "save":
+            made.add_argument("paths", nargs="+", metavar="PATH")
 
 
 def _add_models(shared: argparse.ArgumentParser, parser: argparse.ArgumentParser) -> None:
@@ -171,9 +200,10 @@ def _search(home: Home, options: Any) -> None:
 
     with closing(_engine(home)) as engine:
         _warn_if_empty(engine)
+        scope = _scope(engine, options)
         for question in _questions(options):
             started = perf_counter()
-            hits = engine.search(question.question, options.limit, options.scope)
+            hits = engine.search(question.question, options.limit, scope)
             ms = round((perf_counter() - started) * 1000, 1)
             _print(
                 options,
@@ -185,8 +215,9 @@ def _search(home: Home, options: Any) -> None:
 def _ask(home: Home, options: Any) -> None:
     with closing(_engine(home)) as engine:
         _warn_if_empty(engine)
+        scope = _scope(engine, options)
         for question in _questions(options):
-            answering = engine.ask(question.id, question.question, options.scope, options.model)
+            answering = engine.ask(question.id, question.question, scope, options.model)
             for event in answering:
                 if isinstance(event, Finished):
                     _print(options, event.answer, report.answered)
@@ -195,6 +226,16 @@ def _ask(home: Home, options: Any) -> None:
 def _warn_if_empty(engine: Any) -> None:
     if not engine.catalogue.counts()["files"]:
         sys.stderr.write("carrel: the library is empty; `carrel index PATH` adds files.\n")
+
+
+def _scope(engine: Any, options: Any) -> tuple[str, ...]:
+    """Return what a question is limited to. Raises UsageError."""
+    if options.collection is None:
+        return tuple(options.scope)
+    paths: tuple[str, ...] = engine.catalogue.collections.find(options.collection).paths
+    if not paths:  # no scope would mean everything
+        raise UsageError(f"the collection “{options.collection}” is empty")
+    return (*options.scope, *paths)
 
 
 def _text(home: Home, options: Any) -> None:
@@ -216,6 +257,30 @@ def _forget(home: Home, options: Any) -> None:
     with closing(_engine(home)) as engine:
         removed = [event.path for event in engine.forget(options.paths) if hasattr(event, "path")]
         _print(options, report.Forgotten(tuple(removed)), report.forgotten)
+
+
+def _compact(home: Home, options: Any) -> None:
+    with closing(_engine(home)) as engine:
+        for event in _shown(engine.compact()):
+            if isinstance(event, Compacted):
+                _print(options, event, report.compacted)
+
+
+def _collections_list(home: Home, options: Any) -> None:
+    with closing(_engine(home)) as engine:
+        _print_collections(options, engine.collections())
+
+
+def _collections_save(home: Home, options: Any) -> None:
+    with closing(_engine(home)) as engine:
+        engine.save_collection(options.name, options.paths)
+        _print_collections(options, engine.collections())
+
+
+def _collections_remove(home: Home, options: Any) -> None:
+    with closing(_engine(home)) as engine:
+        engine.catalogue.collections.remove(options.name)
+        _print_collections(options, engine.collections())
 
 
 def _rebuild(home: Home, options: Any) -> None:
@@ -299,6 +364,14 @@ def _print(options: Any, value: Any, as_text: Callable[[Any], str]) -> None:
     sys.stdout.flush()
 
 
+def _print_collections(options: Any, rows: Sequence[Any]) -> None:
+    if options.json:
+        for row in rows:
+            _print(options, row, str)
+    else:
+        _print(options, rows, report.collections)
+
+
 def _print_models(options: Any, rows: Sequence[Any]) -> None:
     if options.json:
         for row in rows:
@@ -312,7 +385,11 @@ def _shown(events: Iterator[AnyEvent]) -> Iterator[AnyEvent]:
     live = sys.stderr.isatty()
     for event in events:
         if live and isinstance(event, Progress) and event.total:
-            sys.stderr.write(f"\r{event.done} of {event.total} files\x1b[K")
+            sys.stderr.write(f"\r{report.progress(event)}\x1b[K")
+        elif live and isinstance(event, FileProgress):
+            sys.stderr.write(f"\r{report.file_progress(event)}\x1b[K")
+        elif isinstance(event, Warned):
+            sys.stderr.write(f"\r\x1b[K{event.message}\n" if live else f"{event.message}\n")
         elif live and isinstance(event, InstallProgress):
             sys.stderr.write(f"\r{event.stage}: {event.done >> 20} of {event.total >> 20} MB\x1b[K")
         yield event

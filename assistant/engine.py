@@ -9,18 +9,28 @@ from importlib import metadata
 
 from filelock import FileLock, Timeout
 
-from . import __version__, embedding, passages, schema, settings
+from . import __version__, embedding, parsing, passages, schema, settings
 from .answering import Answerer, Model, StopFlag
 from .catalogue import Catalogue
-from .errors import FileMissing, HomeUnwritable, IndexMismatch, LibraryLocked
+from .errors import FileMissing, FileStopped, HomeUnwritable, IndexMismatch, LibraryLocked
 from .indexing import Indexer
-from .messages import AnyEvent, Done, FileRemoved, PageRead, Progress
+from .messages import (
+    AnyEvent,
+    Done,
+    FileChanged,
+    FileRemoved,
+    IndexFinished,
+    PageRead,
+    Progress,
+)
 from .models import ModelShelf
 from .pacing import Gate
 from .parsing.isolation import Parser
+from .parsing.recognition import Recogniser
 from .paths import Home, absolute
+from .preparing import Preparer
 from .reading import SentenceReader
-from .records import FileRow, Hit, LibraryStatus
+from .records import Collection, FileRow, Hit, LibraryStatus
 from .retrieval import Retriever
 from .sources import is_under
 from .vectors import VectorIndex
@@ -29,6 +39,8 @@ from .writer import Writer
 log = logging.getLogger(__name__)
 
 _LARGEST = 2**31 - 1
+
+_STOPPED = FileStopped("indexing was stopped before it was read")
 
 _FEW_CHANGES = 200
 """Beyond this, walking everything is quicker than comparing path by path."""
@@ -60,10 +72,16 @@ class Engine:
         self.embedder = embedder
         self.vectors = VectorIndex(home.vectors, self.catalogue)
         self.shelf = ModelShelf(home.models)
-        self._parser = Parser(self.settings)
+        self._preparer = Preparer(
+            self.catalogue.staging,
+            Parser(self.settings),
+            Recogniser(self.settings),
+            self.embedder,
+            self.gate,
+        )
         self._writer = Writer(self.settings.model_threads)
         self._indexer = Indexer(
-            self.catalogue, self.vectors, self._parser, self.embedder, self.gate, self.settings
+            self.catalogue, self.vectors, self._preparer, self.gate, self.settings
         )
         self._retriever = Retriever(self.catalogue, self.vectors, self.embedder)
         reader = SentenceReader(self.embedder)
@@ -74,7 +92,7 @@ class Engine:
     def close(self) -> None:
         """End the processes, close the stores, give the folder back."""
         self._writer.close()
-        self._parser.close()
+        self._preparer.close()
         self.vectors.close()
         self.catalogue.close()
         self._lock.release()
@@ -99,6 +117,7 @@ class Engine:
         for path in map(absolute, paths):
             if os.path.exists(path):
                 self.catalogue.add_root(path, "folder" if os.path.isdir(path) else "file")
+                self.catalogue.requeue(_STOPPED.kind, [path])
 
     def update(self, paths: Sequence[str]) -> Iterator[AnyEvent]:
         """Bring paths that were added up to date, unless they have been taken out since."""
@@ -113,14 +132,28 @@ class Engine:
     def sync(self, changed: Sequence[str] = (), retry: bool = False) -> Iterator[AnyEvent]:
         """Bring changed paths, or all that the user added, up to date.
 
-        `retry` takes up files that failed before.
+        `retry` takes up files that failed before; so does the first time after the parsers have
+        learned something new.
         """
         self._require_match()
         if changed and len(changed) <= _FEW_CHANGES:
             yield from self._indexer.run(changed, retry, quiet=True)
-        else:
-            roots = [*self.catalogue.roots("folder"), *self.catalogue.roots("file")]
-            yield from self._indexer.run(roots, retry, quiet=True)
+            return
+        roots = [*self.catalogue.roots("folder"), *self.catalogue.roots("file")]
+        learned = self.catalogue.meta("parsers") != parsing.VERSION
+        for event in self._indexer.run(roots, retry or learned, quiet=True):
+            yield event
+            if learned and isinstance(event, IndexFinished):
+                self.catalogue.set_meta("parsers", parsing.VERSION)
+
+    def stop(self) -> Iterator[AnyEvent]:
+        """Leave unread what is still waiting, until it is added again or retried."""
+        self.gate.release("person")
+        for path in self.catalogue.give_up_waiting(_STOPPED.kind, str(_STOPPED)):
+            row = self.catalogue.file(path)
+            if row is not None:
+                yield FileChanged(row)
+        yield Done()
 
     def forget(self, paths: Sequence[str]) -> Iterator[AnyEvent]:
         """Take files or folders out of the library; the files themselves stay on disk."""
@@ -145,7 +178,7 @@ class Engine:
         self.catalogue.set_meta("embedding", "being rebuilt")  # old and new must never mix
         for n, document_id in enumerate(documents):
             yield Progress(n, len(documents))
-            embedded = self._indexer.embed(self.catalogue.document(document_id))
+            embedded = yield from self._preparer.embed(self.catalogue.document(document_id))
             self.catalogue.replace_passages(document_id, embedded)
         self.vectors.fill(self.gate.wait)
         self._record_match()
@@ -155,6 +188,14 @@ class Engine:
     def files(self) -> tuple[FileRow, ...]:
         """Return all file rows."""
         return tuple(self.catalogue.files())
+
+    def collections(self) -> tuple[Collection, ...]:
+        """Return the user's named sets of files and folders."""
+        return self.catalogue.collections.all()
+
+    def save_collection(self, name: str, paths: Sequence[str], instead_of: str = "") -> None:
+        """Keep a set under a name; see `NamedSets.save`. Raises UsageError."""
+        self.catalogue.collections.save(name, tuple(map(absolute, paths)), instead_of)
 
     def folders(self) -> tuple[str, ...]:
         """Return the folders that the user added."""
@@ -197,7 +238,7 @@ class Engine:
 
     def abort_parsing(self) -> None:
         """End the file being read; any thread may call, once the gate is closed."""
-        self._parser.abort()
+        self._preparer.abort()
 
     def silence(self) -> None:
         """Make the model stop writing within 200 ms; any thread may call."""

@@ -1,17 +1,17 @@
 """Disk to catalogue: what is new, changed, renamed or gone, file by file, as events."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from functools import cached_property
+from collections.abc import Generator, Iterator, Sequence
 from time import perf_counter
 
 from .catalogue import Catalogue
-from .embedding import Embedder, pack
 from .errors import FileEmpty, FileError, FileMissing, FileTooLarge, FileUnreadable
+from .estimating import Estimate
 from .kinds import kind_of
 from .messages import (
     AnyEvent,
     FileChanged,
+    FileProgress,
     FileRemoved,
     FileRenamed,
     FileStarted,
@@ -19,17 +19,18 @@ from .messages import (
     Progress,
 )
 from .pacing import Gate, Interrupted
-from .parsing.isolation import Parser
-from .passages import PassageSplitter
 from .planning import Plan, compare
-from .records import Document, FileFailure, FileRow, FileState, IndexReport, Span, readable
+from .preparing import Preparer
+from .records import FileFailure, FileRow, FileState, IndexReport
 from .settings import Settings
 from .sources import FoundFile, hash_file, stat_file
 from .vectors import VectorIndex
 
-_EMBED_AT_ONCE = 16
 _DRAIN_AT = 500
 _READINGS = 3
+
+Outcome = tuple[str, AnyEvent]
+"""Which count of the report a file adds to, and what to tell about it."""
 
 
 class Indexer:
@@ -39,21 +40,15 @@ class Indexer:
         self,
         catalogue: Catalogue,
         vectors: VectorIndex,
-        parser: Parser,
-        embedder: Embedder,
+        preparer: Preparer,
         gate: Gate,
         settings: Settings,
     ) -> None:
         self._catalogue = catalogue
         self._vectors = vectors
-        self._parser = parser
-        self._embedder = embedder
+        self._preparer = preparer
         self._gate = gate
         self._max_file_mb = settings.max_file_mb
-
-    @cached_property
-    def _splitter(self) -> PassageSplitter:
-        return PassageSplitter(self._embedder.tokenizer)
 
     def run(
         self, paths: Sequence[str], retry: bool = False, quiet: bool = False
@@ -75,15 +70,18 @@ class Indexer:
         yield from self._remove(plan.certainly_gone(), plan)
         for found in plan.todo:
             yield FileChanged(FileRow(found.path, FileState.WAITING, found.size))
+        estimate = Estimate(plan.todo)
         for n, found in enumerate(plan.todo):
-            yield Progress(n, len(plan.todo))
+            yield Progress(n, len(plan.todo), estimate.seconds_left())
             if not self._gate.wait():
                 return
             yield FileStarted(found.path)
+            began, held = perf_counter(), self._gate.held_s
             try:
-                outcome, event = self._index(found, plan)
+                outcome, event = yield from self._index(found, plan)
             except Interrupted:
                 return
+            estimate.note(found, perf_counter() - began - (self._gate.held_s - held))
             counts[outcome] += 1
             if isinstance(event, FileChanged):
                 failures += [_failure(event.file)] if outcome == "failed" else []
@@ -93,27 +91,13 @@ class Indexer:
             self._vectors.drain(_DRAIN_AT)
         yield from self._remove(list(plan.gone), plan)
         self._vectors.drain()
+        if not self._catalogue.waiting():
+            self._catalogue.staging.clear()
         yield Progress(len(plan.todo), len(plan.todo))
         counts["removed"] += plan.removed
         del counts["failed"]
         seconds = round(perf_counter() - started, 3)
         yield IndexFinished(IndexReport(**counts, failed=tuple(failures), seconds=seconds))
-
-    def embed(self, document: Document) -> list[tuple[Span, bytes]]:
-        """Return a document's passages with their vectors as fp16 bytes."""
-        texts = {page.number: page.text for page in document.pages}
-        spans: list[Span] = []
-        for page in document.pages:
-            self._gate.check()
-            spans += self._splitter.split(page, document.kind)
-        packed: list[bytes] = []
-        for first in range(0, len(spans), _EMBED_AT_ONCE):
-            self._gate.check()
-            batch = spans[first : first + _EMBED_AT_ONCE]
-            packed += pack(
-                self._embedder.embed([readable(texts[s.page][s.start : s.end]) for s in batch])
-            )
-        return list(zip(spans, packed, strict=True))
 
     def _remove(self, paths: Sequence[str], plan: Plan) -> Iterator[AnyEvent]:
         self._catalogue.remove(paths)
@@ -122,12 +106,12 @@ class Indexer:
             del plan.gone[path]
             yield FileRemoved(path)
 
-    def _index(self, found: FoundFile, plan: Plan) -> tuple[str, AnyEvent]:
+    def _index(self, found: FoundFile, plan: Plan) -> Generator[FileProgress, None, Outcome]:
         try:
             # A file that is written to meanwhile is read again, to end up as its last version.
             for _ in range(_READINGS):
                 now = stat_file(found.path)
-                result = self._index_once(now, plan)
+                result = yield from self._index_once(now, plan)
                 if stat_file(found.path) == now:
                     break
             return result
@@ -138,7 +122,7 @@ class Indexer:
             self._gate.check()  # the parser may have been ended because all work is
             return "failed", FileChanged(self._record_failure(found, error))
 
-    def _index_once(self, found: FoundFile, plan: Plan) -> tuple[str, AnyEvent]:
+    def _index_once(self, found: FoundFile, plan: Plan) -> Generator[FileProgress, None, Outcome]:
         if found.size == 0:
             raise FileEmpty("the file is empty")
         if found.size > self._max_file_mb << 20:
@@ -147,11 +131,11 @@ class Indexer:
         place = (found.path, found.size, found.mtime_ns)
         if self._catalogue.adopt(*place, digest, kind_of(found.path) or ""):
             return self._adopted(found.path, digest, plan)
-        document = self._parser.parse(found.path)
-        self._catalogue.store(*place, digest, document, self.embed(document))
+        made = yield from self._preparer.prepare(found, digest)
+        self._catalogue.store(*place, digest, made.document, made.passages, made.language)
         return "indexed", FileChanged(self._row(found.path))
 
-    def _adopted(self, path: str, digest: str, plan: Plan) -> tuple[str, AnyEvent]:
+    def _adopted(self, path: str, digest: str, plan: Plan) -> Outcome:
         """Tell a touched file, a renamed one and a copy apart: none of them is read again."""
         row = self._row(path)
         before = plan.known.get(path)

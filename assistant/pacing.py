@@ -2,6 +2,7 @@
 up its turn to a request that has come in meanwhile."""
 
 import threading
+from time import perf_counter
 
 
 class Interrupted(Exception):
@@ -17,6 +18,8 @@ class Gate:
         self._closed = False
         self._turned_away = False
         self._changed = threading.Condition()
+        self.held_s = 0.0
+        """How long runs have waited here, in seconds, all together."""
 
     def hold(self, reason: str) -> None:
         """Hold until the same reason is released."""
@@ -50,7 +53,9 @@ class Gate:
     def wait(self) -> bool:
         """Wait until nothing holds; False when the run is to end."""
         with self._changed:
+            began = perf_counter()
             self._changed.wait_for(lambda: self._closed or self._calls or not self._reasons)
+            self.held_s += perf_counter() - began
             self._turned_away = self._closed or self._calls > 0
             return not self._turned_away
 

@@ -109,6 +109,8 @@ class Passage(Struct, frozen=True):
     start: int
     end: int
     text: str
+    label: str = ""
+    ocr: bool = False
 
 
 class Hit(Struct, frozen=True):

@@ -7,7 +7,18 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from .records import Answer, Hit, IndexReport, LibraryStatus, ModelRow, Support, readable
+from .messages import Compacted, FileProgress, Progress
+from .records import (
+    Answer,
+    Collection,
+    Hit,
+    IndexReport,
+    LibraryStatus,
+    ModelRow,
+    Support,
+    place_name,
+    readable,
+)
 
 
 class Result(Struct, frozen=True):
@@ -20,6 +31,7 @@ class Result(Struct, frozen=True):
     end: int
     text: str
     score: float
+    label: str = ""
 
 
 class SearchResult(Struct, frozen=True):
@@ -36,7 +48,7 @@ class SearchResult(Struct, frozen=True):
     ) -> "SearchResult":
         """Number the hits."""
         results = (
-            Result(n, p.path, p.page, p.start, p.end, p.text, round(hit.score, 6))
+            Result(n, p.path, p.page, p.start, p.end, p.text, round(hit.score, 6), p.label)
             for n, hit in enumerate(hits, 1)
             for p in [hit.passage]
         )
@@ -81,7 +93,7 @@ def found(result: SearchResult) -> str:
     if not result.results:
         return "Nothing found."
     entries = [
-        f"{r.rank}. {_short(r.path)}, page {r.page}\n{_paragraph(_clip(r.text, 300), '   ')}"
+        f"{r.rank}. {_short(r.path)}{_at(r.label)}\n{_paragraph(_clip(r.text, 300), '   ')}"
         for r in result.results
     ]
     return "\n\n".join(entries)
@@ -99,11 +111,11 @@ def answered(answer: Answer) -> str:
     if answer.answered and not answer.citations:
         lines.append("Unsupported: no passage in your files bears this out.")
     for c in answer.citations:
-        lines += ["", f"[{c.marker}] {_short(c.path)}, page {c.label}"]
+        lines += ["", f"[{c.marker}] {_short(c.path)}{_at(c.label, c.ocr)}"]
         lines.append(_paragraph(f"“{_clip(c.quote, 400)}”", "    "))
     if not answer.answered and answer.quote is not None:
         q = answer.quote
-        lines += ["", f"Nearest passage: {_short(q.path)}, page {q.label}"]
+        lines += ["", f"Nearest passage: {_short(q.path)}{_at(q.label, q.ocr)}"]
         lines.append(_paragraph(f"“{_clip(q.text, 400)}”", "    "))
     return "\n".join(lines)
 
@@ -148,6 +160,43 @@ def models(rows: Sequence[ModelRow]) -> str:
         if row.note:
             lines.append(f"    {row.note}")
     return "\n".join(lines) or "No models."
+
+
+def compacted(value: Compacted) -> str:
+    """Say how much space was given back."""
+    freed = max(0, value.before - value.after)
+    return f"{_megabytes(freed)} given back; the library takes {_megabytes(value.after)}."
+
+
+def collections(rows: Sequence[Collection]) -> str:
+    """Print the named sets with what is in them."""
+    lines = [f"{row.name}\n" + "\n".join(f"    {path}" for path in row.paths) for row in rows]
+    return "\n".join(lines) or "No collections."
+
+
+def progress(event: Progress) -> str:
+    """Say how far a run is and how long the rest will take."""
+    text = f"{event.done} of {event.total} files"
+    return text if event.seconds_left is None else f"{text}, {_duration(event.seconds_left)} left"
+
+
+def file_progress(event: FileProgress) -> str:
+    """Say how far a long file is."""
+    unit = "pages" if event.stage == "recognising" else "passages"
+    name = os.path.basename(event.path)
+    return f"{name}: {event.stage}, {event.done} of {event.total} {unit}"
+
+
+def _duration(seconds: float) -> str:
+    minutes = round(seconds / 60)
+    if seconds < 90:
+        return f"{max(1, round(seconds))} s"
+    return f"{minutes} min" if minutes < 90 else f"{minutes / 60:.1f} h"
+
+
+def _at(label: str, ocr: bool = False) -> str:
+    place = place_name(label)
+    return (f", {place}" if place else "") + (" (recognised text)" if ocr else "")
 
 
 def _megabytes(size: int) -> str:

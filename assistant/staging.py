@@ -35,5 +35,6 @@ class Staging:
 
     def clear(self) -> None:
         """Forget all pieces: no file is half done."""
-        with self._database.change() as connection:
-            connection.execute("DELETE FROM staged")
+        if self._database.one("SELECT 1 FROM staged LIMIT 1"):
+            with self._database.change() as connection:
+                connection.execute("DELETE FROM staged")

@@ -24,12 +24,15 @@ from .messages import (
     AnyEvent,
     AnyRequest,
     Ask,
+    CollectionsListed,
+    Compact,
     Done,
     Envelope,
     Failed,
     FilesListed,
     ForgetPaths,
     InstallModel,
+    ListCollections,
     ListFiles,
     ListModels,
     ModelInstalled,
@@ -38,13 +41,16 @@ from .messages import (
     ReadPage,
     ReadStatus,
     Ready,
+    RemoveCollection,
     RemoveModel,
     Retrieved,
     Retry,
+    SaveCollection,
     Search,
     Shutdown,
     StatusRead,
     Stop,
+    StopIndexing,
     Warned,
     decode_request,
     encode,
@@ -102,8 +108,12 @@ class Server:
                 self._index(identity, lambda: self._add(paths), lambda: engine.update(paths))
             case ForgetPaths(paths=paths):
                 self._index(identity, lambda: self._forget(paths))
-            case Retry():
-                self._index(identity, lambda: engine.sync(retry=True), engine.sync)
+            case Retry(paths=paths):
+                self._index(identity, lambda: engine.sync(paths, retry=True), engine.sync)
+            case StopIndexing():
+                self._index(identity, engine.stop)
+            case Compact():
+                self._index(identity, engine.compact)
             case PauseIndexing(paused=paused):
                 (engine.gate.hold if paused else engine.gate.release)("person")
                 self._emit(identity, Done())
@@ -128,6 +138,14 @@ class Server:
         match request:
             case ListFiles():
                 yield FilesListed(engine.files(), engine.folders())
+            case ListCollections():
+                yield CollectionsListed(engine.collections())
+            case SaveCollection(name=name, paths=paths, instead_of=instead_of):
+                engine.save_collection(name, paths, instead_of)
+                yield CollectionsListed(engine.collections())
+            case RemoveCollection(name=name):
+                engine.catalogue.collections.remove(name)
+                yield CollectionsListed(engine.collections())
             case ReadPage(path=path, page=page):
                 yield engine.page(path, page)
             case ReadStatus():

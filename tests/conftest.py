@@ -11,7 +11,9 @@ from assistant.catalogue import Catalogue
 from assistant.indexing import Indexer
 from assistant.pacing import Gate
 from assistant.parsing.isolation import Parser
+from assistant.parsing.recognition import Recogniser
 from assistant.paths import Home
+from assistant.preparing import Preparer
 from assistant.settings import Settings
 from assistant.vectors import VectorIndex
 
@@ -51,10 +53,16 @@ def parser() -> Iterator[Parser]:
 
 
 @pytest.fixture
-def library(tmp_path: Path, catalogue: Catalogue, vectors: VectorIndex, parser: Parser) -> Library:
+def library(
+    tmp_path: Path, catalogue: Catalogue, vectors: VectorIndex, parser: Parser
+) -> Iterator[Library]:
     folder = tmp_path / "documents"
     folder.mkdir()
     gate = Gate()
     vectors.fill()
-    indexer = Indexer(catalogue, vectors, parser, FakeEmbedder(), gate, Settings(max_file_mb=1))
-    return Library(folder, catalogue, indexer, gate)
+    settings = Settings(max_file_mb=1)
+    recogniser = Recogniser(settings)
+    preparer = Preparer(catalogue.staging, parser, recogniser, FakeEmbedder(), gate)
+    indexer = Indexer(catalogue, vectors, preparer, gate, settings)
+    yield Library(folder, catalogue, indexer, gate)
+    recogniser.close()
