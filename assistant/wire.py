@@ -16,6 +16,7 @@ from typing import Any
 import msgspec
 
 from . import __version__
+from .battery import BatteryCare
 from .engine import Engine
 from .errors import CarrelError, UsageError
 from .logs import log_to
@@ -79,12 +80,15 @@ class Server:
         self._answered_now: int | None = None
         self._changed: set[str] = set()
         self._changing = threading.Lock()
+        self._battery: BatteryCare | None = None
         self._watcher = Watcher(self._note_changes, lambda line: self._emit(0, Warned(line)))
 
     def start(self) -> None:
         """Say hello, then bring the library up to date in the background."""
         self._emit(0, Ready(__version__, str(self._engine.home.root)))
         self._run(self._answering, self._guard, 0, self._warm_up)
+        if self._engine.settings.on_battery == "pause":
+            self._battery = BatteryCare(self._engine.gate, lambda line: self._emit(0, Warned(line)))
         self._run(self._indexing, self._in_turn, 0, self._catch_up, self._catch_up, False)
         self._watch()
 
@@ -98,6 +102,8 @@ class Server:
         for lane in (self._indexing, self._answering, self._installing):
             lane.shutdown(cancel_futures=True)
         self._watcher.close()
+        if self._battery is not None:
+            self._battery.close()
         self._engine.close()
 
     def handle(self, request: AnyRequest) -> None:
