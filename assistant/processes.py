@@ -12,6 +12,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import BinaryIO
 
 
@@ -37,7 +38,7 @@ class Child:
             [sys.executable, "-m", module, *arguments],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            env={**os.environ, **(environment or {})},
+            env={**os.environ, **_own_modules_only(), **(environment or {})},
             # A terminal's Ctrl+C reaches the parent alone, which then ends its children itself.
             start_new_session=os.name == "posix",
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
@@ -96,6 +97,13 @@ class Child:
         for line in self._process.stdout:
             self._lines.put(line)
         self._lines.put(b"")
+
+
+def _own_modules_only() -> dict[str, str]:
+    """Let no module lying in the folder where Carrel was started be taken for one of ours."""
+    root = str(Path(__file__).resolve().parents[1])
+    paths = [root, *filter(None, [os.environ.get("PYTHONPATH")])]
+    return {"PYTHONSAFEPATH": "1", "PYTHONPATH": os.pathsep.join(paths)}
 
 
 def open_channel() -> tuple[Iterator[bytes], Callable[[bytes], None]]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from ..errors import FileOverLimit, FileUnreadable, FileUnsupported, FileWithoutText
 from ..kinds import OLD_FORMATS, kind_of
 from ..records import Document, Origin
+from .quality import graded, without_recognition
 from .source import Limits, Source
 
 __all__ = ["VERSION", "Limits", "Source", "parse", "parse_source"]
@@ -43,7 +44,7 @@ def parse(path: Path, limits: Limits) -> Document:
         data = path.read_bytes()
     except OSError as error:
         raise FileUnreadable(f"cannot be read: {error.strerror}") from error
-    return parse_source(Source(path.name, data, limits))
+    return graded(parse_source(Source(path.name, data, limits)))
 
 
 def parse_source(source: Source) -> Document:
@@ -56,8 +57,13 @@ def parse_source(source: Source) -> Document:
     document = _reader(kind)(source)
     if len(document.pages) > source.limits.pages:
         raise FileOverLimit(f"{len(document.pages)} pages, the limit is {source.limits.pages}")
-    if not any(page.text.strip() or page.origin is Origin.SCAN for page in document.pages):
-        raise FileWithoutText("no text was found in it")
+    pictures = any(page.origin is Origin.SCAN for page in document.pages)
+    if pictures and not source.limits.ocr:
+        document = without_recognition(document)
+    elif pictures:
+        return document
+    if not any(page.text.strip() for page in document.pages):
+        raise FileWithoutText(document.note or "no text was found in it")
     return document
 
 

@@ -1,62 +1,126 @@
-"""PDF: text and offsets from PDFium, so that a highlight in PDFium's pages is exact; title and
-page labels from pypdf, which reads them where PDFium does not."""
+"""PDF, by PDFium alone: its text and offsets, so that a highlight in PDFium's pages is exact."""
 
-import contextlib
-import logging
-from io import BytesIO
+from collections.abc import Iterator
 
-import pypdf
 import pypdfium2
+from pypdfium2 import PdfDocument, PdfiumError, PdfPage, raw
 
-from ..errors import FileBroken, FileEncrypted
-from ..records import Document, Page
-from .source import Source
+from ..errors import FileBroken, FileEncrypted, FileOverLimit
+from ..records import Document, Origin, Page
+from .pdf_notes import notes_of
+from .quality import USABLE, quality_of, visible
+from .source import Source, in_a_list
 from .text import clean
 
-logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+_MAX_OBJECTS = 2000
+_NEARLY_NOTHING = 20
+_STAMP = 400
+"""A scan may bear a line or two of real text: who downloaded it, and when."""
+_FEW_PATHS = 30
+"""Fewer lines and shapes are a frame or a rule, not letters drawn as shapes."""
 
 
 def read(source: Source) -> Document:
-    """Read a PDF's pages. Raises FileError."""
+    """Read a PDF's pages; those that need recognising have the origin SCAN. Raises FileError."""
+    pdf = open_pdf(source)
+    try:
+        pages, broken = [], []
+        for index in range(len(pdf)):
+            page = _read_page(pdf, index)
+            pages.append(page or Page(index + 1, _label(pdf, index), ""))
+            if page is None:
+                broken.append(str(index + 1))
+        return Document("pdf", _title(pdf) or source.stem, tuple(pages), _note(pdf, broken))
+    finally:
+        pdf.close()
+
+
+def open_pdf(source: Source) -> PdfDocument:
+    """Open a PDF, its forms included. Raises FileBroken, FileEncrypted, FileOverLimit."""
     if b"%PDF" not in source.require_content()[:1024]:
         raise FileBroken("its name says PDF, but its bytes are not")
     try:
-        pdf = pypdfium2.PdfDocument(source.data)
-    except pypdfium2.PdfiumError as error:
+        pdf = PdfDocument(source.data)
+    except PdfiumError as error:
         if "password" in str(error).lower():
             raise FileEncrypted("the PDF asks for a password") from error
         raise FileBroken("the PDF is damaged and cannot be opened") from error
-    try:
-        texts = [_page_text(pdf, index) for index in range(len(pdf))]
-    finally:
+    if len(pdf) > source.limits.pages:
         pdf.close()
-    title, labels = _describe(source, len(texts))
-    pages = (
-        Page(n, label, text) for n, (label, text) in enumerate(zip(labels, texts, strict=True), 1)
-    )
-    return Document("pdf", title, tuple(pages))
+        raise FileOverLimit(f"{len(pdf)} pages, the limit is {source.limits.pages}")
+    if pdf.get_formtype() != raw.FORMTYPE_NONE:
+        pdf.init_forms()
+    return pdf
 
 
-def _page_text(pdf: pypdfium2.PdfDocument, index: int) -> str:
+def _read_page(pdf: PdfDocument, index: int) -> Page | None:
+    """Return a page, or None if it is broken, which does not cost the others."""
     try:
         page = pdf[index]
+    except PdfiumError:
+        return None
+    try:
         text_page = page.get_textpage()
-    except pypdfium2.PdfiumError:
-        return ""  # one broken page does not cost the others
-    text: str = text_page.get_text_range()
-    text_page.close()
-    page.close()
-    return clean(text)
+        printed = clean(text_page.get_text_range())
+        text_page.close()
+        origin = Origin.SCAN if _is_scan(page, printed) else Origin.TEXT
+        # Behind the page's own text, whose offsets are those of the highlight.
+        text = "\n\n".join(filter(None, [printed, clean("\n".join(notes_of(pdf, page)))]))
+        return Page(index + 1, _label(pdf, index), text, origin)
+    except PdfiumError:
+        return None
+    finally:
+        page.close()
 
 
-def _describe(source: Source, count: int) -> tuple[str, list[str]]:
-    title, labels = "", [str(n) for n in range(1, count + 1)]
-    # A damaged table of labels or a strange title must not cost the text.
-    with contextlib.suppress(Exception):
-        reader = pypdf.PdfReader(BytesIO(source.data))
-        if reader.metadata and reader.metadata.title:
-            title = clean(" ".join(str(reader.metadata.title).split()))
-        found = reader.page_labels
-        if len(found) == count:
-            labels = [clean(label) or str(n) for n, label in enumerate(found, 1)]
-    return title or source.stem, labels
+def _is_scan(page: PdfPage, text: str) -> bool:
+    letters = visible(text)
+    if quality_of(text) < USABLE:
+        return True
+    if letters > _STAMP:
+        return False
+    pictures, paths = _drawn(page)
+    if letters > _NEARLY_NOTHING:
+        return pictures > 0.6
+    return pictures > 0.02 or paths > _FEW_PATHS
+
+
+def _drawn(page: PdfPage) -> tuple[float, int]:
+    """Return the share of the page that the largest picture covers, and the number of paths."""
+    left, bottom, right, top = page.get_bbox()
+    area = max((right - left) * (top - bottom), 1.0)
+    covered, paths = 0.0, 0
+    for drawn in _objects(page):
+        if drawn.type == raw.FPDF_PAGEOBJ_PATH:
+            paths += 1
+        else:
+            x0, y0, x1, y1 = drawn.get_bounds()
+            width, height = min(x1, right) - max(x0, left), min(y1, top) - max(y0, bottom)
+            covered = max(covered, max(width, 0.0) * max(height, 0.0) / area)
+    return covered, paths
+
+
+def _objects(page: PdfPage) -> Iterator[pypdfium2.PdfObject]:
+    wanted = (raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_SHADING)
+    for n, drawn in enumerate(page.get_objects(filter=wanted, max_depth=4)):
+        if n >= _MAX_OBJECTS:
+            return
+        yield drawn
+
+
+def _label(pdf: PdfDocument, index: int) -> str:
+    return clean(pdf.get_page_label(index)).strip() or str(index + 1)
+
+
+def _title(pdf: PdfDocument) -> str:
+    return clean(" ".join(pdf.get_metadata_value("Title").split()))
+
+
+def _note(pdf: PdfDocument, broken: list[str]) -> str:
+    notes = []
+    if broken:
+        notes.append(f"damaged pages: {in_a_list(broken)}")
+    attached = pdf.count_attachments()
+    if attached > 0:
+        notes.append(f"{attached} attached files were passed over")
+    return "; ".join(notes)

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from msgspec.structs import replace
 
-from ..records import Page
+from ..records import Document, Origin, Page
 
 USABLE = 0.7
 """A page of lower quality is worth recognising anew."""
@@ -45,6 +45,20 @@ def quality_of(text: str) -> float:
 def visible(text: str) -> int:
     """Return how many characters of a text are not white space."""
     return len(text) - sum(map(str.isspace, text))
+
+
+def graded(document: Document) -> Document:
+    """Return a document with the quality of each page's text."""
+    pages = [replace(page, quality=quality_of(page.text)) for page in document.pages]
+    return replace(document, pages=tuple(pages))
+
+
+def without_recognition(document: Document) -> Document:
+    """Return a document whose pictures nobody is to recognise, which its note then says."""
+    pictures = sum(page.origin is Origin.SCAN for page in document.pages)
+    off = f"{pictures} pages are pictures, and recognising text is turned off in the settings"
+    pages = tuple(replace(page, origin=Origin.TEXT) for page in document.pages)
+    return replace(document, pages=pages, note="; ".join(filter(None, [document.note, off])))
 
 
 def better(old: Page, new: Page) -> Page:

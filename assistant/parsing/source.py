@@ -1,5 +1,6 @@
 """What a parser is given: a file's bytes, its name, and the limits it must keep."""
 
+from collections.abc import Sequence
 from pathlib import PurePath
 
 from msgspec import Struct
@@ -54,3 +55,9 @@ class Source(Struct, frozen=True):
         if not self.data.strip():
             raise FileEmpty("the file is empty")
         return self.data
+
+
+def in_a_list(names: Sequence[str], shown: int = 5) -> str:
+    """Name the first few of many, for a note: "a, b and 7 more"."""
+    rest = len(names) - shown
+    return ", ".join(names[:shown]) + (f" and {rest} more" if rest > 0 else "")
