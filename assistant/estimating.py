@@ -1,7 +1,7 @@
 """How long the rest of a run will take: what each kind of file costs, corrected as the run goes."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from .kinds import kind_of
 from .sources import FoundFile
@@ -22,28 +22,46 @@ _TRUST_S = 2.0
 class Estimate:
     """Learns from the files that are done how long the others will take."""
 
-    def __init__(self, todo: Iterable[FoundFile]) -> None:
+    def __init__(self, todo: Iterable[FoundFile], clock: Callable[[], float]) -> None:
+        """`clock` tells the seconds of work so far, without those in which the run was held."""
+        self._clock = clock
         self._left: dict[str, float] = defaultdict(float)
         self._expected: dict[str, float] = defaultdict(float)
         self._spent: dict[str, float] = defaultdict(float)
         for file in todo:
             self._left[_kind(file)] += _cost(file)
         self._all = sum(self._left.values())
+        self._began = self._step_began = clock()
+        self._step = ""
 
-    def note(self, file: FoundFile, seconds: float) -> None:
-        """Take in that a file is done after so many seconds of work."""
+    def begin(self, file: FoundFile) -> None:
+        """Note that a file is begun: it is no longer among those to come."""
+        self._left[_kind(file)] -= _cost(file)
+        self._began = self._clock()
+
+    def finish(self, file: FoundFile) -> None:
+        """Learn from a file that is done."""
         kind = _kind(file)
-        self._left[kind] -= _cost(file)
         self._expected[kind] += _cost(file)
-        self._spent[kind] += seconds
+        self._spent[kind] += self._clock() - self._began
+        self._step = ""
 
-    def seconds_left(self) -> float | None:
+    def rest_of_file(self, step: str, done: int, total: int) -> float:
+        """Return the seconds a long file's step will still take, by those it took so far."""
+        if step != self._step:
+            self._step, self._step_began = step, self._clock()
+        return (self._clock() - self._step_began) / max(1, done) * (total - done)
+
+    def seconds_left(self, rest_of_file: float = 0.0) -> float | None:
         """Return the seconds of work to come, or None while there is too little to go by."""
         spent, expected = sum(self._spent.values()), sum(self._expected.values())
+        if not any(self._left.values()) and rest_of_file:
+            return rest_of_file
         if spent < _FIRST_S or expected < _FIRST_SHARE * self._all:
             return None
         general = spent / expected
-        return sum(cost * self._factor(kind, general) for kind, cost in self._left.items())
+        others = sum(cost * self._factor(kind, general) for kind, cost in self._left.items())
+        return max(0.0, others) + rest_of_file
 
     def _factor(self, kind: str, general: float) -> float:
         own = self._spent[kind] + _TRUST_S * general

@@ -70,18 +70,19 @@ class Indexer:
         yield from self._remove(plan.certainly_gone(), plan)
         for found in plan.todo:
             yield FileChanged(FileRow(found.path, FileState.WAITING, found.size))
-        estimate = Estimate(plan.todo)
+        estimate = Estimate(plan.todo, lambda: perf_counter() - self._gate.held_s)
         for n, found in enumerate(plan.todo):
             yield Progress(n, len(plan.todo), estimate.seconds_left())
             if not self._gate.wait():
                 return
             yield FileStarted(found.path)
-            began, held = perf_counter(), self._gate.held_s
+            estimate.begin(found)
+            steps = self._index(found, plan)
             try:
-                outcome, event = yield from self._index(found, plan)
+                outcome, event = yield from _with_time_left(steps, estimate, n, len(plan.todo))
             except Interrupted:
                 return
-            estimate.note(found, perf_counter() - began - (self._gate.held_s - held))
+            estimate.finish(found)
             counts[outcome] += 1
             if isinstance(event, FileChanged):
                 failures += [_failure(event.file)] if outcome == "failed" else []
@@ -160,6 +161,21 @@ class Indexer:
         elif not isinstance(error, FileMissing):
             self._catalogue.fail(path, found.size, found.mtime_ns, error.kind, str(error))
         return FileRow(path, FileState.FAILED, found.size, error_kind=error.kind, error=str(error))
+
+
+def _with_time_left(
+    steps: Generator[FileProgress, None, Outcome], estimate: Estimate, done: int, total: int
+) -> Generator[AnyEvent, None, Outcome]:
+    """Pass on how far a long file is, and what that means for the whole run."""
+    while True:
+        try:
+            step = next(steps)
+        except StopIteration as finished:
+            outcome: Outcome = finished.value
+            return outcome
+        yield step
+        rest = estimate.rest_of_file(step.stage, step.done, step.total)
+        yield Progress(done, total, estimate.seconds_left(rest))
 
 
 def _failure(row: FileRow) -> FileFailure:

@@ -45,7 +45,7 @@ def test_search_gives_exact_passages(indexed: Path) -> None:
     assert set(found) == {"id", "question", "ms", "results"}
     assert [r["rank"] for r in found["results"]] == [1, 2, 3]
     for result in found["results"]:
-        assert set(result) == {"rank", "path", "page", "start", "end", "text", "score"}
+        assert set(result) == {"rank", "path", "page", "start", "end", "text", "score", "label"}
         (page,) = lines(indexed, "text", result["path"], "--page", str(result["page"]))
         assert set(page) == {"path", "page", "label", "text"}
         assert page["text"][result["start"] : result["end"]] == result["text"]
