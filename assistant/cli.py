@@ -4,7 +4,6 @@ With --json, one JSON object per line on stdout; progress and logs go to stderr.
 0 done, 1 failed with one clear line, 2 bad usage.
 """
 
-import argparse
 import io
 import os
 import sys
@@ -16,7 +15,8 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from . import __version__, report
+from . import report
+from .arguments import read_arguments
 from .errors import CarrelError, UsageError
 from .messages import (
     AnyEvent,
@@ -28,7 +28,7 @@ from .messages import (
     Progress,
     Warned,
 )
-from .paths import Home, find_home
+from .paths import Home, absolute, find_home
 
 OpenWindow = Callable[[list[str]], int]
 
@@ -52,13 +52,11 @@ def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # JSON is UTF-8, whatever the locale says
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    # The flags may stand before or after the command, so neither place may have a default.
-    options = _parser().parse_args(arguments, argparse.Namespace(home=None, json=False))
+    options = read_arguments(arguments)
     try:
-        if options.command is None:
+        if options.run is None:
             return _window_or_demo(options, open_window)
-        home = find_home(options.home)
-        options.run(home, options)
+        _COMMANDS[options.run](find_home(options.home), options)
     except CarrelError as error:
         sys.stderr.write(f"carrel: {error}. {error.advice}".rstrip(" .") + ".\n")
         return 2 if isinstance(error, UsageError) else 1
@@ -71,107 +69,12 @@ def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
     return 0
 
 
-def _parser() -> argparse.ArgumentParser:
-    shared = _shared_flags()
-    parser = argparse.ArgumentParser(
-        prog="carrel",
-        description="Ask your own files, offline. Without a command the window opens.",
-        parents=[shared],
-    )
-    parser.add_argument("--version", action="version", version=f"carrel {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-
-    def command(name: str, run: Callable[[Home, Any], None], text: str) -> argparse.ArgumentParser:
-        made = commands.add_parser(name, parents=[shared], help=text, description=text)
-        made.set_defaults(run=run)
-        return made
-
-    made = command("index", _index, "add files and folders, or bring them up to date")
-    made.add_argument("paths", nargs="+", metavar="PATH")
-    made = command("search", _search, "find passages")
-    _add_questions(made)
-    made.add_argument("--limit", type=_positive, default=10, metavar="N")
-    made = command("ask", _ask, "answer a question with citations")
-    _add_questions(made)
-    made.add_argument("--model", metavar="NAME", help='a model\'s name, or "none" for quotes only')
-    made = command("text", _text, "print the stored text that offsets refer to")
-    made.add_argument("path", metavar="PATH")
-    made.add_argument("--page", type=_positive, metavar="N")
-    command("status", _status, "print counts, sizes and versions")
-    made = command("forget", _forget, "take files or folders out of the library")
-    made.add_argument("paths", nargs="+", metavar="PATH")
-    command("compact", _compact, "give back disk space, and every trace of what was forgotten")
-    _add_collections(
-        shared, command("collections", _collections_list, "named sets of files and folders")
-    )
-    command("rebuild", _rebuild, "make passages and vectors anew from the stored text")
-    _add_models(
-        shared, command("models", _models_list, "list, install, verify or remove language models")
-    )
-    return parser
-
-
-def _shared_flags() -> argparse.ArgumentParser:
-    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    shared.add_argument(
-        "--home", metavar="DIR", help="the data folder (default: $CARREL_HOME or the usual place)"
-    )
-    shared.add_argument("--json", action="store_true", help="one JSON object per line")
-    return shared
-
-
-def _add_questions(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("question", nargs="?", metavar="QUESTION")
-    parser.add_argument("--questions", metavar="FILE", help='JSON lines of {"id", "question"}')
-    parser.add_argument(
-        "--in", dest="scope", action="append", default=[], metavar="PATH",
-        help="only this file or folder; may be repeated",
-    )  # fmt: skip
-    parser.add_argument("--collection", metavar="NAME", help="only the files of this collection")
-
-
-def _add_collections(shared: argparse.ArgumentParser, parser: argparse.ArgumentParser) -> None:
-    actions = parser.add_subparsers(dest="action", metavar="ACTION")
-    for name, run, text in (
-        ("list", _collections_list, "show the collections"),
-        ("save", _collections_save, "keep files and folders under a name"),
-        ("remove", _collections_remove, "forget a collection; the files stay in the library"),
-    ):
-        made = actions.add_parser(name, parents=[shared], help=text, description=text)
-        made.set_defaults(run=run)
-        if name != "list":
-            made.add_argument("name", metavar="NAME")
-        if name == "save":
-            made.add_argument("paths", nargs="+", metavar="PATH")
-
-
-def _add_models(shared: argparse.ArgumentParser, parser: argparse.ArgumentParser) -> None:
-    actions = parser.add_subparsers(dest="action", metavar="ACTION")
-    for name, run, text in (
-        ("list", _models_list, "show the models"),
-        ("install", _models_install, "download and check a model"),
-        ("verify", _models_verify, "check the installed files against their hashes"),
-        ("remove", _models_remove, "delete an installed model"),
-    ):
-        made = actions.add_parser(name, parents=[shared], help=text, description=text)
-        made.set_defaults(run=run)
-        if name in ("install", "remove"):
-            made.add_argument("name", metavar="NAME")
-
-
 def _is_text(argument: str) -> bool:
     try:
         argument.encode()
     except UnicodeEncodeError:
         return False
     return "\0" not in argument
-
-
-def _positive(text: str) -> int:
-    number = int(text)
-    if not 1 <= number <= 1_000_000_000:
-        raise argparse.ArgumentTypeError("must be 1 or more")
-    return number
 
 
 # --- commands ---------------------------------------------------------------------------------
@@ -186,13 +89,21 @@ def _engine(home: Home) -> Any:
 def _index(home: Home, options: Any) -> None:
     with closing(_engine(home)) as engine:
         engine.prepare()
-        for event in _shown(engine.index(options.paths)):
-            if isinstance(event, IndexFinished):
-                _print(options, event.report, report.indexed)
-                if event.report.files == len(event.report.failed) > 0:
-                    raise CarrelError(
-                        "none of the files could be indexed", "See the reasons above."
-                    )
+        _run(options, engine.index(options.paths))
+
+
+def _retry(home: Home, options: Any) -> None:
+    with closing(_engine(home)) as engine:
+        engine.prepare()
+        _run(options, engine.sync(list(map(absolute, options.paths)), retry=True))
+
+
+def _run(options: Any, events: Iterator[AnyEvent]) -> None:
+    for event in _shown(events):
+        if isinstance(event, IndexFinished):
+            _print(options, event.report, report.indexed)
+            if event.report.files == len(event.report.failed) > 0:
+                raise CarrelError("none of the files could be indexed", "See the reasons above.")
 
 
 def _search(home: Home, options: Any) -> None:
@@ -250,7 +161,10 @@ def _text(home: Home, options: Any) -> None:
 
 def _status(home: Home, options: Any) -> None:
     with closing(_engine(home)) as engine:
-        _print(options, engine.status(), report.status)
+        if not options.paths:
+            _print(options, engine.status(), report.status)
+        for path in options.paths:
+            _print_all(options, engine.files_at(path), report.files)
 
 
 def _forget(home: Home, options: Any) -> None:
@@ -268,19 +182,19 @@ def _compact(home: Home, options: Any) -> None:
 
 def _collections_list(home: Home, options: Any) -> None:
     with closing(_engine(home)) as engine:
-        _print_collections(options, engine.collections())
+        _print_all(options, engine.collections(), report.collections)
 
 
 def _collections_save(home: Home, options: Any) -> None:
     with closing(_engine(home)) as engine:
         engine.save_collection(options.name, options.paths)
-        _print_collections(options, engine.collections())
+        _print_all(options, engine.collections(), report.collections)
 
 
 def _collections_remove(home: Home, options: Any) -> None:
     with closing(_engine(home)) as engine:
         engine.catalogue.collections.remove(options.name)
-        _print_collections(options, engine.collections())
+        _print_all(options, engine.collections(), report.collections)
 
 
 def _rebuild(home: Home, options: Any) -> None:
@@ -292,19 +206,19 @@ def _rebuild(home: Home, options: Any) -> None:
 
 
 def _models_list(home: Home, options: Any) -> None:
-    _print_models(options, _shelf(home).rows())
+    _print_all(options, _shelf(home).rows(), report.models)
 
 
 def _models_install(home: Home, options: Any) -> None:
     shelf = _shelf(home)
     for _ in _shown(shelf.install(options.name)):
         pass
-    _print_models(options, [row for row in shelf.rows() if row.name == options.name])
+    _print_all(options, [row for row in shelf.rows() if row.name == options.name], report.models)
 
 
 def _models_verify(home: Home, options: Any) -> None:
     rows = _shelf(home).verify()
-    _print_models(options, rows)
+    _print_all(options, rows, report.models)
     damaged = [row.name for row in rows if row.state == "damaged"]
     if damaged:
         raise CarrelError(f"damaged: {', '.join(damaged)}", "Remove and install them again.")
@@ -313,7 +227,7 @@ def _models_verify(home: Home, options: Any) -> None:
 def _models_remove(home: Home, options: Any) -> None:
     shelf = _shelf(home)
     shelf.remove(options.name)
-    _print_models(options, [row for row in shelf.rows() if row.name == options.name])
+    _print_all(options, [row for row in shelf.rows() if row.name == options.name], report.models)
 
 
 def _shelf(home: Home) -> Any:
@@ -333,6 +247,26 @@ def _window_or_demo(options: Any, open_window: OpenWindow) -> int:
     from .demo import show
 
     return show(options.home)
+
+
+_COMMANDS: dict[str, Callable[[Home, Any], None]] = {
+    "index": _index,
+    "retry": _retry,
+    "status": _status,
+    "text": _text,
+    "forget": _forget,
+    "search": _search,
+    "ask": _ask,
+    "collections list": _collections_list,
+    "collections save": _collections_save,
+    "collections remove": _collections_remove,
+    "compact": _compact,
+    "rebuild": _rebuild,
+    "models list": _models_list,
+    "models install": _models_install,
+    "models verify": _models_verify,
+    "models remove": _models_remove,
+}
 
 
 # --- in and out -------------------------------------------------------------------------------
@@ -364,20 +298,12 @@ def _print(options: Any, value: Any, as_text: Callable[[Any], str]) -> None:
     sys.stdout.flush()
 
 
-def _print_collections(options: Any, rows: Sequence[Any]) -> None:
+def _print_all(options: Any, rows: Sequence[Any], as_text: Callable[[Sequence[Any]], str]) -> None:
     if options.json:
         for row in rows:
             _print(options, row, str)
     else:
-        _print(options, rows, report.collections)
-
-
-def _print_models(options: Any, rows: Sequence[Any]) -> None:
-    if options.json:
-        for row in rows:
-            _print(options, row, str)
-    else:
-        _print(options, rows, report.models)
+        _print(options, rows, as_text)
 
 
 def _shown(events: Iterator[AnyEvent]) -> Iterator[AnyEvent]:

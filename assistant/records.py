@@ -79,6 +79,10 @@ def place_name(label: str) -> str:
     return f"page {label}" if label and " " not in label else label
 
 
+POOR_TEXT = 0.8
+"""Pages of a lower mean quality are told of: what is found in them may be garbled."""
+
+
 class Document(Struct, frozen=True):
     """What a parser makes of a file.
 

@@ -3,14 +3,18 @@
 import os
 import shutil
 import textwrap
+import time
 from collections.abc import Sequence
 
 from msgspec import Struct
 
 from .messages import Compacted, FileProgress, Progress
 from .records import (
+    POOR_TEXT,
     Answer,
     Collection,
+    FileRow,
+    FileState,
     Hit,
     IndexReport,
     LibraryStatus,
@@ -185,6 +189,24 @@ def file_progress(event: FileProgress) -> str:
     unit = "pages" if event.stage == "recognising" else "passages"
     name = os.path.basename(event.path)
     return f"{name}: {event.stage}, {event.done} of {event.total} {unit}"
+
+
+def files(rows: Sequence[FileRow]) -> str:
+    """List files with all that is known of them."""
+    return "\n".join(f"{_short(row.path)}\n    {_about(row)}" for row in rows)
+
+
+def _about(row: FileRow) -> str:
+    if row.state is FileState.FAILED:
+        return f"failed: {row.error}"
+    if row.state is FileState.WAITING:
+        return "waiting"
+    facts = [row.kind, f"{row.pages} pages", f"{row.passages} passages", row.language]
+    facts.append(f"{row.ocr_pages} pages recognised" if row.ocr_pages else "")
+    facts.append("poor text" if row.quality < POOR_TEXT else "")
+    facts.append(f"{row.copies} copies" if row.copies else "")
+    facts.append(time.strftime("indexed %Y-%m-%d %H:%M", time.localtime(row.indexed_at)))
+    return ", ".join(filter(None, facts)) + (f"\n    {row.note}" if row.note else "")
 
 
 def _duration(seconds: float) -> str:

@@ -1,0 +1,119 @@
+"""What the command line understands."""
+
+import argparse
+from collections.abc import Sequence
+
+from . import __version__
+
+
+def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
+    """Return the options; `run` names the command ("models install"), None opens the window.
+
+    Raises SystemExit with status 2 for bad usage, 0 for --help and --version.
+    """
+    # The flags may stand before or after the command, so neither place may have a default.
+    return _parser().parse_args(arguments, argparse.Namespace(home=None, json=False, run=None))
+
+
+def _parser() -> argparse.ArgumentParser:
+    shared = _shared_flags()
+    parser = argparse.ArgumentParser(
+        prog="carrel",
+        description="Ask your own files, offline. Without a command the window opens.",
+        parents=[shared],
+    )
+    parser.add_argument("--version", action="version", version=f"carrel {__version__}")
+    commands = _Commands(parser, shared)
+    _add_library(commands)
+    _add_asking(commands)
+    _add_upkeep(commands)
+    return parser
+
+
+class _Commands:
+    """The commands of a parser, or the actions of a command; each is known by its whole name."""
+
+    def __init__(
+        self, parser: argparse.ArgumentParser, shared: argparse.ArgumentParser, prefix: str = ""
+    ) -> None:
+        self._prefix = prefix
+        self._shared = shared
+        self._parsers = parser.add_subparsers(metavar="ACTION" if prefix else "COMMAND")
+
+    def add(self, name: str, text: str) -> argparse.ArgumentParser:
+        """Add a command."""
+        made = self._parsers.add_parser(name, parents=[self._shared], help=text, description=text)
+        made.set_defaults(run=self._prefix + name)
+        return made
+
+    def add_group(self, name: str, text: str) -> "_Commands":
+        """Add a command with actions; without one it lists."""
+        made = self.add(name, text)
+        made.set_defaults(run=f"{name} list")
+        return _Commands(made, self._shared, f"{name} ")
+
+
+def _add_library(commands: _Commands) -> None:
+    made = commands.add("index", "add files and folders, or bring them up to date")
+    made.add_argument("paths", nargs="+", metavar="PATH")
+    made = commands.add("retry", "read again the files that failed")
+    made.add_argument("paths", nargs="*", metavar="PATH", help="only those at or under this path")
+    made = commands.add("status", "print counts, sizes and versions, or what is known of files")
+    made.add_argument("paths", nargs="*", metavar="PATH", help="the files at or under this path")
+    made = commands.add("text", "print the stored text that offsets refer to")
+    made.add_argument("path", metavar="PATH")
+    made.add_argument("--page", type=_positive, metavar="N")
+    made = commands.add("forget", "take files or folders out of the library")
+    made.add_argument("paths", nargs="+", metavar="PATH")
+
+
+def _add_asking(commands: _Commands) -> None:
+    made = commands.add("search", "find passages")
+    _add_questions(made)
+    made.add_argument("--limit", type=_positive, default=10, metavar="N")
+    made = commands.add("ask", "answer a question with citations")
+    _add_questions(made)
+    made.add_argument("--model", metavar="NAME", help='a model\'s name, or "none" for quotes only')
+    actions = commands.add_group("collections", "named sets of files and folders")
+    actions.add("list", "show the collections")
+    made = actions.add("save", "keep files and folders under a name")
+    made.add_argument("name", metavar="NAME")
+    made.add_argument("paths", nargs="+", metavar="PATH")
+    made = actions.add("remove", "forget a collection; the files stay in the library")
+    made.add_argument("name", metavar="NAME")
+
+
+def _add_upkeep(commands: _Commands) -> None:
+    commands.add("compact", "give back disk space, and every trace of what was forgotten")
+    commands.add("rebuild", "make passages and vectors anew from the stored text")
+    actions = commands.add_group("models", "list, install, verify or remove language models")
+    actions.add("list", "show the models")
+    actions.add("install", "download and check a model").add_argument("name", metavar="NAME")
+    actions.add("verify", "check the installed files against their hashes")
+    actions.add("remove", "delete an installed model").add_argument("name", metavar="NAME")
+
+
+def _shared_flags() -> argparse.ArgumentParser:
+    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    shared.add_argument(
+        "--home", metavar="DIR", help="the data folder (default: $CARREL_HOME or the usual place)"
+    )
+    shared.add_argument("--json", action="store_true", help="one JSON object per line")
+    return shared
+
+
+def _add_questions(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("question", nargs="?", metavar="QUESTION")
+    parser.add_argument("--questions", metavar="FILE", help='JSON lines of {"id", "question"}')
+    parser.add_argument(
+        "--in", dest="scope", action="append", default=[], metavar="PATH",
+        help="only this file or folder; may be repeated",
+    )  # fmt: skip
+    parser.add_argument("--collection", metavar="NAME", help="only the files of this collection")
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if not 1 <= number <= 1_000_000_000:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return number
