@@ -189,6 +189,13 @@ class Engine:
         """Return all file rows."""
         return tuple(self.catalogue.files())
 
+    def files_at(self, path: str) -> list[FileRow]:
+        """Return the rows of the files at or under a path. Raises FileMissing."""
+        rows = self.catalogue.files([absolute(path)])
+        if not rows:
+            raise FileMissing(f"not in the library: {absolute(path)}", "`carrel index` adds it.")
+        return rows
+
     def collections(self) -> tuple[Collection, ...]:
         """Return the user's named sets of files and folders."""
         return self.catalogue.collections.all()
