@@ -8,14 +8,14 @@ from sqlite3 import Connection
 from typing import Any, Literal
 
 import msgspec
-import numpy as np
 from msgspec import Struct
-from numpy.typing import NDArray
 
+from .backup import Backup
 from .database import Database, as_json, under
 from .named_sets import NamedSets
 from .records import Box, Document, FileRow, FileState, Origin, Page, Passage, Span
 from .staging import Staging
+from .stored_vectors import StoredVectors
 
 Scope = Sequence[str]
 """Absolute paths of files or folders that limit a search; empty means everything."""
@@ -43,13 +43,19 @@ RootKind = Literal["folder", "file", "excluded"]
 
 
 class KnownFile(Struct, frozen=True):
-    """What a file looked like when it was last seen; `hash` is empty until it was read."""
+    """What a file looked like when it was last seen; `hash` is empty until it was read.
+
+    `device` is the file system its folder was on, 0 if that is not known.
+    """
 
     path: str
     size: int
     mtime_ns: int
     state: FileState
     hash: str
+    device: int = 0
+    error_kind: str = ""
+    error: str = ""
 
 
 class Catalogue:
@@ -58,12 +64,24 @@ class Catalogue:
     def __init__(self, path: Path) -> None:
         """Open or create. Raises CatalogueNewer, CatalogueCorrupt, HomeUnwritable, DiskFull."""
         self._database = Database(path)
+        self.backup = Backup(self._database, path)
         self.staging = Staging(self._database)
-        self.collections = NamedSets(self._database)
+        self.stored_vectors = StoredVectors(self._database)
+        self.collections = NamedSets(self._database, self.backup.keep)
 
     def close(self) -> None:
         """Close the connection; the catalogue is whole on disk."""
         self._database.close()
+
+    def compact(self) -> None:
+        """Write the file anew without free space, and without a trace of what was deleted.
+
+        Half-done steps of long files go too. Raises DiskFull; then nothing is lost.
+        """
+        self.staging.clear()
+        with self._database.change() as connection:  # a deleted word stays until segments merge
+            connection.execute("INSERT INTO passage_index(passage_index) VALUES ('optimize')")
+        self._database.compact()
 
     # --- what the index was built with ----------------------------------------------------------
 
@@ -89,12 +107,14 @@ class Catalogue:
         with self._database.change() as connection:
             connection.execute(f"DELETE FROM roots WHERE kind = 'excluded' AND {where}", values)
             connection.execute("INSERT OR REPLACE INTO roots VALUES (?, ?)", (path, kind))
+        self.backup.keep()
 
     def remove_roots(self, path: str) -> None:
         """Forget the roots at or under a path."""
         where, values = under("roots.path", [path])
         with self._database.change() as connection:
             connection.execute(f"DELETE FROM roots WHERE {where}", values)
+        self.backup.keep()
 
     def files(self, scope: Scope = ()) -> list[FileRow]:
         """Return the file rows in scope, by path."""
@@ -111,22 +131,27 @@ class Catalogue:
         """Return by path what is known of the files in scope."""
         where, values = under("files.path", scope)
         rows = self._database.all(
-            f"""SELECT files.path, size, mtime_ns, state, coalesce(hash, '') FROM files
-            LEFT JOIN documents ON documents.id = document_id WHERE {where}""",
+            f"""SELECT files.path, size, mtime_ns, state, coalesce(hash, ''), device, error_kind,
+                error FROM files LEFT JOIN documents ON documents.id = document_id WHERE {where}""",
             *values,
         )
-        return {
-            row[0]: KnownFile(row[0], row[1], row[2], FileState(row[3]), row[4]) for row in rows
-        }
+        return {row[0]: KnownFile(*row[:3], FileState(row[3]), *row[4:]) for row in rows}
 
-    def add_waiting(self, files: Iterable[tuple[str, int, int]]) -> None:
-        """Queue files (path, size in bytes, mtime in ns); an indexed version stays searchable."""
+    def add_waiting(self, files: Iterable[tuple[str, int, int, int]]) -> None:
+        """Queue files (path, size in bytes, mtime in ns, device); an indexed version stays
+        searchable."""
         with self._database.change() as connection:
             connection.executemany(
-                """INSERT INTO files(path, size, mtime_ns, state) VALUES (?, ?, ?, 'waiting')
-                ON CONFLICT(path) DO UPDATE SET state = 'waiting', error = '', error_kind = ''""",
+                """INSERT INTO files(path, size, mtime_ns, device, state)
+                VALUES (?, ?, ?, ?, 'waiting') ON CONFLICT(path) DO UPDATE
+                SET state = 'waiting', error = '', error_kind = '', device = excluded.device""",
                 files,
             )
+
+    def note_devices(self, files: Iterable[tuple[int, str]]) -> None:
+        """Remember on which file system the folders of files (device, path) are now."""
+        with self._database.change() as connection:
+            connection.executemany("UPDATE files SET device = ? WHERE path = ?", files)
 
     def waiting(self) -> list[str]:
         """Return the paths of queued files."""
@@ -194,13 +219,16 @@ class Catalogue:
     def fail(self, path: str, size: int, mtime_ns: int, kind: str, error: str) -> None:
         """Record why a file cannot be indexed; nothing of it stays searchable."""
         with self._database.change() as connection:
+            left = _documents_of(connection, [path])
             connection.execute(
-                """INSERT OR REPLACE INTO
-                files(path, size, mtime_ns, state, error_kind, error)
-                VALUES (?, ?, ?, 'failed', ?, ?)""",
+                """INSERT INTO files(path, size, mtime_ns, state, error_kind, error)
+                VALUES (?, ?, ?, 'failed', ?, ?) ON CONFLICT(path) DO UPDATE
+                SET size = excluded.size, mtime_ns = excluded.mtime_ns, state = 'failed',
+                error_kind = excluded.error_kind, error = excluded.error, document_id = NULL,
+                indexed_at = 0""",
                 (path, size, mtime_ns, kind, error),
             )
-            _sweep(connection)
+            _sweep(connection, left)
 
     def doubt(self, path: str, kind: str, error: str) -> None:
         """Record that a file cannot be read just now; what is known of it stays searchable."""
@@ -212,9 +240,11 @@ class Catalogue:
 
     def remove(self, paths: Iterable[str]) -> None:
         """Take files out, with all text that no other file shares."""
+        given = list(paths)
         with self._database.change() as connection:
-            connection.executemany("DELETE FROM files WHERE path = ?", [(p,) for p in paths])
-            _sweep(connection)
+            left = _documents_of(connection, given)
+            connection.executemany("DELETE FROM files WHERE path = ?", [(p,) for p in given])
+            _sweep(connection, left)
 
     def documents(self) -> list[int]:
         """Return all document ids."""
@@ -290,45 +320,9 @@ class Catalogue:
             limit,
         )
 
-    def vectors(self, scope: Scope = ()) -> tuple[NDArray[np.int64], NDArray[np.float16]]:
-        """Return ids (n,) and unit vectors (n, dimensions) of all passages in scope."""
-        if scope:
-            where, values = under("files.path", scope)
-            only = f"WHERE document_id IN (SELECT document_id FROM files WHERE {where})"
-        else:
-            only, values = "", []
-        rows = self._database.all(f"SELECT id, vector FROM passages {only} ORDER BY id", *values)
-        ids = np.array([row[0] for row in rows], np.int64)
-        flat = np.frombuffer(b"".join(row[1] for row in rows), np.float16)
-        return ids, flat.reshape(len(rows), -1) if len(rows) else flat.reshape(0, 0)
-
-    def vectors_of(self, ids: Sequence[int]) -> tuple[list[int], NDArray[np.float16]]:
-        """Return those of the ids that exist, and their vectors in the same order."""
-        rows = self._database.all(
-            "SELECT id, vector FROM passages WHERE id IN (SELECT value FROM json_each(?))",
-            as_json(ids),
-        )
-        flat = np.frombuffer(b"".join(row[1] for row in rows), np.float16)
-        return [row[0] for row in rows], flat.reshape(len(rows), -1) if rows else flat
-
     def passage_ids(self) -> list[int]:
         """Return all passage ids in order."""
         return [i for (i,) in self._database.all("SELECT id FROM passages ORDER BY id")]
-
-    def passage_signature(self) -> tuple[int, int]:
-        """Return the number of passages and the largest id: together they change with any."""
-        count, last = self._database.one("SELECT count(*), coalesce(max(id), 0) FROM passages")
-        return count, last
-
-    def outbox(self, limit: int) -> list[tuple[int, int, bool]]:
-        """Return the oldest changes the vector index has not seen: seq, passage id, removed."""
-        rows = self._database.all("SELECT * FROM outbox ORDER BY seq LIMIT ?", limit)
-        return [(seq, passage_id, bool(removed)) for seq, passage_id, removed in rows]
-
-    def clear_outbox(self, last_seq: int) -> None:
-        """Forget the changes up to and including `last_seq`."""
-        with self._database.change() as connection:
-            connection.execute("DELETE FROM outbox WHERE seq <= ?", (last_seq,))
 
     def size(self) -> int:
         """Return the bytes on disk."""
@@ -377,13 +371,16 @@ def _delete_passages(connection: Connection, document_id: int) -> None:
 
 
 def _point(connection: Connection, path: str, size: int, mtime_ns: int, document_id: int) -> None:
+    left = _documents_of(connection, [path]) - {document_id}
     connection.execute(
-        """INSERT OR REPLACE INTO
-        files(path, size, mtime_ns, state, document_id, indexed_at, device)
-        VALUES (?, ?, ?, 'indexed', ?, ?, 0)""",
+        """INSERT INTO files(path, size, mtime_ns, state, document_id, indexed_at)
+        VALUES (?, ?, ?, 'indexed', ?, ?) ON CONFLICT(path) DO UPDATE
+        SET size = excluded.size, mtime_ns = excluded.mtime_ns, state = 'indexed',
+        error_kind = '', error = '', document_id = excluded.document_id,
+        indexed_at = excluded.indexed_at""",
         (path, size, mtime_ns, document_id, time.time()),
     )
-    _sweep(connection)
+    _sweep(connection, left)
 
 
 def _page_values(page: Page) -> tuple[int, str, str, str, bytes, float]:
@@ -396,11 +393,20 @@ def _page(row: Any) -> Page:
     return Page(number, label, text, Origin(origin), _boxes.decode(boxes), quality)
 
 
-def _sweep(connection: Connection) -> None:
-    orphans = connection.execute(
-        """SELECT id FROM documents WHERE NOT EXISTS
-        (SELECT 1 FROM files WHERE document_id = documents.id)"""
-    ).fetchall()
-    for (document_id,) in orphans:
-        _delete_passages(connection, document_id)
-        connection.execute("DELETE FROM documents WHERE id = ?", (document_id,))
+def _documents_of(connection: Connection, paths: Sequence[str]) -> set[int]:
+    rows = connection.execute(
+        """SELECT document_id FROM files WHERE document_id IS NOT NULL
+        AND path IN (SELECT value FROM json_each(?))""",
+        (as_json(paths),),
+    )
+    return {document_id for (document_id,) in rows}
+
+
+def _sweep(connection: Connection, document_ids: Iterable[int]) -> None:
+    """Delete those of the documents that no file points at any more."""
+    for document_id in document_ids:
+        if not connection.execute(
+            "SELECT 1 FROM files WHERE document_id = ? LIMIT 1", (document_id,)
+        ).fetchone():
+            _delete_passages(connection, document_id)
+            connection.execute("DELETE FROM documents WHERE id = ?", (document_id,))

@@ -83,18 +83,23 @@ def _is_text(argument: str) -> bool:
 def _engine(home: Home) -> Any:
     from .engine import Engine  # heavy: not for --help, nor for opening the window
 
-    return Engine(home)
+    engine = Engine(home)
+    for line in engine.repairs():
+        sys.stderr.write(f"carrel: {line}\n")
+    return engine
 
 
 def _index(home: Home, options: Any) -> None:
     with closing(_engine(home)) as engine:
-        engine.prepare()
+        for _ in _shown(engine.prepare()):
+            pass
         _run(options, engine.index(options.paths))
 
 
 def _retry(home: Home, options: Any) -> None:
     with closing(_engine(home)) as engine:
-        engine.prepare()
+        for _ in _shown(engine.prepare()):
+            pass
         _run(options, engine.sync(list(map(absolute, options.paths)), retry=True))
 
 

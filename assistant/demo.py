@@ -17,7 +17,8 @@ def show(home: str | None) -> int:
     say("There is no display, so here is Carrel in the terminal, on its sample library.\n\n")
     engine = Engine(library)
     try:
-        engine.prepare()
+        for _ in engine.prepare():
+            pass
         for event in engine.index([str(SAMPLE_LIBRARY)]):
             if isinstance(event, IndexFinished):
                 say(f"$ carrel index {SAMPLE_LIBRARY}\n{report.indexed(event.report)}\n\n")

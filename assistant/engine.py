@@ -9,19 +9,27 @@ from importlib import metadata
 
 from filelock import FileLock, Timeout
 
-from . import __version__, embedding, parsing, passages, schema, settings
+from . import __version__, database, embedding, parsing, passages, repair, schema, settings
 from .answering import Answerer, Model, StopFlag
-from .catalogue import Catalogue
-from .errors import FileMissing, FileStopped, HomeUnwritable, IndexMismatch, LibraryLocked
+from .errors import (
+    FileMissing,
+    FileStopped,
+    HomeUnwritable,
+    IndexMismatch,
+    LibraryLocked,
+    StoreError,
+)
 from .indexing import Indexer
 from .messages import (
     AnyEvent,
+    Compacted,
     Done,
     FileChanged,
     FileRemoved,
     IndexFinished,
     PageRead,
     Progress,
+    Warned,
 )
 from .models import ModelShelf
 from .pacing import Gate
@@ -63,10 +71,12 @@ class Engine:
         try:
             self.settings = settings.load(home.settings)
             embedder = embedding.choose(self.settings.embedding)
-            self.catalogue = Catalogue(home.catalogue)
+            opened = repair.open_catalogue(home)
         except BaseException:
             self._lock.release()
             raise
+        self.catalogue = opened.catalogue
+        self._repairs, self._checked = opened.repairs, opened.checked
         # Stages load their libraries and models when first used, so that opening is quick.
         self.gate = Gate()
         self.embedder = embedder
@@ -91,20 +101,55 @@ class Engine:
 
     def close(self) -> None:
         """End the processes, close the stores, give the folder back."""
-        self._writer.close()
-        self._preparer.close()
-        self.vectors.close()
-        self.catalogue.close()
-        self._lock.release()
+        try:
+            self._writer.close()
+            self._preparer.close()
+            self.vectors.close()
+        except StoreError as error:  # it is not the end of the catalogue
+            log.warning("%s: %s", error.kind, error)
+        finally:
+            self.catalogue.close()
+            if self._checked:
+                repair.seal(self.home)
+            self._lock.release()
 
     # --- the library ----------------------------------------------------------------------------
 
-    def prepare(self) -> bool:
-        """Open the vector index or fill it anew; True if it had to be filled."""
+    def repairs(self) -> list[str]:
+        """Return, once, what was repaired when the library was opened."""
+        lines, self._repairs = list(self._repairs), ()
+        return lines
+
+    def prepare(self) -> Iterator[AnyEvent]:
+        """Bring catalogue and vector index into step, saying what was repaired.
+
+        Quick when nothing is amiss. Raises CatalogueCorrupt.
+        """
+        yield from map(Warned, self.repairs())
+        if not self._checked:
+            database.check(self.home.catalogue, thoroughly=True)
+            self._checked = True
         if self.vectors.open():
-            return False
-        self.vectors.fill(self.gate.wait)
-        return True
+            return
+        filled = self.vectors.fill(self.gate.wait)
+        if filled and self.catalogue.counts()["passages"]:
+            yield Warned("The vector index was made anew from the catalogue.")
+        elif self.vectors.failed:
+            yield Warned("The vector index cannot be written; searches compare all vectors.")
+
+    def compact(self) -> Iterator[AnyEvent]:
+        """Give back unused disk space and every trace of what was forgotten.
+
+        Raises DiskFull and HomeUnwritable, with nothing lost.
+        """
+        before = self.catalogue.size() + self.vectors.size()
+        repair.remove_set_aside(self.home)
+        self.catalogue.compact()
+        self.vectors.drain()
+        if self.vectors.removed or not self.vectors.open():
+            self.vectors.fill(self.gate.wait)
+            self.gate.check()
+        yield Compacted(before, self.catalogue.size() + self.vectors.size())
 
     def index(self, paths: Sequence[str]) -> Iterator[AnyEvent]:
         """Add files and folders to the library, and bring them up to date."""

@@ -200,7 +200,7 @@ class CatalogueNewer(StoreError):
 class CatalogueCorrupt(StoreError):
     """SQLite says the catalogue is damaged."""
 
-    advice = "Move the data folder away and index again; your files are untouched."
+    advice = "Start Carrel again: it sets the damaged catalogue aside and indexes your files anew."
 
 
 class IndexMismatch(StoreError):

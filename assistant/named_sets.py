@@ -1,5 +1,7 @@
 """Collections: named sets of files and folders that the user made."""
 
+from collections.abc import Callable
+
 from .database import Database
 from .errors import UsageError
 from .records import Collection
@@ -10,8 +12,9 @@ LONGEST_NAME = 100
 class NamedSets:
     """The user's collections; names differ in more than case. Any thread may call."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, changed: Callable[[], None]) -> None:
         self._database = database
+        self._changed = changed
 
     def all(self) -> tuple[Collection, ...]:
         """Return all collections by name, the paths of each in order."""
@@ -44,12 +47,14 @@ class NamedSets:
                 "INSERT OR IGNORE INTO collection_paths VALUES (?, ?)",
                 [(name, path) for path in paths],
             )
+        self._changed()
 
     def remove(self, name: str) -> None:
         """Forget a set. Raises UsageError."""
         found = self.find(name)
         with self._database.change() as connection:
             connection.execute("DELETE FROM collections WHERE name = ?", (found.name,))
+        self._changed()
 
     def _paths(self, name: str) -> tuple[str, ...]:
         rows = self._database.all(

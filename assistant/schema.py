@@ -1,8 +1,9 @@
 """The catalogue's schema as numbered migrations; PRAGMA user_version holds the number."""
 
 import sqlite3
+from contextlib import closing
 
-from .errors import CatalogueNewer
+from .errors import CatalogueCorrupt, CatalogueNewer
 
 
 def _create_catalogue(database: sqlite3.Connection) -> None:
@@ -136,3 +137,16 @@ def migrate(database: sqlite3.Connection) -> None:
             database.execute("ROLLBACK")
             raise
         database.execute("COMMIT")
+
+
+def require_whole(database: sqlite3.Connection) -> None:
+    """Compare the names of tables, indexes and views with today's. Raises CatalogueCorrupt."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as model:
+        migrate(model)
+        missing = _names(model) - _names(database)
+    if missing:
+        raise CatalogueCorrupt(f"the library's catalogue is damaged: no {min(missing)}")
+
+
+def _names(database: sqlite3.Connection) -> set[str]:
+    return {name for (name,) in database.execute("SELECT name FROM sqlite_master")}

@@ -1,8 +1,9 @@
 """The vector index: Chroma, derived from the catalogue and disposable.
 
-Chroma's files do not survive a kill at the wrong moment, so a generation folder that was not
-closed cleanly is thrown away and filled again from the catalogue's vectors, without embedding
-anything anew. Until it is in step, and for small or limited searches, the search is exact.
+Chroma's files do not survive a kill at the wrong moment, and it answers from what is left of them
+without a word. So a generation folder that was not closed cleanly, or was touched since, is thrown
+away and filled again from the catalogue's vectors, without embedding anything anew. Until it is in
+step, and for small or limited searches, the search is exact.
 """
 
 import logging
@@ -13,7 +14,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from .catalogue import Catalogue, Scope
@@ -35,64 +38,91 @@ Ranked = list[tuple[int, float]]
 """Passage ids with cosine similarities, best first."""
 
 
+class _Closed(Struct, frozen=True):
+    """A generation at its clean end: each file's size and time, and how many were deleted in it."""
+
+    files: dict[str, tuple[int, int]]
+    removed: int
+
+
 class VectorIndex:
     """Nearest passages by cosine similarity; the only owner of Chroma's folder."""
 
     def __init__(self, folder: Path, catalogue: Catalogue) -> None:
         self._folder = folder
         self._catalogue = catalogue
+        self._stored = catalogue.stored_vectors
         self._lock = threading.RLock()
         self._client: Any = None
         self._collection: Any = None
         self._tried = False
         self._exact: tuple[tuple[int, int], NDArray[np.int64], NDArray[np.float32]] | None = None
+        self.failed = False
+        """Whether Chroma failed at the last attempt to use it."""
+        self.removed = 0
+        """How many vectors were deleted in this generation: Chroma keeps them and gets slow."""
 
     def open(self) -> bool:
-        """Open the last generation if it was closed cleanly; False if it has to be filled."""
+        """Open the last generation; False if it is not whole, or worn out, and has to be filled."""
         with self._lock:
             self._tried = True
-            if self._collection is not None:
-                return True
-            generation = self._catalogue.meta(_GENERATION)
-            clean = self._catalogue.meta(_CLEAN) == "yes"
-            if not generation or not clean or not (self._folder / generation).is_dir():
-                return False
-            try:
-                self._connect(generation)
-                self._collection = self._client.get_collection("passages", embedding_function=None)
-            except Exception:  # whatever Chroma makes of a damaged folder: it is disposable
-                self._disconnect()
-                return False
-            return True
+            if self._collection is None:
+                self._open_last()
+            live, _ = self._stored.signature()
+            return self._collection is not None and self.removed <= max(live // 2, _BATCH)
 
-    def fill(self, go_on: Callable[[], bool] = lambda: True) -> None:
-        """Make a new generation from the catalogue's vectors; stops early when told to."""
+    def _open_last(self) -> None:
+        generation = self._catalogue.meta(_GENERATION)
+        closed = self._closed()
+        if not generation or closed is None or _look(self._folder / generation) != closed.files:
+            return
+        with self._given_up_on_error():
+            self._connect(generation)
+            found = self._client.get_collection("passages", embedding_function=None)
+            live, _ = self._stored.signature()
+            if found.count() == live or self._stored.outbox(1):
+                self._collection, self.removed = found, closed.removed
+            else:
+                self._disconnect()
+
+    def fill(self, go_on: Callable[[], bool] = lambda: True) -> bool:
+        """Make a new generation from the catalogue's vectors.
+
+        False if it was told to stop, or Chroma `failed`; then the search is exact.
+        """
+        self.failed = False
+        with self._given_up_on_error():
+            return self._fill(go_on)
+        return False
+
+    def _fill(self, go_on: Callable[[], bool]) -> bool:
         with self._lock:
             self._disconnect()
             self._mark_dirty()
-            generation = str(int(self._catalogue.meta(_GENERATION) or 0) + 1)
+            generation = str(self._last_generation() + 1)
             self._catalogue.set_meta(_GENERATION, generation)
             self._remove_other_generations(generation)
             self._connect(generation)
             collection = self._client.create_collection(
                 "passages", embedding_function=None, configuration={"hnsw": _HNSW}
             )
-            last_seen = max((seq for seq, *_ in self._catalogue.outbox(-1)), default=0)
+            last_seen = max((seq for seq, *_ in self._stored.outbox(-1)), default=0)
         ids = self._catalogue.passage_ids()
         for start in range(0, len(ids), _BATCH):
             if not go_on():
-                return
+                return False
             with self._lock:
                 self._add(collection, ids[start : start + _BATCH])
         with self._lock:
-            self._catalogue.clear_outbox(last_seen)
-            self._collection = collection
+            self._stored.clear_outbox(last_seen)
+            self._collection, self.removed = collection, 0
+        return True
 
     def drain(self, at_least: int = 1) -> None:
         """Bring Chroma into step with the outbox when it holds `at_least` changes."""
         while self._collection is not None:
             with self._lock:
-                changes = self._catalogue.outbox(_BATCH)
+                changes = self._stored.outbox(_BATCH)
                 if len(changes) < max(1, at_least):
                     return
                 self._mark_dirty()
@@ -101,18 +131,21 @@ class VectorIndex:
                     self._add(self._collection, [i for _, i, _ in changes if i not in gone])
                     if gone:
                         self._collection.delete(ids=[str(i) for i in gone])
-                    self._catalogue.clear_outbox(changes[-1][0])
+                    self._stored.clear_outbox(changes[-1][0])
+                    self.removed += len(gone)
 
     def search(self, vector: NDArray[np.float32], limit: int, scope: Scope = ()) -> Ranked:
         """Return the passages nearest to a unit vector (dimensions,)."""
         if scope:
-            return _nearest(*_as_float32(self._catalogue.vectors(scope)), vector, limit)
-        count, _ = self._catalogue.passage_signature()
-        approximate = self._ask_chroma(vector, limit) if count > EXACT_LIMIT else None
+            return _nearest(*_as_float32(self._stored.all(scope)), vector, limit)
+        count, _ = self._stored.signature()
+        unseen = {i for _, i, _ in self._stored.outbox(-1)}
+        approximate = None
+        if count > EXACT_LIMIT:
+            approximate = self._ask_chroma(vector, limit + len(unseen))
         if approximate is None:
             return _nearest(*self._all_vectors(), vector, limit)
-        unseen = {i for _, i, _ in self._catalogue.outbox(-1)}
-        ids, vectors = self._catalogue.vectors_of(list(unseen))
+        ids, vectors = self._stored.of(list(unseen))
         fresh = _nearest(np.array(ids, np.int64), vectors.astype(np.float32), vector, limit)
         merged = {i: s for i, s in approximate if i not in unseen} | dict(fresh)
         return sorted(merged.items(), key=lambda pair: -pair[1])[:limit]
@@ -134,15 +167,17 @@ class VectorIndex:
 
     @contextmanager
     def _given_up_on_error(self) -> Iterator[None]:
-        """Leave Chroma alone once it fails: exact search goes on, the next start fills it anew."""
+        """Leave Chroma alone once it fails: exact search goes on until it is filled anew."""
         try:
             yield
         except CarrelError:
-            raise
-        except Exception:
-            log.exception("the vector index failed; searching exactly")
-            self._mark_dirty()
             self._disconnect()
+            raise
+        except Exception:  # whatever Chroma makes of a damaged folder or a full disk
+            log.exception("the vector index failed; searching exactly")
+            self.failed = True
+            self._disconnect()
+            self._mark_dirty()
 
     def size(self) -> int:
         """Return the bytes on disk."""
@@ -153,28 +188,38 @@ class VectorIndex:
         return total
 
     def close(self) -> None:
-        """Write what is pending and mark the generation as whole."""
+        """Write what is pending and note what a whole generation looks like."""
         with self._lock:
-            self.drain()
-            whole = self._collection is not None
-            self._disconnect()
+            try:
+                self.drain()
+            finally:
+                whole = self._collection is not None
+                self._disconnect()
             if whole:
-                self._catalogue.set_meta(_CLEAN, "yes")
+                folder = self._folder / (self._catalogue.meta(_GENERATION) or "")
+                closed = _Closed(_look(folder), self.removed)
+                self._catalogue.set_meta(_CLEAN, msgspec.json.encode(closed).decode())
+
+    def _closed(self) -> _Closed | None:
+        try:
+            return msgspec.json.decode(self._catalogue.meta(_CLEAN) or "", type=_Closed)
+        except msgspec.MsgspecError:  # it was not closed
+            return None
 
     def _mark_dirty(self) -> None:
         if self._catalogue.meta(_CLEAN) != "no":
             self._catalogue.set_meta(_CLEAN, "no")
 
     def _add(self, collection: Any, ids: Iterable[int]) -> None:
-        present, vectors = self._catalogue.vectors_of(list(ids))
+        present, vectors = self._stored.of(list(ids))
         if present:
             collection.upsert(ids=[str(i) for i in present], embeddings=vectors.astype(np.float32))
 
     def _all_vectors(self) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-        signature = self._catalogue.passage_signature()
+        signature = self._stored.signature()
         cached = self._exact
         if cached is None or cached[0] != signature:
-            cached = (signature, *_as_float32(self._catalogue.vectors()))
+            cached = (signature, *_as_float32(self._stored.all()))
             self._exact = cached
         return cached[1], cached[2]
 
@@ -194,11 +239,26 @@ class VectorIndex:
             self._client.close()
             self._client = None
 
+    def _last_generation(self) -> int:
+        """Return the highest number used: a new catalogue may find older folders."""
+        found = [int(old.name) for old in self._folder.glob("*") if old.name.isdecimal()]
+        return max([int(self._catalogue.meta(_GENERATION) or 0), *found])
+
     def _remove_other_generations(self, keep: str) -> None:
         if self._folder.is_dir():
             for old in self._folder.iterdir():
                 if old.name != keep:
                     shutil.rmtree(old, ignore_errors=True)
+
+
+def _look(folder: Path) -> dict[str, tuple[int, int]]:
+    """Return size and time in ns of each file, by its path within the folder."""
+    found = {}
+    for file in folder.rglob("*"):
+        if file.is_file():
+            status = file.stat()
+            found[file.relative_to(folder).as_posix()] = (status.st_size, status.st_mtime_ns)
+    return found
 
 
 def _as_float32(

@@ -221,8 +221,7 @@ class Server:
         if not engine.matches:
             yield Warned("The search index is made anew for the embedding model that was chosen.")
             yield from engine.rebuild()
-        if engine.prepare() and engine.catalogue.counts()["passages"]:
-            yield Warned("The vector index was made anew from the catalogue.")
+        yield from engine.prepare()
         yield from engine.sync()
 
     def _watch(self) -> None:

@@ -75,7 +75,7 @@ def test_scope_means_the_file_or_what_lies_under_the_folder(catalogue: Catalogue
     ):
         found = catalogue.keyword_search('"boat"', 10, scope)
         assert len(found) == count, scope
-        assert len(catalogue.vectors(scope)[0]) == 2 * count, scope
+        assert len(catalogue.stored_vectors.all(scope)[0]) == 2 * count, scope
         assert len(catalogue.passages([i for i, _ in found], scope)) == count, scope
 
 
@@ -90,7 +90,7 @@ def test_a_failed_file_keeps_nothing_searchable(catalogue: Catalogue) -> None:
 
 def test_a_queued_file_stays_searchable(catalogue: Catalogue) -> None:
     store(catalogue, "/d/a.txt")
-    catalogue.add_waiting([("/d/a.txt", 9, 9)])
+    catalogue.add_waiting([("/d/a.txt", 9, 9, 1)])
     assert catalogue.waiting() == ["/d/a.txt"]
     assert catalogue.keyword_search('"boat"', 10)
 

@@ -67,7 +67,7 @@ def test_another_model_needs_a_rebuild_and_is_never_mixed(
             list(engine.index([str(path)]))
         assert isinstance(list(engine.rebuild())[-1], Done)
         assert engine.search("boats", 5)[0].passage.path == str(path)
-        assert engine.catalogue.vectors()[1].shape == (1, 32)
+        assert engine.catalogue.stored_vectors.all()[1].shape == (1, 32)
     finally:
         engine.close()
 
