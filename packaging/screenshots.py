@@ -102,8 +102,8 @@ def take_library_and_answer(home: Home, out: Path, model: str) -> None:
     studio = Studio(home, out)
     window = studio.window
     prepare_model(window, model)
-    window.library.sample_wanted.emit()
-    wait(lambda: window.library.folders.count() > 1, "the sample library")
+    window.library.wishes.sample.emit()
+    wait(lambda: window.library.sections.count() > 1, "the sample library")
     studio.picture("library")
     window.conversation.ask(QUESTION)
     card = window.chat.cards[-1]

@@ -32,10 +32,10 @@ class ChatView(QScrollArea):
         bar.rangeChanged.connect(self._grown)
         bar.valueChanged.connect(self._scrolled)
 
-    def add_question(self, text: str) -> AnswerCard:
-        """Show a question with an empty answer beneath it, and go to the end."""
+    def add_question(self, text: str, scope: str = "") -> AnswerCard:
+        """Show a question, and what it was limited to, with an empty answer beneath it."""
         self._welcome.hide()
-        bubble = QuestionBubble(text)
+        bubble = QuestionBubble(text, scope)
         card = AnswerCard()
         self._column.addWidget(bubble.at_right())
         self._column.addWidget(card)

@@ -8,7 +8,7 @@ from assistant.records import Citation, Quote, readable
 
 from .theme import SPACE
 from .widgets import ElidedLabel, plain_tip, text_label
-from .wording import place
+from .wording import RECOGNISED_NOTE, origin, place
 
 LONGEST = 52
 PADDING = 26
@@ -30,8 +30,10 @@ class SourceChip(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setProperty("role", "chip")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"Source {citation.marker}: {place(citation)}")
-        self.setToolTip(plain_tip(f"{citation.path}\n\n“{readable(citation.quote)[:300]}”"))
+        self.setAccessibleName(f"Source {citation.marker}: {origin(citation)}")
+        note = f"\n\n{RECOGNISED_NOTE}" if citation.ocr else ""
+        quote = f"“{readable(citation.quote)[:300]}”"
+        self.setToolTip(plain_tip(f"{citation.path}\n\n{quote}{note}"))
 
     def sizeHint(self) -> QSize:
         """Return the room that all the words take."""
@@ -60,8 +62,9 @@ class QuoteBlock(QFrame):
         self.setProperty("role", "quote")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(plain_tip(quote.path))
-        self.setAccessibleName(f"Quote from {place(quote)}: {readable(quote.text)}")
+        note = f"\n\n{RECOGNISED_NOTE}" if quote.ocr else ""
+        self.setToolTip(plain_tip(quote.path + note))
+        self.setAccessibleName(f"Quote from {origin(quote)}: {readable(quote.text)}")
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE[3], SPACE[2], SPACE[3], SPACE[2])
         column.setSpacing(SPACE[0])
@@ -70,7 +73,7 @@ class QuoteBlock(QFrame):
         column.addWidget(self.lead)
         said = readable(quote.text).lstrip("#*•- ")
         column.addWidget(text_label(f"“{said}”", "quoted", wrap=True))
-        column.addWidget(ElidedLabel(place(quote), "origin"))
+        column.addWidget(ElidedLabel(origin(quote), "origin"))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open the source."""

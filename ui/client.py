@@ -26,6 +26,7 @@ CRASHED = m.Failed(
     "The engine stopped unexpectedly and is starting again.",
     "Ask again in a moment; your library is safe.",
 )
+RENEWED = m.Failed("engine_renewed", "The engine starts anew with the changed settings.")
 GAVE_UP = "The engine stopped three times within a minute."
 
 
@@ -45,6 +46,7 @@ class EngineClient(Exchange):
         self._lines: deque[bytes] = deque()
         self._closing = False
         self._refused = False
+        self._renewing = False
         self._slice = QTimer(self, interval=0, singleShot=True)
         self._slice.timeout.connect(self._work_off)
         self._restart = QTimer(self, singleShot=True)
@@ -74,6 +76,14 @@ class EngineClient(Exchange):
         self.state = EngineState.STARTING
         self.start()
 
+    def renew(self) -> None:
+        """End the engine politely and start it again: it reads its settings when it starts."""
+        if self.state is not EngineState.READY:
+            return  # it will read them when it starts
+        self._renewing = True
+        self.state = EngineState.RESTARTING
+        self._end_politely()
+
     def shut_down(self) -> None:
         """Ask the engine to end, kill it after three seconds; emits `stopped` when it is gone."""
         self._closing = True
@@ -81,9 +91,7 @@ class EngineClient(Exchange):
         if self._process.state() == QProcess.ProcessState.NotRunning:
             QTimer.singleShot(0, self, self.stopped.emit)
             return
-        self._process.write(m.encode(m.Shutdown(id=NEW)))
-        self._process.closeWriteChannel()
-        self._deadline.start()
+        self._end_politely()
 
     def abandon(self) -> None:
         """Kill the engine now: the window is going and nobody is left to listen."""
@@ -91,6 +99,11 @@ class EngineClient(Exchange):
         if self._process.state() != QProcess.ProcessState.NotRunning:
             self._process.kill()
             self._process.waitForFinished(1000)
+
+    def _end_politely(self) -> None:
+        self._process.write(m.encode(m.Shutdown(id=NEW)))
+        self._process.closeWriteChannel()
+        self._deadline.start()
 
     def _make_process(self) -> QProcess:
         process = QProcess(self)
@@ -154,7 +167,12 @@ class EngineClient(Exchange):
             self.stopped.emit()
             return
         self._drain()
-        if not self._refused:
+        if self._renewing:
+            self._renewing = False
+            self.fail_pending(RENEWED)
+            self.enter(EngineState.RESTARTING)
+            self.start()
+        elif not self._refused:
             self._recover()
 
     def _recover(self) -> None:

@@ -12,12 +12,16 @@ from .chat_view import ChatView
 from .exchange import NEW, Exchange
 from .preferences import Preferences
 from .question_box import QuestionBox
+from .scope import EVERYTHING, Scope
+
+FILL_IT = "Add files to it from their menu, or ask everywhere."
 
 
 class Conversation(QObject):
     """One question at a time; its events go to the card beneath it."""
 
     source_wanted = Signal(object)
+    ended = Signal()
 
     def __init__(
         self,
@@ -34,16 +38,36 @@ class Conversation(QObject):
         self._box = box
         self._asking = 0
         self._card: AnswerCard | None = None
+        self._scope = EVERYTHING
         box.asked.connect(self.ask)
         box.stop_wanted.connect(self.stop)
 
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is being looked for or written."""
+        return self._card is not None
+
+    def limit_to(self, scope: Scope) -> None:
+        """Let questions go to these files and folders only."""
+        self._scope = scope
+        self._box.scope.show_scope(scope)
+
     def ask(self, question: str) -> None:
         """Show the question and ask the engine."""
-        card = self._card = self._chat.add_question(question)
+        scope = self._scope
+        card = self._card = self._chat.add_question(question, scope.name)
         card.source_wanted.connect(self.source_wanted)
+        if scope.is_empty:  # no paths at all would mean everything
+            self._failed(m.Failed("empty_scope", f"“{scope.name}” is empty", FILL_IT))
+            return
         self._box.show_busy(True)
         self._asking = self._client.request(
-            m.Ask(id=NEW, question=question, model=self._preferences.current.model),
+            m.Ask(
+                id=NEW,
+                question=question,
+                scope=scope.paths if scope.name else (),
+                model=self._preferences.current.model,
+            ),
             on_event=card.show_event,
             on_success=self._finished,
             on_failure=self._failed,
@@ -73,3 +97,4 @@ class Conversation(QObject):
         self._card = None
         self._box.show_busy(False)
         self._box.edit.setFocus()
+        self.ended.emit()

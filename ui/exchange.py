@@ -20,6 +20,11 @@ CLOSING: Final[dict[type[m.Request], tuple[type[m.Event], ...]]] = {
     m.ForgetPaths: (m.Done,),
     m.Retry: (m.IndexFinished,),
     m.PauseIndexing: (m.Done,),
+    m.StopIndexing: (m.Done,),
+    m.ListCollections: (m.CollectionsListed,),
+    m.SaveCollection: (m.CollectionsListed,),
+    m.RemoveCollection: (m.CollectionsListed,),
+    m.Compact: (m.Compacted,),
     m.ListFiles: (m.FilesListed,),
     m.Search: (m.Retrieved,),
     m.Ask: (m.Finished,),
@@ -61,6 +66,7 @@ class Exchange(QObject):
     state_changed = Signal(object, str)
     files_changed = Signal(object)
     progressed = Signal(object)
+    file_progressed = Signal(object)
     indexed = Signal(object)
     installing = Signal(object)
     warned = Signal(str)
@@ -73,6 +79,7 @@ class Exchange(QObject):
         self._unsent: list[m.AnyRequest] = []
         self._files: list[m.Event] = []
         self._progress: m.Progress | None = None
+        self._file_progress: m.FileProgress | None = None
         self._batch = QTimer(self, interval=BATCH_MS, singleShot=True)
         self._batch.timeout.connect(self.flush)
 
@@ -100,9 +107,13 @@ class Exchange(QObject):
         event = envelope.event
         if isinstance(event, FILE_EVENTS):
             self._files.append(event)
+            self._file_progress = None  # what was at hand no longer is
             self._start_batch()
         elif isinstance(event, m.Progress):
             self._progress = event
+            self._start_batch()
+        elif isinstance(event, m.FileProgress):
+            self._file_progress = event
             self._start_batch()
         else:
             self.flush()
@@ -112,10 +123,13 @@ class Exchange(QObject):
         """Hand on the file events and the progress that are held back."""
         files, self._files = self._files, []
         progress, self._progress = self._progress, None
+        at_hand, self._file_progress = self._file_progress, None
         if files:
             self.files_changed.emit(tuple(files))
         if progress is not None:
             self.progressed.emit(progress)
+        if at_hand is not None:
+            self.file_progressed.emit(at_hand)
 
     def fail_pending(self, failure: m.Failed) -> None:
         """End every request that was sent with `failure`; the unsent ones keep waiting."""
@@ -137,6 +151,10 @@ class Exchange(QObject):
 
     def restart(self) -> None:
         """Start the engine again after giving up."""
+        raise NotImplementedError
+
+    def renew(self) -> None:
+        """Let the engine end and start again, so that changed settings count."""
         raise NotImplementedError
 
     def _transmit(self, request: m.AnyRequest) -> None:

@@ -1,47 +1,67 @@
-"""The foot of the library: how far indexing is, pause and resume, retry of what failed."""
+"""The foot of the library: how far indexing is; pause, resume, stop; retry of what failed."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from assistant.messages import Progress
+from assistant.messages import FileProgress, Progress
 
 from .theme import SPACE
-from .widgets import IconButton, text_button, text_label
-from .wording import count
+from .widgets import ElidedLabel, IconButton, plain_tip, text_button, text_label
+from .wording import at_hand, count, progress_line, time_left
 
 
 class IndexingBar(QWidget):
-    """Hidden parts when idle; "12 of 400 files" while indexing runs."""
+    """Hidden parts when idle; "12 of 400 files" and the time left while indexing runs."""
 
     pause_wanted = Signal(bool)
+    stop_wanted = Signal()
+    failed_wanted = Signal()
     retry_wanted = Signal()
+    stopped_wanted = Signal()
+    resume_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.paused = False
         self._progress: Progress | None = None
-        self.words = text_label("", "muted")
+        self.words = text_label("", "muted", wrap=True)
         self.progress = QProgressBar(textVisible=False)
         self.progress.setAccessibleName("Indexing progress")
+        self.file = ElidedLabel("", "muted")
+        self.file.setAccessibleName("File at hand")
         self.pause = IconButton("pause", "Pause indexing")
-        self.failures = text_label("", "bad")
+        self.stop = IconButton("stop", "Stop indexing", tip="Stop indexing; it can go on later")
+        self.failures = text_button("", self.failed_wanted.emit, "link-bad")
         self.retry = text_button("Retry", self.retry_wanted.emit, "link")
         self.retry.setAccessibleName("Retry failed files")
+        self.stopped = text_button("", self.stopped_wanted.emit, "quiet")
+        self.resume = text_button("Go on", self.resume_wanted.emit, "link")
+        self.resume.setAccessibleName("Index the stopped files")
         self._running = QWidget()
-        self._failed = QWidget()
+        self._failed = _line(self.failures, self.retry)
+        self._left = _line(self.stopped, self.resume)
         self._lay_out()
         self.pause.clicked.connect(lambda: self.pause_wanted.emit(not self.paused))
+        self.stop.clicked.connect(self.stop_wanted)
         self.finish()
-        self.show_failures(0)
+        self.show_counts(0, 0)
 
     def show_progress(self, progress: Progress) -> None:
         """Show how many files of the run are done; a finished run hides the bar."""
         self._progress = progress if progress.done < progress.total else None
         self._refresh()
 
+    def show_file(self, event: FileProgress | None) -> None:
+        """Show how far a long file is; None when no long file is at hand."""
+        line = at_hand(event) if event else ""
+        self.file.setText(line)
+        self.file.setToolTip(plain_tip(line))
+        self.file.setVisible(bool(line))
+
     def finish(self) -> None:
         """Hide the progress: nothing is being indexed."""
         self._progress = None
+        self.show_file(None)
         self._refresh()
 
     def show_paused(self, paused: bool) -> None:
@@ -52,40 +72,64 @@ class IndexingBar(QWidget):
         )
         self._refresh()
 
-    def show_failures(self, failed: int) -> None:
-        """Show how many files could not be read, with a way to try again."""
-        self._failed.setVisible(failed > 0)
-        self.failures.setText(f"{count(failed, 'file')} could not be read")
+    def show_counts(self, failed: int, stopped: int) -> None:
+        """Show how many files could not be read and how many were left, with a way to go on."""
+        for line, button, words, number in (
+            (self._failed, self.failures, f"{count(failed, 'file')} could not be read", failed),
+            (self._left, self.stopped, f"{count(stopped, 'file')} not read: stopped", stopped),
+        ):
+            line.setVisible(number > 0)
+            button.setText(words)
+            button.setAccessibleName(f"{words}. Shows them")
         self._hide_when_empty()
 
+    def stops(self) -> list[QWidget]:
+        """Return what Tab visits here, in order."""
+        return [self.pause, self.stop, self.stopped, self.resume, self.failures, self.retry]
+
     def _hide_when_empty(self) -> None:
-        self.setVisible(not (self._running.isHidden() and self._failed.isHidden()))
+        parts = (self._running, self._failed, self._left)
+        self.setVisible(not all(part.isHidden() for part in parts))
 
     def _refresh(self) -> None:
         progress = self._progress or Progress(0, 1)
         self.progress.setRange(0, progress.total)
         self.progress.setValue(progress.done)
-        words = f"{progress.done:,} of {count(progress.total, 'file')}" if self._progress else ""
+        words = progress_line(progress) if self._progress else ""
         if self.paused:
             words = f"Paused at {words}" if words else "Indexing is paused"
+        elif words and progress.seconds_left is not None:
+            words = f"{words}, {time_left(progress.seconds_left)}"
         self.words.setText(words)
         self._running.setVisible(bool(words))
+        self.progress.setVisible(self._progress is not None)
+        self.stop.setVisible(self._progress is not None)
         self._hide_when_empty()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
+        row.setSpacing(0)
         row.addWidget(self.words, 1)
         row.addWidget(self.pause)
+        row.addWidget(self.stop)
         running = QVBoxLayout(self._running)
         running.setContentsMargins(0, 0, 0, 0)
         running.setSpacing(SPACE[0])
         running.addLayout(row)
         running.addWidget(self.progress)
-        failed = QHBoxLayout(self._failed)
-        failed.setContentsMargins(0, 0, 0, 0)
-        failed.addWidget(self.failures, 1, Qt.AlignmentFlag.AlignVCenter)
-        failed.addWidget(self.retry)
+        running.addWidget(self.file)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE[3], SPACE[1], SPACE[3], SPACE[2])
-        column.addWidget(self._running)
-        column.addWidget(self._failed)
+        column.setContentsMargins(SPACE[3], SPACE[1], SPACE[1], SPACE[2])
+        column.setSpacing(SPACE[0])
+        for part in (self._running, self._left, self._failed):
+            column.addWidget(part)
+
+
+def _line(words: QPushButton, do: QPushButton) -> QWidget:
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(words)
+    row.addStretch()
+    row.addWidget(do)
+    return line

@@ -11,7 +11,7 @@ from assistant.records import FileRow, FileState
 from .icons import draw
 from .models.file_model import Role
 from .theme import SPACE, TYPE, colours
-from .wording import file_name, file_state
+from .wording import file_name, file_state, is_stopped
 
 ROW_HEIGHT = 50
 BADGE = QSize(34, 34)
@@ -44,7 +44,7 @@ class FileDelegate(QStyledItemDelegate):
         self._badge(painter, inside, row)
         inside.setLeft(inside.left() + BADGE.width() + SPACE[2])
         self._name(painter, inside, row)
-        self._state(painter, inside, row, index.data(Role.READING))
+        self._state(painter, inside, row, index.data(Role.READING), index.data(Role.COPY))
         painter.restore()
 
     def _ground(self, painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
@@ -60,7 +60,7 @@ class FileDelegate(QStyledItemDelegate):
     def _badge(self, painter: QPainter, area: QRect, row: FileRow) -> None:
         c = colours()
         place = QRectF(area.left(), area.center().y() - 16, BADGE.width(), BADGE.height() - 1)
-        failed = row.state is FileState.FAILED
+        failed = _is_bad(row)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(c.bad_soft if failed else c.surface))
         painter.drawRoundedRect(place, 7, 7)
@@ -82,11 +82,12 @@ class FileDelegate(QStyledItemDelegate):
         name = file_name(row.path)
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, _fit(painter, name, line.width()))
 
-    def _state(self, painter: QPainter, area: QRect, row: FileRow, reading: bool) -> None:
+    def _state(
+        self, painter: QPainter, area: QRect, row: FileRow, reading: bool, copy: bool
+    ) -> None:
         c = colours()
-        failed = row.state is FileState.FAILED and not reading
-        ink = c.bad if failed else c.muted
-        drawing = "retry" if reading else STATE_ICONS[row.state]
+        ink = c.bad if _is_bad(row) and not reading else c.muted
+        drawing = "retry" if reading else "stop" if is_stopped(row) else STATE_ICONS[row.state]
         tint = c.good if row.state is FileState.INDEXED and not reading else ink
         top = area.top() + 25
         draw(painter, drawing, tint, QRectF(area.left(), top + 2, 13, 13))
@@ -96,8 +97,12 @@ class FileDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(ink))
         line = QRect(area.left() + 17, top, area.width() - 17, 17)
-        words = _fit(painter, file_state(row, reading), line.width())
+        words = _fit(painter, file_state(row, reading, copy=copy), line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
+
+
+def _is_bad(row: FileRow) -> bool:
+    return row.state is FileState.FAILED and not is_stopped(row)
 
 
 def _fit(painter: QPainter, text: str, width: int) -> str:

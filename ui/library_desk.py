@@ -2,23 +2,29 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from assistant import messages as m
+from assistant.kinds import ENDINGS
 from assistant.paths import SAMPLE_LIBRARY
-from assistant.records import IndexReport
+from assistant.records import FileState, IndexReport
 
+from .confirming import confirm
 from .exchange import NEW, EngineState, Exchange
 from .library_panel import LibraryPanel
+from .models.section import Section
 from .status_line import StatusLine
-from .wording import count, failure_line
+from .wording import count, failure_line, size
 
-FILE_TYPES = "Documents (*.pdf *.txt *.md *.markdown *.html *.htm);;All files (*)"
+READABLE = "What Carrel can read"
+FILE_TYPES = f"{READABLE} ({' '.join(f'*.{ending}' for ending in ENDINGS)});;All files (*)"
 
 
 class LibraryDesk(QObject):
     """Turns the user's wishes about the library into requests, and events into rows."""
+
+    tidied = Signal(str)
 
     def __init__(
         self,
@@ -35,15 +41,19 @@ class LibraryDesk(QObject):
         self._window = window
         self._waiting = paths
         client.state_changed.connect(self._engine_changed)
-        client.files_changed.connect(library.apply)
+        client.files_changed.connect(self._files_changed)
         client.progressed.connect(self._progressed)
         client.indexed.connect(self._indexed)
-        library.add_files_wanted.connect(self.choose_files)
-        library.add_folder_wanted.connect(self.choose_folder)
-        library.sample_wanted.connect(lambda: self.add((str(SAMPLE_LIBRARY),)))
-        library.retry_wanted.connect(self.retry)
-        library.forget_wanted.connect(self.forget)
-        library.pause_wanted.connect(self.pause)
+        client.file_progressed.connect(library.bar.show_file)
+        wishes = library.wishes
+        wishes.add_files.connect(self.choose_files)
+        wishes.add_folder.connect(self.choose_folder)
+        wishes.sample.connect(lambda: self.add((str(SAMPLE_LIBRARY),)))
+        wishes.retry.connect(self.retry)
+        wishes.retry_section.connect(self._retry_section)
+        wishes.forget.connect(self.confirm_forget)
+        wishes.pause.connect(self.pause)
+        wishes.stop.connect(self.stop)
 
     def add(self, paths: tuple[str, ...]) -> None:
         """Put files and folders into the library."""
@@ -54,9 +64,19 @@ class LibraryDesk(QObject):
                 on_failure=self._tell,
             )
 
-    def retry(self) -> None:
-        """Try the failed files again."""
-        self._client.request(m.Retry(id=NEW), on_failure=self._tell)
+    def retry(self, paths: tuple[str, ...]) -> None:
+        """Try these files again."""
+        self._client.request(m.Retry(id=NEW, paths=paths), on_failure=self._tell)
+
+    def confirm_forget(self, paths: tuple[str, ...]) -> None:
+        """Ask before files leave the library; nothing on disk is touched."""
+        confirm(
+            self._window,
+            "Forget",
+            f"Take {self._library.describe(paths)} out of the library?",
+            "\n".join(paths[:5]) + "\n\nNothing on disk is touched.",
+            lambda: self.forget(paths),
+        )
 
     def forget(self, paths: tuple[str, ...]) -> None:
         """Take files or folders out of the library."""
@@ -74,10 +94,21 @@ class LibraryDesk(QObject):
             on_failure=self._tell,
         )
 
+    def stop(self) -> None:
+        """End the run at hand; what is left stays listed until it is retried."""
+        self._client.request(m.StopIndexing(id=NEW), on_failure=self._tell)
+
+    def tidy_up(self) -> None:
+        """Give back unused disk space and every trace of what was forgotten."""
+        self._client.request(
+            m.Compact(id=NEW), on_success=self._tidied, on_failure=self._not_tidied
+        )
+
     def choose_files(self) -> None:
         """Ask which files to add."""
         dialog = QFileDialog(self._window, "Add files", str(Path.home()), FILE_TYPES)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
         self._run(dialog)
 
     def choose_folder(self) -> None:
@@ -102,6 +133,18 @@ class LibraryDesk(QObject):
 
     def _refresh(self) -> None:
         self._client.request(m.ListFiles(id=NEW), on_success=self._library.show_files)
+
+    def _retry_section(self, section: Section) -> None:
+        library = self._library.model
+        paths = library.paths_in(section)
+        failed = library.counts()[FileState.FAILED]
+        # None named means all that failed: thousands of paths need not be sent.
+        self.retry(() if len(paths) == failed else paths)
+
+    def _files_changed(self, events: tuple[m.Event, ...]) -> None:
+        if any(isinstance(event, m.FileStarted) for event in events):
+            self._library.bar.show_file(None)
+        self._library.apply(events)
 
     def _progressed(self, progress: m.Progress) -> None:
         self._library.bar.show_progress(progress)
@@ -137,6 +180,16 @@ class LibraryDesk(QObject):
     def _show_paused(self, paused: bool) -> None:
         self._library.bar.show_paused(paused)
         self._status.show_paused(paused)
+
+    def _tidied(self, event: m.Compacted) -> None:
+        freed = event.before - event.after
+        line = f"Freed {size(freed)}." if freed > 0 else "There was nothing to free."
+        self._status.tell(line)
+        self.tidied.emit(line)
+
+    def _not_tidied(self, event: m.Failed) -> None:
+        self._tell(event)
+        self.tidied.emit(failure_line(event))
 
     def _tell(self, event: m.Failed) -> None:
         self._status.tell(failure_line(event))

@@ -19,7 +19,9 @@ class EmptyLibrary(QWidget):
         self._ink()
         lead = text_label("Drop files or folders here", "strong", wrap=True)
         more = text_label(
-            "PDF, text, Markdown and HTML. They stay where they are.", "muted", wrap=True
+            "PDF, Office files, web pages, mail, books, pictures, and more. They stay in place.",
+            "muted",
+            wrap=True,
         )
         for label in (lead, more):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -1,4 +1,4 @@
-"""The library: its folders and files, how far indexing is, and what can be done with them."""
+"""The library: its sections and files, how far indexing is, and what can be done with them."""
 
 import os
 from collections.abc import Iterable
@@ -8,9 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
-    QListView,
     QMenu,
-    QMessageBox,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -18,14 +16,17 @@ from PySide6.QtWidgets import (
 )
 
 from assistant import messages as m
-from assistant.records import FileRow, FileState, IndexReport
+from assistant.records import Collection, FileRow, FileState, IndexReport
 
-from .desktop import open_in_program, show_in_folder
-from .folder_list import FolderList
+from .file_details import FileDetails
+from .file_list import FileList
 from .indexing_bar import IndexingBar
-from .library_delegate import FileDelegate
 from .library_empty import EmptyLibrary
-from .models.file_model import FileFilter, FileModel, Role
+from .library_menus import file_menu, section_menu
+from .library_wishes import LibraryWishes
+from .models.file_model import FileModel, Role
+from .models.section import FAILED, STOPPED, Section
+from .section_list import SectionList
 from .theme import SPACE
 from .widgets import IconButton, breakable, text_label
 from .wording import count, file_name, file_state
@@ -34,15 +35,8 @@ OPENING = "Opening your library…"
 
 
 class LibraryPanel(QWidget):
-    """Shows the files; says what the user wants done through signals."""
+    """Shows the files; says what the user wants done through its wishes."""
 
-    add_files_wanted = Signal()
-    add_folder_wanted = Signal()
-    sample_wanted = Signal()
-    retry_wanted = Signal()
-    forget_wanted = Signal(object)
-    pause_wanted = Signal(bool)
-    open_wanted = Signal(str)
     told = Signal(str)
     folders_listed = Signal(object)
 
@@ -51,14 +45,17 @@ class LibraryPanel(QWidget):
         self.setObjectName("library")
         self.setProperty("role", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.wishes = LibraryWishes(self)
         self.model = FileModel(self)
-        self._filter = FileFilter(self.model, self)
+        self.collections: tuple[Collection, ...] = ()
         self.summary = text_label("", "muted")
         self.search = QLineEdit(placeholderText="Filter by name")
-        self.folders = FolderList()
-        self.files = self._make_files()
+        self.sections = SectionList()
+        self.files = FileList(self.model)
         self.empty = EmptyLibrary()
         self.opening = text_label(OPENING, "muted", wrap=True)
+        self.details = FileDetails()
+        self._detailed: tuple[FileRow | None, tuple[str, ...]] = (None, ())
         self._known = False
         self.bar = IndexingBar()
         self._stack = QStackedWidget()
@@ -69,7 +66,7 @@ class LibraryPanel(QWidget):
     def show_trouble(self, line: str) -> None:
         """Say why the library cannot be opened; an empty line means that it is being opened."""
         self.opening.setText(breakable(line) or OPENING)
-        if line and not sum(self.model.counts().values()):
+        if line and not self.model.files:
             self._known = False
             self._refresh()
 
@@ -77,9 +74,14 @@ class LibraryPanel(QWidget):
         """Show the library as the engine lists it."""
         self._known = True
         self.model.replace(listed.files)
-        self.folders.show_folders(listed.folders)
+        self.sections.show_folders(listed.folders)
         self.folders_listed.emit(listed.folders)
         self._refresh()
+
+    def show_collections(self, collections: tuple[Collection, ...]) -> None:
+        """Show the user's collections."""
+        self.collections = collections
+        self.sections.show_collections(collections)
 
     def apply(self, events: Iterable[m.Event]) -> None:
         """Bring the rows up to date with a batch of file events."""
@@ -95,24 +97,18 @@ class LibraryPanel(QWidget):
         ]
         self.apply([m.FileChanged(row) for row in rows])
 
-    def confirm_forget(self, paths: tuple[str, ...]) -> None:
-        """Ask before files leave the library; nothing on disk is touched."""
-        box = QMessageBox(self.window())
-        box.setWindowTitle("Forget")
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(f"Take {self._what(paths)} out of the library?")
-        box.setInformativeText("\n".join(paths[:5]) + "\n\nNothing on disk is touched.")
-        forget = box.addButton("Forget", QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        # Both run: `buttonClicked` tells which button, so that nothing has to wait for it.
-        box.buttonClicked.connect(
-            lambda button: self.forget_wanted.emit(paths) if button is forget else None
-        )
-        box.open()
+    def menu_for(self, row: FileRow) -> QMenu:
+        """Return the context menu of a file, and of all others that are selected with it."""
+        rows = self.files.selected()
+        chosen = rows if row in rows else (row,)
+        return file_menu(self, self.wishes, chosen, self.sections.current(), self._names())
 
-    def _what(self, paths: tuple[str, ...]) -> str:
+    def menu_of(self, section: Section) -> QMenu | None:
+        """Return the context menu of a section, if it has one."""
+        return section_menu(self, self.wishes, section, self._names())
+
+    def describe(self, paths: tuple[str, ...]) -> str:
+        """Return what these paths are, in words: "this file", "3 files", "this folder and …"."""
         if len(paths) > 1:
             return count(len(paths), "file")
         if self.model.find(paths[0]) is not None:
@@ -122,90 +118,78 @@ class LibraryPanel(QWidget):
         )
         return f"this folder and its {count(inside, 'file')}"
 
-    def menu_for(self, row: FileRow) -> QMenu:
-        """Return the context menu of a file."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Open here", lambda: self.open_wanted.emit(row.path)).setEnabled(
-            row.state is FileState.INDEXED
-        )
-        menu.addAction("Open in its own program", lambda: open_in_program(row.path))
-        menu.addAction("Show in folder", lambda: show_in_folder(row.path))
-        menu.addSeparator()
-        menu.addAction("Retry failed files", self.retry_wanted.emit).setEnabled(
-            self.model.counts()[FileState.FAILED] > 0
-        )
-        menu.addAction("Forget…", lambda: self.confirm_forget(self._selected() or (row.path,)))
-        return menu
+    def _names(self) -> tuple[str, ...]:
+        return tuple(collection.name for collection in self.collections)
 
-    def _make_files(self) -> QListView:
-        view = QListView()
-        view.setModel(self._filter)
-        view.setItemDelegate(FileDelegate(view))
-        view.setUniformItemSizes(True)
-        view.setMouseTracking(True)
-        view.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.setAccessibleName("Files in the library")
-        view.setProperty("role", "plain")
-        return view
-
-    def _lay_out(self) -> None:
-        add_files = IconButton("add-file", "Add files…", text="Files…")
-        add_folder = IconButton("add-folder", "Add folder…", text="Folder…")
-        for button in (add_files, add_folder):
+    def _make_buttons(self) -> QHBoxLayout:
+        self.add_files = IconButton("add-file", "Add files…", text="Files…")
+        self.add_folder = IconButton("add-folder", "Add folder…", text="Folder…")
+        row = QHBoxLayout()
+        row.setSpacing(SPACE[1])
+        for button in (self.add_files, self.add_folder):
             button.setProperty("role", "outlined")
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        add_files.clicked.connect(self.add_files_wanted)
-        add_folder.clicked.connect(self.add_folder_wanted)
-        self.add_files, self.add_folder = add_files, add_folder
+            row.addWidget(button, 1)
+        return row
+
+    def _lay_out(self) -> None:
         self.search.setClearButtonEnabled(True)
         self.search.setAccessibleName("Filter files by name")
+        self.opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
         head = QHBoxLayout()
         head.addWidget(text_label("Library", "heading"))
         head.addStretch()
         head.addWidget(self.summary)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE[1])
-        buttons.addWidget(add_files, 1)
-        buttons.addWidget(add_folder, 1)
-        self.opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._stack.addWidget(self.opening)
-        self._stack.addWidget(self.files)
-        self._stack.addWidget(self.empty)
+        for widget in (self.opening, self.files, self.empty):
+            self._stack.addWidget(widget)
         top = QVBoxLayout()
         top.setContentsMargins(SPACE[3], SPACE[3], SPACE[3], SPACE[1])
         top.setSpacing(SPACE[2])
         top.addLayout(head)
-        top.addLayout(buttons)
+        top.addLayout(self._make_buttons())
         top.addWidget(self.search)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE[0])
         column.addLayout(top)
-        column.addWidget(self.folders)
+        column.addWidget(self.sections)
         column.addWidget(self._stack, 1)
+        column.addWidget(self.details)
         column.addWidget(self.bar)
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(lambda text: self._filter.narrow(text=text))
-        self.folders.folder_chosen.connect(lambda folder: self._filter.narrow(folder=folder))
-        self.folders.forget_wanted.connect(lambda folder: self.confirm_forget((folder,)))
-        self.files.customContextMenuRequested.connect(self._show_menu)
+        wishes = self.wishes
+        self.add_files.clicked.connect(wishes.add_files)
+        self.add_folder.clicked.connect(wishes.add_folder)
+        self.empty.sample_wanted.connect(wishes.sample)
+        self.search.textChanged.connect(lambda text: self.model.narrow(text=text))
+        self.sections.section_chosen.connect(lambda chosen: self.model.narrow(section=chosen))
+        self.sections.menu_wanted.connect(self._show_section_menu)
         self.files.activated.connect(lambda index: self._activate(index.data(Role.ROW)))
-        self.empty.sample_wanted.connect(self.sample_wanted)
-        self.bar.pause_wanted.connect(self.pause_wanted)
-        self.bar.retry_wanted.connect(self.retry_wanted)
-        delete = QShortcut(QKeySequence.StandardKey.Delete, self.files)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.activated.connect(self._forget_selected)
+        self.files.menu_wanted.connect(self._show_file_menu)
+        self.files.delete_wanted.connect(self._forget_selected)
+        self.files.chosen.connect(self._show_details)
+        self.model.dataChanged.connect(lambda *_: self._show_details())
+        self.details.open_wanted.connect(wishes.open)
+        self.details.retry_wanted.connect(wishes.retry)
+        self.details.forget_wanted.connect(wishes.forget)
+        self.details.closed.connect(self._close_details)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self._close_details)
+        bar = self.bar
+        bar.pause_wanted.connect(wishes.pause)
+        bar.stop_wanted.connect(wishes.stop)
+        bar.failed_wanted.connect(lambda: self.sections.choose(FAILED))
+        bar.stopped_wanted.connect(lambda: self.sections.choose(STOPPED))
+        bar.retry_wanted.connect(lambda: wishes.retry_section.emit(FAILED))
+        bar.resume_wanted.connect(lambda: wishes.retry_section.emit(STOPPED))
 
     def _activate(self, row: FileRow) -> None:
         if row.state is FileState.FAILED:
             self.told.emit(f"{file_name(row.path)}: {file_state(row)}")
         else:
-            self.open_wanted.emit(row.path)
+            self.wishes.open.emit(row.path)
 
     def _refresh(self) -> None:
         counts = self.model.counts()
@@ -214,17 +198,32 @@ class LibraryPanel(QWidget):
         self._stack.setCurrentWidget(self.files if total else nothing)
         self.search.setVisible(total > 0)
         self.summary.setText(count(total, "file") if total else "")
-        self.bar.show_failures(counts[FileState.FAILED])
+        stopped = self.model.stopped
+        self.sections.show_counts(counts[FileState.FAILED] - stopped, stopped)
+        self.bar.show_counts(counts[FileState.FAILED] - stopped, stopped)
 
-    def _selected(self) -> tuple[str, ...]:
-        indexes = self.files.selectionModel().selectedIndexes()
-        return tuple(index.data(Role.ROW).path for index in indexes)
+    def _show_details(self) -> None:
+        rows = self.files.selected() if len(self.files.selectedIndexes()) == 1 else ()
+        row = rows[0] if rows else None
+        copies = self.model.copies_of(row) if row else ()
+        if row is None or (row, copies) != self._detailed:
+            self._detailed = (row, copies)
+            self.details.show_file(row, copies)
+
+    def _close_details(self) -> None:
+        self.files.clearSelection()
+        self.files.setFocus()
 
     def _forget_selected(self) -> None:
-        if paths := self._selected():
-            self.confirm_forget(paths)
+        if rows := self.files.selected():
+            self.wishes.forget.emit(tuple(row.path for row in rows))
 
-    def _show_menu(self, where: QPoint) -> None:
-        index = self.files.indexAt(where)
-        if index.isValid():
-            self.menu_for(index.data(Role.ROW)).popup(self.files.viewport().mapToGlobal(where))
+    def _show_file_menu(self, where: QPoint) -> None:
+        rows = self.files.selected()
+        if rows:
+            self.menu_for(rows[0]).popup(where)
+
+    def _show_section_menu(self, section: Section, where: QPoint) -> None:
+        menu = self.menu_of(section)
+        if menu is not None:
+            menu.popup(where)

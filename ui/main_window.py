@@ -27,6 +27,7 @@ from assistant.settings import Settings
 from . import theme
 from .centred import centre
 from .chat_view import ChatView
+from .collection_desk import CollectionDesk
 from .conversation import Conversation
 from .drop_veil import DropVeil
 from .dropping import sort_drop
@@ -39,6 +40,7 @@ from .models.model_shelf import ModelShelf
 from .models_dialog import ModelsDialog
 from .preferences import Preferences
 from .question_box import QuestionBox
+from .renewal import Renewal
 from .settings_dialog import SettingsDialog
 from .source_view import Place, SourceView, place_of
 from .status_line import StatusLine
@@ -71,6 +73,8 @@ class MainWindow(QMainWindow):
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.conversation = Conversation(client, self.preferences, self.chat, self.box, self)
         self.desk = LibraryDesk(client, self.library, self.status, self, paths)
+        self.collections = CollectionDesk(client, self.library, self.status, self._store, self)
+        self.renewal = Renewal(client, self.preferences, self.conversation, self.shelf, self)
         self.veil: DropVeil
         self.setWindowTitle("Carrel")
         self.setAcceptDrops(True)
@@ -122,8 +126,9 @@ class MainWindow(QMainWindow):
 
     def show_settings(self) -> SettingsDialog:
         """Open the settings dialog."""
-        dialog = SettingsDialog(self.preferences, self.shelf, self)
+        dialog = SettingsDialog(self.preferences, self.shelf, self.desk, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(lambda _: self.renewal.consider())
         dialog.open()
         return dialog
 
@@ -160,9 +165,11 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         client, library = self._client, self.library
         client.state_changed.connect(self._engine_changed)
-        client.warned.connect(self.status.tell)
+        client.warned.connect(self.status.warn)
         library.told.connect(self.status.tell)
-        library.open_wanted.connect(lambda path: self.source.open(Place(path)))
+        library.wishes.open.connect(lambda path: self.source.open(Place(path)))
+        self.collections.scope_changed.connect(self.conversation.limit_to)
+        self.box.scope.dropped.connect(self.collections.ask_everywhere)
         library.folders_listed.connect(
             lambda folders: self.welcome.offer_samples(str(SAMPLE_LIBRARY) in folders)
         )
@@ -193,14 +200,13 @@ class MainWindow(QMainWindow):
     def _tab_chain(self) -> list[QWidget]:
         library, source, header = self.library, self.source, self.header
         return [
-            *(self.box.edit, self.box.button, self.chat),
+            *(self.box.edit, self.box.button, self.box.scope.drop, self.chat),
             *(self.install.cancel, self.install.install, self.install.dismiss),
-            *(source.previous, source.next, source.zoom_out, source.zoom_in, source.fit),
-            *(source.external, source.reveal, source.shut, source.pdf, source.text),
-            *(library.add_files, library.add_folder, library.search, library.folders),
-            *(library.files, library.empty.sample, library.bar.pause, library.bar.retry),
+            *(*source.head.stops(), source.pdf, source.picture, source.text),
+            *(library.add_files, library.add_folder, library.search, library.sections),
+            *(library.files, library.empty.sample, *library.details.stops(), *library.bar.stops()),
             *(header.models, header.settings, header.theme),
-            *(self.status.restart, self.status.model),
+            *(self.status.notices, self.status.restart, self.status.model),
         ]
 
     def _engine_changed(self, state: EngineState, line: str) -> None:

@@ -18,6 +18,9 @@ from PySide6.QtGui import (
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions, QPdfPageRenderer
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
+from assistant.records import Page
+
+from .page_boxes import marked_parts, scaled
 from .pdf_layout import GAP, Anchor, PageLayout
 from .text_offsets import same_text, utf16_span
 from .theme import HIGHLIGHTER, colours
@@ -120,10 +123,19 @@ class PdfPageView(QAbstractScrollArea):
         if not same_text(there, text[start:end]):
             return False
         polygons = self.document.getSelectionAtIndex(index, first, length).bounds()
-        rects = tuple(polygon.boundingRect() for polygon in polygons)
-        self.highlight = (index, tuple(r.adjusted(-PAD, -PAD, PAD, PAD) for r in rects))
-        self.setAccessibleDescription(f"Page {page}, cited passage: {text[start:end]}")
-        self.go_to(page, rects[0].top() if rects else 0.0, UPPER_THIRD)
+        self._mark_rects(page, [polygon.boundingRect() for polygon in polygons], text[start:end])
+        return True
+
+    def mark_boxes(self, page: Page, start: int, end: int) -> bool:
+        """Mark recognised text, of which PDFium knows nothing, by where it was recognised.
+
+        False when the file has no such page any more.
+        """
+        if not 1 <= page.number <= self.document.pageCount():
+            return False
+        size = self.document.pagePointSize(page.number - 1)
+        rects = [scaled(part, size) for part in marked_parts(page, start, end)]
+        self._mark_rects(page.number, rects, page.text[start:end])
         return True
 
     def go_to(self, page: int, y: float = 0.0, fraction: float = 0.0) -> None:
@@ -175,6 +187,11 @@ class PdfPageView(QAbstractScrollArea):
         top = self._offset().y()
         for page in self._layout.pages_between(top, top + self.viewport().height()):
             self._paint_page(painter, page)
+
+    def _mark_rects(self, page: int, rects: list[QRectF], quote: str) -> None:
+        self.highlight = (page - 1, tuple(r.adjusted(-PAD, -PAD, PAD, PAD) for r in rects))
+        self.setAccessibleDescription(f"Page {page}, cited passage: {quote}")
+        self.go_to(page, rects[0].top() if rects else 0.0, UPPER_THIRD)
 
     def _paint_page(self, painter: QPainter, page: int) -> None:
         place = self._layout.rect(page).translated(-self._offset())

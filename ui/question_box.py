@@ -2,10 +2,19 @@
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from .centred import centre
 from .icons import icon
+from .scope import ScopeChip
 from .theme import SPACE, colours
 from .widgets import restyled
 
@@ -67,6 +76,7 @@ class QuestionBox(QWidget):
         self.busy = False
         self._last = ""
         self.edit = QuestionEdit()
+        self.scope = ScopeChip()
         self.button = QPushButton("Send")
         self.button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.edit.entered.connect(self._send)
@@ -122,9 +132,13 @@ class QuestionBox(QWidget):
     def _lay_out(self) -> None:
         box = QFrame()
         box.setProperty("role", "questionbox")
-        row = QHBoxLayout(box)
-        row.setContentsMargins(SPACE[3], SPACE[1], SPACE[1], SPACE[1])
+        column = QVBoxLayout(box)
+        column.setContentsMargins(SPACE[3], SPACE[1], SPACE[1], SPACE[1])
+        column.setSpacing(SPACE[0])
+        column.addWidget(self.scope)
+        row = QHBoxLayout()
         row.setSpacing(SPACE[2])
+        column.addLayout(row)
         row.addWidget(self.edit, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
         outer = QHBoxLayout(self)

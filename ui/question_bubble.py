@@ -1,10 +1,11 @@
 """A question as it was asked, at the right of the conversation."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from .centred import COLUMN_WIDTH
-from .widgets import breakable
+from .theme import SPACE
+from .widgets import ElidedLabel, breakable
 
 WIDEST = int(COLUMN_WIDTH * 0.8)
 PADDING = 46
@@ -14,13 +15,15 @@ PADDING = 46
 class QuestionBubble(QLabel):
     """As wide as its text up to four fifths of the column, then on several lines."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, scope: str = "") -> None:
         super().__init__(breakable(text))
+        self.scope = scope
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setProperty("role", "question")
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.setAccessibleName(f"Question: {text}")
+        limited = f", asked only in {scope}" if scope else ""
+        self.setAccessibleName(f"Question: {text}{limited}")
         self.setMaximumWidth(WIDEST)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -37,10 +40,17 @@ class QuestionBubble(QLabel):
         return QSize(min(self.sizeHint().width(), 160), self.fontMetrics().height())
 
     def at_right(self) -> QWidget:
-        """Return a row that holds the bubble at its right end."""
+        """Return a row that holds the bubble at its right end, what it was limited to beneath."""
         holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE[0])
+        row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self, 1000 if self.sizeHint().width() >= WIDEST else 0)
+        column.addLayout(row)
+        if self.scope:
+            limit = ElidedLabel(f"Only in {self.scope}", "muted")
+            limit.setAlignment(Qt.AlignmentFlag.AlignRight)
+            column.addWidget(limit)
         return holder

@@ -1,46 +1,66 @@
 """The few settings, each explained in a line; changes count at once."""
 
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
+from .library_desk import LibraryDesk
 from .models.model_shelf import QUOTES_ONLY, ModelShelf
 from .preferences import Preferences
 from .theme import SPACE
-from .widgets import text_label
+from .widgets import text_button, text_label
 
 THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
-LIMIT_NOTE = "Larger files are refused. Counts for files added or retried from the next start on."
+POWER = (("go on", "Go on"), ("pause", "Wait for the mains"))
+LIMIT_NOTE = "Larger files are refused."
+OCR_NOTE = "Takes some seconds a page, only where a page has no text of its own."
+TIDY_NOTE = "Gives back disk space, and every trace of what was forgotten or deleted."
+RENEW_NOTE = "For a changed setting of indexing the engine starts anew when this is closed."
 
 
 class SettingsDialog(QDialog):
-    """Theme, model, size limit."""
+    """Theme, model, indexing, and tidying up."""
 
     def __init__(
-        self, preferences: Preferences, shelf: ModelShelf, parent: QWidget | None = None
+        self,
+        preferences: Preferences,
+        shelf: ModelShelf,
+        desk: LibraryDesk,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._preferences = preferences
+        self._desk = desk
         self.setWindowTitle("Settings")
-        self.setMinimumWidth(440)
-        self.theme = self._make_theme()
+        self.setMinimumWidth(480)
+        self.theme = self._make_choice("Theme", "theme", THEMES)
         self.model = self._make_model(shelf)
         self.limit = self._make_limit()
+        self.ocr = self._make_ocr()
+        self.battery = self._make_choice("Indexing on battery", "on_battery", POWER)
+        self.tidy = text_button("Tidy up the library", self._tidy_up)
+        self.tidied = text_label("", "muted", wrap=True)
+        self.tidied.setAccessibleName("Result of tidying up")
+        desk.tidied.connect(self._show_tidied)
         self._lay_out()
 
-    def _make_theme(self) -> QComboBox:
+    def _make_choice(
+        self, name: str, setting: str, choices: tuple[tuple[str, str], ...]
+    ) -> QComboBox:
         box = QComboBox()
-        box.setAccessibleName("Theme")
-        for value, word in THEMES:
+        box.setAccessibleName(name)
+        for value, word in choices:
             box.addItem(word, value)
-        box.setCurrentIndex(max(0, box.findData(self._preferences.current.theme)))
-        box.activated.connect(lambda _: self._preferences.change(theme=box.currentData()))
+        box.setCurrentIndex(max(0, box.findData(getattr(self._preferences.current, setting))))
+        box.activated.connect(lambda _: self._preferences.change(**{setting: box.currentData()}))
         return box
 
     def _make_model(self, shelf: ModelShelf) -> QComboBox:
@@ -61,14 +81,37 @@ class SettingsDialog(QDialog):
         box.editingFinished.connect(lambda: self._preferences.change(max_file_mb=box.value()))
         return box
 
+    def _make_ocr(self) -> QCheckBox:
+        box = QCheckBox("Recognise text in scans and pictures")
+        box.setAccessibleName(box.text())
+        box.setChecked(self._preferences.current.ocr)
+        box.toggled.connect(lambda on: self._preferences.change(ocr=on))
+        return box
+
+    def _tidy_up(self) -> None:
+        self.tidy.setEnabled(False)
+        self.tidied.setText("Tidying up…")
+        self._desk.tidy_up()
+
+    def _show_tidied(self, line: str) -> None:
+        self.tidy.setEnabled(True)
+        self.tidied.setText(line)
+
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setHorizontalSpacing(SPACE[4])
         form.setVerticalSpacing(SPACE[2])
         form.addRow("Theme", self.theme)
         form.addRow("Answers by", self.model)
-        form.addRow("Largest file", self.limit)
-        form.addRow("", text_label(LIMIT_NOTE, "muted", wrap=True))
+        form.addRow("Scans", _with_note(self.ocr, OCR_NOTE))
+        form.addRow("On battery", self.battery)
+        form.addRow("Largest file", _with_note(self.limit, LIMIT_NOTE))
+        tidy = QWidget()
+        row = QHBoxLayout(tidy)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.tidy)
+        row.addWidget(self.tidied, 1)
+        form.addRow("Disk space", _with_note(tidy, TIDY_NOTE))
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -77,4 +120,15 @@ class SettingsDialog(QDialog):
         column.addWidget(text_label("Settings", "title"))
         column.addLayout(form)
         column.addStretch()
+        column.addWidget(text_label(RENEW_NOTE, "muted", wrap=True))
         column.addWidget(close)
+
+
+def _with_note(control: QWidget, note: str) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(SPACE[0])
+    column.addWidget(control)
+    column.addWidget(text_label(note, "muted", wrap=True))
+    return holder

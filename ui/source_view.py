@@ -4,22 +4,25 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from assistant import messages as m
-from assistant.records import Citation, Quote
+from assistant.records import Citation, Origin, Quote
 
 from .desktop import open_in_program, show_in_folder
 from .exchange import NEW, Exchange
 from .pdf_page_view import ZOOM_STEP, PdfPageView
+from .picture_view import PictureView
+from .source_head import SourceHead
 from .text_page_view import TextPageView
-from .theme import SPACE
-from .widgets import ElidedLabel, IconButton, frame, plain_tip, text_label
-from .wording import failure_line, file_name
+from .widgets import text_label
+from .wording import failure_line, spot
 
 MISSING = "The file is no longer on disk. This is the text as it was indexed."
 CHANGED = "The file has changed since it was indexed. This is the text as it was then."
 BROKEN = "The file cannot be shown as PDF. This is its text."
+NO_PICTURE = "The picture cannot be shown. This is the text that was recognised in it."
+NOT_RECOGNISED = "This page is a picture. Its text has not been recognised."
 PLACE_LOST = "The stored text of this page has changed; the passage cannot be marked."
 
 
@@ -41,7 +44,7 @@ def place_of(source: Citation | Quote) -> Place:
 
 
 class SourceView(QWidget):
-    """Asks the engine for the stored page and shows it as PDF or as text."""
+    """Asks the engine for the stored page and shows it as PDF, as picture or as text."""
 
     shown = Signal(object)
     closed = Signal()
@@ -49,28 +52,24 @@ class SourceView(QWidget):
     def __init__(self, client: Exchange, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._client = client
-        self._request = 0
         self._place = Place("")
         self._read: m.PageRead | None = None
         self.setProperty("role", "source")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.name = ElidedLabel("", "strong")
-        self.where = text_label("", "muted")
+        self.head = SourceHead()
         self.notice = text_label("", "notice", wrap=True)
         self.pdf = PdfPageView()
+        self.picture = PictureView()
         self.text = TextPageView()
         self.stack = QStackedWidget()
-        self.tools = QWidget()
-        self._buttons()
         self._lay_out()
-        self.pdf.page_changed.connect(self._note_page)
+        self._connect()
 
     def open(self, place: Place) -> None:
         """Show this place, once the engine has sent the page's stored text."""
         self._place = place
-        self.name.setText(file_name(place.path))
-        self.name.setToolTip(plain_tip(place.path))
-        self._request = self._client.request(
+        self.head.show_file(place.path)
+        self._client.request(
             m.ReadPage(id=NEW, path=place.path, page=place.page),
             on_success=self._show,
             on_failure=self._explain,
@@ -80,9 +79,10 @@ class SourceView(QWidget):
         """Go to the next or the previous page (or part of a very long one)."""
         if self._read is None:
             return
-        if self.stack.currentWidget() is self.pdf:
+        view = self.stack.currentWidget()
+        if view is self.pdf:
             self.pdf.go_to(max(1, min(self.pdf.current_page + by, self._read.pages)))
-        elif self.text.step(by):
+        elif view is self.text and self.text.step(by):
             self._name_page()
         elif 1 <= self._read.page.number + by <= self._read.pages:
             self.open(Place(self._place.path, self._read.page.number + by))
@@ -92,24 +92,28 @@ class SourceView(QWidget):
             return
         self._read = event
         place = self._place
-        notice = PLACE_LOST if event.page.text[place.start : place.end] != place.quote else ""
-        if place.quote and notice:
+        notice = ""
+        if place.quote and event.page.text[place.start : place.end] != place.quote:
+            notice = PLACE_LOST
             place = Place(place.path, place.page)
         if event.kind == "pdf":
             self._show_pdf(event, place, notice)
+        elif event.kind == "image" and not self.head.as_text.isChecked() and _is_there(event):
+            self.picture.show_picture(event.path, event.page, place.start, place.end)
+            self._present(self.picture, notice)
         else:
             gone = "" if Path(event.path).exists() else MISSING
             self._show_text(event, place, notice or gone)
 
     def _show_pdf(self, event: m.PageRead, place: Place, notice: str) -> None:
         reason = ""
-        if not Path(event.path).is_file():
+        if not _is_there(event):
             reason = MISSING
         elif not self.pdf.open(event.path):
             reason = BROKEN
         elif place.end <= place.start:
             self.pdf.go_to(place.page)
-        elif not self.pdf.mark(place.page, event.page.text, place.start, place.end):
+        elif not self._mark(event, place):
             reason = CHANGED
         if reason:
             self.pdf.let_go()
@@ -117,22 +121,28 @@ class SourceView(QWidget):
         else:
             self._present(self.pdf, notice)
 
+    def _mark(self, event: m.PageRead, place: Place) -> bool:
+        if event.page.boxes:
+            return self.pdf.mark_boxes(event.page, place.start, place.end)
+        return self.pdf.mark(place.page, event.page.text, place.start, place.end)
+
     def _show_text(self, event: m.PageRead, place: Place, notice: str) -> None:
+        self.text.dress_for(event.kind)
         self.text.show_text(event.page.text, place.start, place.end)
-        self._present(self.text, notice)
+        unread = NOT_RECOGNISED if event.page.origin is Origin.SCAN else ""
+        self._present(self.text, notice or unread)
 
     def _present(self, view: QWidget, notice: str) -> None:
         self.stack.setCurrentWidget(view)
         self.notice.setText(notice)
         self.notice.setVisible(bool(notice))
-        is_pdf = view is self.pdf
-        for button in (self.zoom_out, self.zoom_in, self.fit):
-            button.setVisible(is_pdf)
-        pages = self._read.pages if self._read else 1
-        several = pages > 1 or bool(self.text.part_label and not is_pdf)
-        self.previous.setVisible(several)
-        self.next.setVisible(several)
-        self.tools.setVisible(is_pdf or several)
+        read = self._read
+        parts = bool(view is self.text and self.text.part_label)
+        self.head.offer(
+            pages=parts or (read is not None and read.pages > 1),
+            zoom=view is not self.text,
+            text=read is not None and read.kind == "image",
+        )
         self._name_page()
         self.shown.emit(self._place)
 
@@ -141,65 +151,75 @@ class SourceView(QWidget):
         self.text.show_text("")
         self._present(self.text, failure_line(event))
 
-    def _note_page(self, _page: int) -> None:
-        if self.stack.currentWidget() is self.pdf:
-            self._name_page()
+    def _picture_failed(self) -> None:
+        if self._read is not None and self.stack.currentWidget() is self.picture:
+            self._show_text(self._read, self._place, NO_PICTURE)
 
     def _name_page(self) -> None:
         read = self._read
         if read is None:
-            self.where.setText("")
-        elif self.stack.currentWidget() is self.pdf:
+            self.head.show_place("", False)
+            return
+        recognised = read.page.origin is Origin.OCR
+        if self.stack.currentWidget() is self.pdf:
             page = self.pdf.current_page
             label = self.pdf.document.pageLabel(page - 1) or str(page)
             extra = f" ({page})" if label != str(page) else ""
-            self.where.setText(f"p. {label}{extra} of {read.pages}")
+            words = f"p. {label}{extra} of {read.pages}"
+            recognised = recognised and page == read.page.number
+        elif self.stack.currentWidget() is self.text and self.text.part_label:
+            words = self.text.part_label
         else:
-            words = f"p. {read.page.label or read.page.number} of {read.pages}"
-            self.where.setText(self.text.part_label or (words if read.pages > 1 else ""))
+            words = _where(read)
+        self.head.show_place(words, recognised)
 
-    def _buttons(self) -> None:
-        self.previous = IconButton("previous", "Previous page")
-        self.next = IconButton("next", "Next page")
-        self.zoom_out = IconButton("zoom-out", "Zoom out")
-        self.zoom_in = IconButton("zoom-in", "Zoom in")
-        self.fit = IconButton("fit", "Fit the width")
-        self.external = IconButton("open", "Open in its own program")
-        self.reveal = IconButton("reveal", "Show in folder")
-        self.shut = IconButton("close", "Close the source")
-        self.previous.clicked.connect(lambda: self.step(-1))
-        self.next.clicked.connect(lambda: self.step(1))
-        self.zoom_out.clicked.connect(lambda: self.pdf.zoom_by(1 / ZOOM_STEP))
-        self.zoom_in.clicked.connect(lambda: self.pdf.zoom_by(ZOOM_STEP))
-        self.fit.clicked.connect(self.pdf.fit_width)
-        self.external.clicked.connect(lambda: open_in_program(self._place.path))
-        self.reveal.clicked.connect(lambda: show_in_folder(self._place.path))
-        self.shut.clicked.connect(self.closed)
+    def _zoom(self, factor: float) -> None:
+        view = self.stack.currentWidget()
+        if isinstance(view, PdfPageView | PictureView):
+            view.zoom_by(factor)
+
+    def _fit(self) -> None:
+        view = self.stack.currentWidget()
+        if isinstance(view, PdfPageView | PictureView):
+            view.fit_width()
+
+    def _switch(self) -> None:
+        if self._read is not None:
+            self._show(self._read)
+
+    def _connect(self) -> None:
+        head = self.head
+        head.previous.clicked.connect(lambda: self.step(-1))
+        head.next.clicked.connect(lambda: self.step(1))
+        head.zoom_out.clicked.connect(lambda: self._zoom(1 / ZOOM_STEP))
+        head.zoom_in.clicked.connect(lambda: self._zoom(ZOOM_STEP))
+        head.fit.clicked.connect(self._fit)
+        head.as_text.toggled.connect(self._switch)
+        head.external.clicked.connect(lambda: open_in_program(self._place.path))
+        head.reveal.clicked.connect(lambda: show_in_folder(self._place.path))
+        head.shut.clicked.connect(self.closed)
+        self.pdf.page_changed.connect(lambda _: self._name_page())
+        self.picture.failed.connect(self._picture_failed)
 
     def _lay_out(self) -> None:
-        head = frame("sourcehead")
-        title = QHBoxLayout()
-        title.addWidget(self.name, 1)
-        for button in (self.external, self.reveal, self.shut):
-            title.addWidget(button)
-        row = QHBoxLayout(self.tools)
-        row.setContentsMargins(0, 0, 0, 0)
-        for button in (self.previous, self.next):
-            row.addWidget(button)
-        row.addWidget(self.where, 1, Qt.AlignmentFlag.AlignVCenter)
-        for button in (self.zoom_out, self.zoom_in, self.fit):
-            row.addWidget(button)
-        rows = QVBoxLayout(head)
-        rows.setContentsMargins(SPACE[3], SPACE[1], SPACE[1], SPACE[1])
-        rows.setSpacing(0)
-        rows.addLayout(title)
-        rows.addWidget(self.tools)
         self.notice.hide()
-        self.stack.addWidget(self.pdf)
-        self.stack.addWidget(self.text)
+        for view in (self.pdf, self.picture, self.text):
+            self.stack.addWidget(view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(head)
+        column.addWidget(self.head)
         column.addWidget(self.notice)
         column.addWidget(self.stack, 1)
+
+
+def _is_there(event: m.PageRead) -> bool:
+    return Path(event.path).is_file()
+
+
+def _where(read: m.PageRead) -> str:
+    number = read.page.number
+    named = spot(read.page.label, number, paged=read.pages > 1)
+    if " " not in read.page.label:
+        return f"{named} of {read.pages}" if read.pages > 1 else ""
+    return f"{named} · {number} of {read.pages}" if read.pages > 1 else named

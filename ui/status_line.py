@@ -1,17 +1,21 @@
 """The foot of the window: offline badge, model, indexing state, and one-line news."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from collections import deque
+
+from PySide6.QtCore import Qt, QTime, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from assistant.messages import Progress
 
 from .exchange import EngineState
 from .models.model_shelf import QUOTES_ONLY, ModelShelf
+from .notices_dialog import NoticesDialog
 from .theme import SPACE
-from .widgets import ElidedLabel, plain_tip, text_button, text_label
-from .wording import count
+from .widgets import ElidedLabel, IconButton, plain_tip, text_button, text_label
+from .wording import count, progress_line, time_left
 
 NEWS_MS = 8000
+MOST_NOTICES = 200
 
 ENGINE_WORDS = {
     EngineState.STARTING: "Starting…",
@@ -21,7 +25,10 @@ ENGINE_WORDS = {
 
 
 class StatusLine(QWidget):
-    """Says in words what the program is doing; news stay for some seconds."""
+    """Says in words what the program is doing.
+
+    News stay for some seconds, a warning until it is read; both can be read again.
+    """
 
     restart_wanted = Signal()
     models_wanted = Signal()
@@ -40,22 +47,53 @@ class StatusLine(QWidget):
         self.indexing = text_label("", "muted")
         self.news = ElidedLabel("", "news")
         self.news.setAccessibleName("News")
+        self.notices = IconButton("info", "Messages")
+        self.notices.clicked.connect(self.show_notices)
+        self._said: deque[str] = deque(maxlen=MOST_NOTICES)
+        self._unread = 0
+        self._warning = ""
         self.restart = text_button("Restart", self.restart_wanted.emit, "link")
         self.restart.setAccessibleName("Restart the engine")
         self._fade = QTimer(self, interval=NEWS_MS, singleShot=True)
-        self._fade.timeout.connect(lambda: self.news.setText(""))
+        self._fade.timeout.connect(lambda: self._show(self._warning))
         self._lay_out()
         shelf.changed.connect(self._refresh)
         self._refresh()
 
     def tell(self, line: str, *, keep: bool = False) -> None:
         """Show one line of news; `keep` leaves it until the next."""
-        self.news.setText(line)
-        self.news.setToolTip(plain_tip(line))
+        self._note(line)
         if keep:
             self._fade.stop()
         else:
             self._fade.start()
+
+    def warn(self, line: str) -> None:
+        """Show a line that matters: it comes back after other news until it has been read."""
+        self._warning = line
+        self._unread += 1
+        self._note(line)
+        self._fade.stop()
+        self._refresh()
+
+    def show_notices(self) -> NoticesDialog:
+        """Open the list of what was said, newest first; that counts as read."""
+        dialog = NoticesDialog(list(self._said), self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        if self.news.text() == self._warning:
+            self._show("")
+        self._warning, self._unread = "", 0
+        self._refresh()
+        return dialog
+
+    def _note(self, line: str) -> None:
+        self._said.appendleft(f"{QTime.currentTime().toString('HH:mm')}  {line}")
+        self._show(line)
+
+    def _show(self, line: str) -> None:
+        self.news.setText(line)
+        self.news.setToolTip(plain_tip(line))
 
     def show_engine(self, state: EngineState, line: str) -> None:
         """Show what the engine is doing, and why where that is told."""
@@ -66,8 +104,8 @@ class StatusLine(QWidget):
             self.tell(line, keep=state is not EngineState.READY)
         elif recovered:
             self.tell("The engine is running again.")
-        elif state is EngineState.READY:
-            self.news.setText("")
+        elif state is EngineState.READY and not self._fade.isActive():
+            self._show(self._warning)
         self._refresh()
 
     def show_progress(self, progress: Progress | None) -> None:
@@ -85,6 +123,8 @@ class StatusLine(QWidget):
         self.indexing.setText(self._indexing_words())
         # The one thing that uses the network; the badge must not say otherwise meanwhile.
         self.offline.setText("Downloading" if self._shelf.installing else "Offline")
+        unread = count(self._unread, "new message") if self._unread else ""
+        self.notices.show_as("alert" if unread else "info", unread or "Messages")
         chosen = self._shelf.chosen
         self.model.setVisible(self._shelf.known)
         word = "Quotes only" if chosen == QUOTES_ONLY else self._shelf.title(chosen)
@@ -98,7 +138,8 @@ class StatusLine(QWidget):
             return "Indexing paused"
         if self._progress is None:
             return "Ready"
-        return f"Indexing {self._progress.done:,} of {count(self._progress.total, 'file')}"
+        words = (progress_line(self._progress), time_left(self._progress.seconds_left))
+        return f"Indexing {', '.join(filter(None, words))}"
 
     def _lay_out(self) -> None:
         self.restart.hide()
@@ -108,5 +149,6 @@ class StatusLine(QWidget):
         for widget in (self.offline, self.indexing):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.news, 1)
+        row.addWidget(self.notices)
         row.addWidget(self.restart)
         row.addWidget(self.model)

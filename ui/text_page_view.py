@@ -8,12 +8,22 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit
 
 from .text_offsets import document_span
 from .theme import SPACE, colours
-from .widgets import restyled
+from .widgets import restyled, set_role
 
 PART: Final = 200_000
 """Characters shown at once: more would keep the window waiting."""
 
 COLUMN_WIDTH: Final = 720
+WIDE_COLUMN: Final = 1400
+
+ALIGNED: Final = {"code", "table", "sheet"}
+"""Kinds whose lines must not be broken: indentation and columns would be lost."""
+
+EVEN: Final = ALIGNED | {"data", "notebook"}
+"""Kinds that are read in a type of even width."""
+
+LONGEST_LINE: Final = 2000
+"""Characters; a text with longer lines is wrapped whatever its kind."""
 
 
 class TextPageView(QPlainTextEdit):
@@ -26,6 +36,7 @@ class TextPageView(QPlainTextEdit):
         self._part = 0
         self._passage = (0, 0)
         self._wanted = False
+        self._kind = ""
         self.setReadOnly(True)
         self.setAcceptDrops(False)
         self.viewport().setAcceptDrops(False)
@@ -43,6 +54,14 @@ class TextPageView(QPlainTextEdit):
         """Return "part 2 of 9" for a text in parts, else nothing."""
         count = len(self._parts)
         return f"part {self._part + 1} of {count}" if count > 1 else ""
+
+    def dress_for(self, kind: str) -> None:
+        """Use the type that suits a kind of document, for the text shown next."""
+        self._kind = kind
+        role = "source-lines" if kind in EVEN else "reading"
+        if self.property("role") != role:
+            set_role(self, role)
+            self._fit_column()
 
     def show_text(self, text: str, start: int = 0, end: int = 0) -> None:
         """Show a page's text with the code points from `start` to `end` marked and in view."""
@@ -78,10 +97,15 @@ class TextPageView(QPlainTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column readable, and the passage in view until the reader scrolls."""
-        margin = max(SPACE[4], (self.width() - COLUMN_WIDTH) // 2)
-        self.setViewportMargins(margin, SPACE[3], margin // 2, 0)
+        self._fit_column()
         super().resizeEvent(event)
         self._scroll_to_passage()
+
+    def _fit_column(self) -> None:
+        even = self._kind in EVEN
+        least, width = (SPACE[2], WIDE_COLUMN) if even else (SPACE[4], COLUMN_WIDTH)
+        margin = max(least, (self.width() - width) // 2)
+        self.setViewportMargins(margin, SPACE[3], margin // 2, 0)
 
     def _let_go(self) -> None:
         self._wanted = False
@@ -89,7 +113,11 @@ class TextPageView(QPlainTextEdit):
     def _show_part(self, at: int) -> None:
         self._part = at
         first, last = self._parts[at]
-        self.setPlainText(self._text[first:last])
+        shown = self._text[first:last]
+        aligned = self._kind in ALIGNED and max(map(len, shown.split("\n"))) <= LONGEST_LINE
+        wrap = QPlainTextEdit.LineWrapMode
+        self.setLineWrapMode(wrap.NoWrap if aligned else wrap.WidgetWidth)
+        self.setPlainText(shown)
         self._mark()
         self._wanted = True
         self._scroll_to_passage()

@@ -2,8 +2,18 @@
 
 from pathlib import PurePath
 
-from assistant.messages import Failed
+from assistant.errors import FileError, FileStopped
+from assistant.messages import Failed, FileProgress, Progress
 from assistant.records import Answer, Citation, FileRow, FileState, Quote, readable
+
+RECOGNISED = "recognised text"
+RECOGNISED_NOTE = "Recognised in a picture: letters and figures may have been misread."
+
+STAGES = {"recognising": ("Recognising", "page"), "embedding": ("Indexing", "passage")}
+"""What is done with a long file, and what is counted; any other stage reads pages."""
+
+ADVICE = {error("").kind: error.advice for error in FileError.__subclasses__()}
+STOPPED = FileStopped("").kind
 
 GB = 10**9
 MB = 10**6
@@ -41,22 +51,72 @@ def file_name(path: str) -> str:
     return " ".join(PurePath(path).name.split())
 
 
+def spot(label: str, page: int, *, paged: bool) -> str:
+    """Return a page in short: "p. 7", "slide 4"; nothing where a file has but one of no name."""
+    if " " in label:
+        return label
+    return f"p. {label or page}" if paged or page > 1 else ""
+
+
 def place(source: Citation | Quote) -> str:
-    """Return where a quote stands: "handbook.pdf, p. 7"."""
+    """Return where a quote stands: "handbook.pdf, p. 7", "budget.xlsx, sheet Costs"."""
     name = file_name(source.path)
-    paged = name.lower().endswith(".pdf") or source.page > 1
-    return f"{name}, p. {source.label or source.page}" if paged else name
+    where = spot(source.label, source.page, paged=name.lower().endswith(".pdf"))
+    return f"{name}, {where}" if where else name
 
 
-def file_state(row: FileRow, reading: bool = False) -> str:
+def origin(source: Citation | Quote) -> str:
+    """Return where a quote stands, and whether its text was recognised in a picture."""
+    return f"{place(source)} · {RECOGNISED}" if source.ocr else place(source)
+
+
+def is_stopped(row: FileRow) -> bool:
+    """Say whether a file was not read because the person stopped the run."""
+    return row.state is FileState.FAILED and row.error_kind == STOPPED
+
+
+def advice(row: FileRow) -> str:
+    """Return what can be done about a file that failed, or nothing."""
+    return ADVICE.get(row.error_kind, "")
+
+
+def file_state(row: FileRow, reading: bool = False, *, copy: bool = False) -> str:
     """Return a file's state in words, with what a person wants to know of it."""
     if reading:
         return "Reading…"
+    if is_stopped(row):
+        return "Stopped, not read yet"
     if row.state is FileState.FAILED:
         return sentence(row.error) or "Could not be read"
     if row.state is FileState.WAITING:
         return "Waiting"
-    return f"Indexed · {count(row.pages, 'page')}" if row.pages > 1 else "Indexed"
+    pages = count(row.pages, "page") if row.pages > 1 else ""
+    return " · ".join(filter(None, ("Indexed", pages, "copy" if copy else "")))
+
+
+def time_left(seconds: float | None) -> str:
+    """Return an estimate as people say it: "about 3 min left"; nothing while there is none."""
+    if seconds is None:
+        return ""
+    if seconds < 10:
+        return "a few seconds left"
+    if seconds < 55:
+        return f"about {round(seconds, -1):.0f} s left"
+    if seconds < 5400:
+        return f"about {max(1, seconds / 60):.0f} min left"
+    return f"about {seconds / 3600:.0f} h left"
+
+
+def progress_line(progress: Progress) -> str:
+    """Return "12 of 400 files"."""
+    return f"{progress.done:,} of {count(progress.total, 'file')}"
+
+
+def at_hand(event: FileProgress) -> str:
+    """Return what is done with a long file: "Recognising scan.pdf, page 12 of 300"."""
+    doing, unit = STAGES.get(event.stage, ("Reading", "page"))
+    now = min(event.done + 1, event.total)
+    return f"{doing} {file_name(event.path)}, {unit} {now:,} of {event.total:,}"
 
 
 def footnoted(answer: Answer) -> str:
@@ -66,5 +126,5 @@ def footnoted(answer: Answer) -> str:
         said = sentence.text.rstrip()
         body += said + "".join(f" [{marker}]" for marker in sentence.markers)
         body += sentence.text[len(said) :]
-    notes = [f"[{c.marker}] {place(c)}: “{readable(c.quote)}”" for c in answer.citations]
+    notes = [f"[{c.marker}] {origin(c)}: “{readable(c.quote)}”" for c in answer.citations]
     return "\n".join([body or answer.answer, *([""] if notes else []), *notes])

@@ -19,6 +19,7 @@ class FakeClient(Exchange):
         super().__init__()
         self.requests: list[m.Request] = []
         self.restarts = 0
+        self.renewals = 0
 
     def be_ready(self) -> None:
         """Announce that the engine answers."""
@@ -27,6 +28,10 @@ class FakeClient(Exchange):
     def restart(self) -> None:
         """Count the wish to start again."""
         self.restarts += 1
+
+    def renew(self) -> None:
+        """Count the wish to start anew."""
+        self.renewals += 1
 
     def shut_down(self) -> None:
         """End at once."""

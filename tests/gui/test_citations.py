@@ -129,13 +129,13 @@ def test_the_place_is_kept_when_the_view_is_resized_or_zoomed(
 def test_next_and_previous_page(
     qtbot: QtBot, ready: MainWindow, client: FakeClient, pdf: Path
 ) -> None:
-    ready.library.open_wanted.emit(str(pdf))
+    ready.library.wishes.open.emit(str(pdf))
     reply_page(client, pdf, page_text(pdf, 1), page=1)
     source = ready.source
     qtbot.waitUntil(source.pdf.isVisible)
-    source.next.click()
-    assert source.pdf.current_page == 2 and source.where.text() == "p. 2 of 6"
-    source.previous.click()
+    source.head.next.click()
+    assert source.pdf.current_page == 2 and source.head.where.text() == "p. 2 of 6"
+    source.head.previous.click()
     assert source.pdf.current_page == 1
 
 
@@ -181,9 +181,9 @@ def test_a_deleted_pdf_falls_back_to_the_stored_text(
 def test_a_late_answer_for_another_place_is_ignored(
     qtbot: QtBot, ready: MainWindow, client: FakeClient, pdf: Path
 ) -> None:
-    ready.library.open_wanted.emit(str(pdf))
+    ready.library.wishes.open.emit(str(pdf))
     first = client.last(m.ReadPage).id
-    ready.library.open_wanted.emit("/docs/other.md")
+    ready.library.wishes.open.emit("/docs/other.md")
     client.play(m.PageRead(str(pdf), "pdf", "", 6, Page(1, "1", "x")), to=first)
     assert not ready.source.isVisible()
 
@@ -191,7 +191,7 @@ def test_a_late_answer_for_another_place_is_ignored(
 def test_a_file_that_left_the_library_is_explained(
     qtbot: QtBot, ready: MainWindow, client: FakeClient
 ) -> None:
-    ready.library.open_wanted.emit("/docs/gone.md")
+    ready.library.wishes.open.emit("/docs/gone.md")
     client.reply(m.ReadPage, m.Failed("missing", "Not in the library: gone.md.", "Add it."))
     assert ready.source.notice.text() == "Not in the library: gone.md. Add it."
 

@@ -124,15 +124,12 @@ def test_forgetting_asks_first_and_says_that_the_disk_is_not_touched(
     assert client.last(m.ForgetPaths).paths == ("/docs/scan.pdf",)
 
 
-def test_the_menu_offers_retry_where_something_failed(
-    ready: MainWindow, client: FakeClient
-) -> None:
-    play(client, m.FileChanged(BAD))
+def test_the_menu_retries_the_file_that_failed(ready: MainWindow, client: FakeClient) -> None:
+    play(client, m.FileChanged(BAD), m.FileChanged(row("/docs/a.md")))
     actions = {action.text(): action for action in ready.library.menu_for(BAD).actions()}
-    assert actions["Retry failed files"].isEnabled()
     assert not actions["Open here"].isEnabled()
-    actions["Retry failed files"].trigger()
-    assert client.sent(m.Retry)
+    actions["Retry"].trigger()
+    assert client.last(m.Retry).paths == (BAD.path,)
 
 
 def test_the_filter_narrows_by_words_and_folder(ready: MainWindow, client: FakeClient) -> None:
@@ -141,9 +138,9 @@ def test_the_filter_narrows_by_words_and_folder(ready: MainWindow, client: FakeC
     ready.library.search.setText("tax 2024")
     assert shown(ready) == ["tax 2024.pdf, Indexed"]
     ready.library.search.clear()
-    ready.library.folders.setCurrentRow(2)
+    ready.library.sections.setCurrentRow(2)
     assert shown(ready) == ["tax.md, Indexed"]
-    ready.library.folders.setCurrentRow(0)
+    ready.library.sections.setCurrentRow(0)
     assert len(shown(ready)) == 3
 
 

@@ -1,0 +1,157 @@
+"""All that is known of the selected file, and what can be done with it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from assistant.records import FileRow, FileState
+
+from .desktop import open_in_program, show_in_folder
+from .file_facts import facts
+from .theme import SPACE
+from .widgets import ElidedLabel, IconButton, breakable, plain_tip, set_role, text_label
+from .wording import advice, file_name, is_stopped, sentence
+
+MOST_COPIES = 5
+HIGHEST = 190
+"""Pixels the facts may take; what is more scrolls."""
+
+
+class FileDetails(QFrame):
+    """Beneath the list while one file is selected; a screen reader reads it as one text."""
+
+    open_wanted = Signal(str)
+    retry_wanted = Signal(object)
+    forget_wanted = Signal(object)
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.row: FileRow | None = None
+        self.setProperty("role", "details")
+        self.name = ElidedLabel("", "strong")
+        self.trouble = text_label("", "banner-bad", wrap=True)
+        self.note = text_label("", "muted", wrap=True)
+        self.copies = text_label("", "muted", wrap=True)
+        self.body = QScrollArea(widgetResizable=True)
+        self.body.setAccessibleName("Details of the file")
+        self._inside = QWidget()
+        self._grid = QGridLayout()
+        self.shut = IconButton("close", "Close the details")
+        self.look = IconButton("quote", "Open here")
+        self.external = IconButton("open", "Open in its own program")
+        self.reveal = IconButton("reveal", "Show in folder")
+        self.retry = IconButton("retry", "Read this file again")
+        self.forget = IconButton("remove", "Forget this file…")
+        self._connect()
+        self._lay_out()
+        self.hide()
+
+    def show_file(self, row: FileRow | None, copies: tuple[str, ...] = ()) -> None:
+        """Show a file; None hides the panel."""
+        self.row = row
+        self.setVisible(row is not None)
+        if row is None:
+            return
+        self.name.setText(file_name(row.path))
+        self.name.setToolTip(plain_tip(row.path))
+        self._show_facts(facts(row))
+        self._show_trouble(row)
+        self.note.setText(breakable(sentence(row.note)))
+        self.note.setVisible(bool(row.note))
+        self.copies.setText(breakable(_copies(copies)))
+        self.copies.setVisible(bool(copies))
+        failed = row.state is FileState.FAILED
+        self.look.setEnabled(row.state is FileState.INDEXED)
+        self.retry.setVisible(failed)
+        self.body.setAccessibleName(f"Details of {self.name.text()}")
+        self.body.setAccessibleDescription(self._spoken(row))
+        self._fit()
+
+    def stops(self) -> list[QWidget]:
+        """Return what Tab visits here, in order."""
+        buttons = [self.look, self.external, self.reveal, self.retry, self.forget]
+        return [self.shut, self.body, *buttons]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the facts the height they need at the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _show_facts(self, found: list[tuple[str, str]]) -> None:
+        while item := self._grid.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for at, (name, value) in enumerate(found):
+            self._grid.addWidget(text_label(name, "muted"), at, 0)
+            self._grid.addWidget(text_label(value, "fact", wrap=True), at, 1)
+
+    def _show_trouble(self, row: FileRow) -> None:
+        stopped = is_stopped(row)
+        line = "Not read yet: indexing was stopped." if stopped else sentence(row.error)
+        self.trouble.setText(breakable(f"{line} {advice(row)}".strip()))
+        set_role(self.trouble, "banner-calm" if stopped else "banner-bad")
+        self.trouble.setVisible(row.state is FileState.FAILED)
+
+    def _spoken(self, row: FileRow) -> str:
+        lines = [f"{name}: {value}." for name, value in facts(row)]
+        shown = (self.trouble, self.note, self.copies)
+        lines += [label.text() for label in shown if not label.isHidden()]
+        return " ".join(lines).replace("\u200b", "")
+
+    def _fit(self) -> None:
+        inside = self._inside
+        width = max(self.body.viewport().width(), 1)
+        tall = inside.heightForWidth(width) if inside.hasHeightForWidth() else -1
+        self.body.setFixedHeight(min(max(tall, inside.sizeHint().height()), HIGHEST))
+
+    def _connect(self) -> None:
+        self.shut.clicked.connect(self.closed)
+        self.look.clicked.connect(lambda: self.open_wanted.emit(self._path()))
+        self.external.clicked.connect(lambda: open_in_program(self._path()))
+        self.reveal.clicked.connect(lambda: show_in_folder(self._path()))
+        self.retry.clicked.connect(lambda: self.retry_wanted.emit((self._path(),)))
+        self.forget.clicked.connect(lambda: self.forget_wanted.emit((self._path(),)))
+
+    def _path(self) -> str:
+        return self.row.path if self.row else ""
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.name, 1)
+        head.addWidget(self.shut)
+        inside = QVBoxLayout(self._inside)
+        inside.setContentsMargins(0, 0, SPACE[1], 0)
+        inside.setSpacing(SPACE[1])
+        self._grid.setHorizontalSpacing(SPACE[2])
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(1, 1)
+        inside.addWidget(self.trouble)
+        inside.addLayout(self._grid)
+        inside.addWidget(self.copies)
+        inside.addWidget(self.note)
+        self.body.setWidget(self._inside)
+        self.body.setFrameShape(QFrame.Shape.NoFrame)
+        self.body.setProperty("role", "details")
+        actions = QHBoxLayout()
+        actions.setSpacing(SPACE[0])
+        for button in (self.look, self.external, self.reveal, self.retry):
+            actions.addWidget(button)
+        actions.addStretch()
+        actions.addWidget(self.forget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE[3], SPACE[0], SPACE[1], SPACE[0])
+        column.setSpacing(SPACE[0])
+        column.addLayout(head)
+        column.addWidget(self.body)
+        column.addLayout(actions)
+
+
+def _copies(paths: tuple[str, ...]) -> str:
+    if not paths:
+        return ""
+    number = "1 copy" if len(paths) == 1 else f"{len(paths):,} copies"
+    more = len(paths) - MOST_COPIES
+    rest = [f"and {more:,} more"] if more > 0 else []
+    return "\n".join([f"{number} elsewhere in the library:", *paths[:MOST_COPIES], *rest])

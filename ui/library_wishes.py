@@ -1,0 +1,22 @@
+"""What a person may want of the library, as signals: menus and buttons emit, desks listen."""
+
+from PySide6.QtCore import QObject, Signal
+
+
+class LibraryWishes(QObject):
+    """Paths come as tuples of strings; a collection is named, a new one by an empty name."""
+
+    add_files = Signal()
+    add_folder = Signal()
+    sample = Signal()
+    open = Signal(str)
+    retry = Signal(object)
+    retry_section = Signal(object)
+    forget = Signal(object)
+    pause = Signal(bool)
+    stop = Signal()
+    scope = Signal(object)
+    collect = Signal(str, object)
+    uncollect = Signal(str, object)
+    rename = Signal(str)
+    delete = Signal(str)

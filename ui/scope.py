@@ -1,0 +1,79 @@
+"""What a question is limited to, and the chip above the question box that says so."""
+
+import os
+from collections.abc import Collection as Some
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from .theme import SPACE
+from .widgets import ElidedLabel, IconButton, plain_tip
+from .wording import file_name
+
+
+@dataclass(frozen=True)
+class Scope:
+    """Files and folders with a name for people; `paths` count only where there is a name."""
+
+    name: str = ""
+    paths: tuple[str, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether a limit is set that leaves nothing to ask."""
+        return bool(self.name) and not self.paths
+
+
+EVERYTHING = Scope()
+
+
+def scope_of(path: str) -> Scope:
+    """Return one file or folder as a scope."""
+    return Scope(file_name(path) or path, (path,))
+
+
+def is_within(path: str, paths: Some[str]) -> bool:
+    """Say whether a path is one of `paths` (without a separator at their ends) or under one."""
+    while path not in paths:
+        path, cut, _ = path.rpartition(os.sep)
+        if not cut:
+            return False
+    return True
+
+
+class ScopeChip(QFrame):
+    """ "Only in Tax 2024" with a way out; hidden while a question goes to everything."""
+
+    dropped = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "scope")
+        self.words = ElidedLabel("", "scope")
+        self.drop = IconButton("close", "Ask everywhere")
+        self.drop.clicked.connect(self.dropped)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE[2], 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.drop)
+        self.hide()
+
+    def show_scope(self, scope: Scope) -> None:
+        """Show what questions are limited to."""
+        self.words.setText(f"Only in {scope.name}")
+        self.words.setToolTip(plain_tip("\n".join(scope.paths[:20])))
+        self.drop.setAccessibleName(f"Questions go only to {scope.name}. Ask everywhere")
+        self.setVisible(bool(scope.name))
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the type."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        wanted = self.words.fontMetrics().horizontalAdvance(self.words.text())
+        self.setMaximumWidth(wanted + self.drop.sizeHint().width() + 2 * SPACE[2])
