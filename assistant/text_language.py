@@ -8,7 +8,7 @@ from .records import Document
 _ENOUGH_LETTERS = 40
 _SAMPLE_CHARACTERS = 2_000
 _SAMPLED_PAGES = 5
-_SURE = 0.9
+_SURE = 0.7
 _NO_PROSE = {"code", "data"}
 
 
