@@ -135,7 +135,10 @@ class Catalogue:
                 error FROM files LEFT JOIN documents ON documents.id = document_id WHERE {where}""",
             *values,
         )
-        return {row[0]: KnownFile(*row[:3], FileState(row[3]), *row[4:]) for row in rows}
+        return {
+            path: KnownFile(path, size, mtime_ns, FileState(state), *rest)
+            for path, size, mtime_ns, state, *rest in rows
+        }
 
     def add_waiting(self, files: Iterable[tuple[str, int, int, int]]) -> None:
         """Queue files (path, size in bytes, mtime in ns, device); an indexed version stays

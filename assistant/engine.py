@@ -35,12 +35,13 @@ from .models import ModelShelf
 from .pacing import Gate
 from .parsing.isolation import Parser
 from .parsing.recognition import Recogniser
-from .paths import Home, absolute
+from .paths import Home
 from .preparing import Preparer
 from .reading import SentenceReader
 from .records import Collection, FileRow, Hit, LibraryStatus
 from .retrieval import Retriever
 from .sources import is_under
+from .spelling import as_on_disk
 from .vectors import VectorIndex
 from .writer import Writer
 
@@ -159,7 +160,7 @@ class Engine:
     def add(self, paths: Sequence[str]) -> None:
         """Remember files and folders as part of the library."""
         self._require_match()
-        for path in map(absolute, paths):
+        for path in map(as_on_disk, paths):
             if os.path.exists(path):
                 self.catalogue.add_root(path, "folder" if os.path.isdir(path) else "file")
                 self.catalogue.requeue(_STOPPED.kind, [path])
@@ -169,7 +170,7 @@ class Engine:
         roots = [*self.folders(), *self.catalogue.roots("file")]
         wanted = [
             path
-            for path in map(absolute, paths)
+            for path in map(as_on_disk, paths)
             if any(is_under(path, root) for root in roots) or not os.path.exists(path)
         ]
         yield from self._indexer.run(wanted)
@@ -177,19 +178,25 @@ class Engine:
     def sync(self, changed: Sequence[str] = (), retry: bool = False) -> Iterator[AnyEvent]:
         """Bring changed paths, or all that the user added, up to date.
 
+        Of changed paths, files that are still being written are left to `unsettled`.
         `retry` takes up files that failed before; so does the first time after the parsers have
         learned something new.
         """
         self._require_match()
         if changed and len(changed) <= _FEW_CHANGES:
-            yield from self._indexer.run(changed, retry, quiet=True)
+            yield from self._indexer.run(changed, retry, quiet=True, settle=not retry)
             return
         roots = [*self.catalogue.roots("folder"), *self.catalogue.roots("file")]
         learned = self.catalogue.meta("parsers") != parsing.VERSION
-        for event in self._indexer.run(roots, retry or learned, quiet=True):
+        live = bool(changed) and not retry
+        for event in self._indexer.run(roots, retry or learned, quiet=True, settle=live):
             yield event
             if learned and isinstance(event, IndexFinished):
                 self.catalogue.set_meta("parsers", parsing.VERSION)
+
+    def unsettled(self) -> list[str]:
+        """Return, once, the files that were still being written and are due by now."""
+        return self._indexer.settling.due()
 
     def stop(self) -> Iterator[AnyEvent]:
         """Leave unread what is still waiting, until it is added again or retried."""
@@ -202,7 +209,7 @@ class Engine:
 
     def forget(self, paths: Sequence[str]) -> Iterator[AnyEvent]:
         """Take files or folders out of the library; the files themselves stay on disk."""
-        wanted = [absolute(path) for path in paths]
+        wanted = [as_on_disk(path) for path in paths]
         roots = [*self.folders(), *self.catalogue.roots("file")]
         for path in wanted:
             if path not in roots and not self.catalogue.known_files([path]):
@@ -247,7 +254,7 @@ class Engine:
 
     def save_collection(self, name: str, paths: Sequence[str], instead_of: str = "") -> None:
         """Keep a set under a name; see `NamedSets.save`. Raises UsageError."""
-        self.catalogue.collections.save(name, tuple(map(absolute, paths)), instead_of)
+        self.catalogue.collections.save(name, tuple(map(as_on_disk, paths)), instead_of)
 
     def folders(self) -> tuple[str, ...]:
         """Return the folders that the user added."""
@@ -255,7 +262,7 @@ class Engine:
 
     def page(self, path: str, number: int) -> PageRead:
         """Return one stored page. Raises FileMissing."""
-        path = absolute(path)
+        path = as_on_disk(path)
         row, page = self.catalogue.file(path), self.catalogue.page(path, min(number, _LARGEST))
         if row is None or not row.pages:
             raise FileMissing(f"not indexed: {path}", "`carrel index PATH` adds it.")
@@ -309,7 +316,7 @@ class Engine:
         return Model(chosen.name, self._writer, chosen.passages)
 
     def _scope(self, scope: Sequence[str]) -> list[str]:
-        return [absolute(path) for path in scope]
+        return [as_on_disk(path) for path in scope]
 
     # --- what the index was built with ----------------------------------------------------------
 

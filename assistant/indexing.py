@@ -5,7 +5,14 @@ from collections.abc import Generator, Iterator, Sequence
 from time import perf_counter
 
 from .catalogue import Catalogue
-from .errors import FileEmpty, FileError, FileMissing, FileTooLarge, FileUnreadable
+from .errors import (
+    FileEmpty,
+    FileError,
+    FileInCloud,
+    FileMissing,
+    FileTooLarge,
+    FileUnreadable,
+)
 from .estimating import Estimate
 from .kinds import kind_of
 from .messages import (
@@ -19,10 +26,12 @@ from .messages import (
     Progress,
 )
 from .pacing import Gate, Interrupted
+from .placeholders import not_here
 from .planning import Plan, compare
 from .preparing import Preparer
 from .records import FileFailure, FileRow, FileState, IndexReport
 from .settings import Settings
+from .settling import Settling
 from .sources import FoundFile, hash_file, stat_file
 from .vectors import VectorIndex
 
@@ -49,20 +58,23 @@ class Indexer:
         self._preparer = preparer
         self._gate = gate
         self._max_file_mb = settings.max_file_mb
+        self.settling = Settling()
 
     def run(
-        self, paths: Sequence[str], retry: bool = False, quiet: bool = False
+        self, paths: Sequence[str], retry: bool = False, quiet: bool = False, settle: bool = False
     ) -> Iterator[AnyEvent]:
         """Index files and folders; yields events, `IndexFinished` last unless it is stopped.
 
         `retry` tries failed files again; `quiet` does not report paths that are simply gone, as
-        a watcher names them. Cut off at any point, what is done stays and the rest is waiting.
+        a watcher names them; `settle` leaves files still being written to `settling`. Cut off at
+        any point, what is done stays and the rest is waiting.
         """
         started = perf_counter()
-        plan = compare(self._catalogue, paths, retry, quiet)
-        self._catalogue.add_waiting((f.path, f.size, f.mtime_ns) for f in plan.todo)
+        plan = compare(self._catalogue, paths, retry, quiet, self.settling if settle else None)
+        self._catalogue.note_devices((f.device, f.path) for f in plan.elsewhere)
+        self._catalogue.add_waiting((f.path, f.size, f.mtime_ns, f.device) for f in plan.todo)
         counts = Counter(files=plan.seen, unchanged=plan.unchanged)
-        failures = [_failure(row) for row in plan.failed_before]
+        failures = list(plan.failed_before)
         for problem in plan.unusable:
             row = self._record_failure(FoundFile(problem.path, 0, 0), problem.error)
             failures.append(_failure(row))
@@ -124,6 +136,8 @@ class Indexer:
             return "failed", FileChanged(self._record_failure(found, error))
 
     def _index_once(self, found: FoundFile, plan: Plan) -> Generator[FileProgress, None, Outcome]:
+        if found.in_cloud:
+            raise not_here()
         if found.size == 0:
             raise FileEmpty("the file is empty")
         if found.size > self._max_file_mb << 20:
@@ -142,10 +156,9 @@ class Indexer:
         before = plan.known.get(path)
         if before is not None and before.hash == digest:
             return "unchanged", FileChanged(row)
-        old = next((p for p, file in plan.gone.items() if file.hash == digest), None)
-        if before is not None or old is None:
+        old = plan.take_renamed(digest) if before is None else None
+        if old is None:
             return "indexed", FileChanged(row)
-        del plan.gone[old]
         self._catalogue.remove([old])
         return "renamed", FileRenamed(old, row)
 
@@ -156,7 +169,10 @@ class Indexer:
 
     def _record_failure(self, found: FoundFile, error: FileError) -> FileRow:
         path = found.path
-        if isinstance(error, FileUnreadable) and self._catalogue.file(path) is not None:
+        if (
+            isinstance(error, FileUnreadable | FileInCloud)
+            and self._catalogue.file(path) is not None
+        ):
             self._catalogue.doubt(path, error.kind, str(error))
         elif not isinstance(error, FileMissing):
             self._catalogue.fail(path, found.size, found.mtime_ns, error.kind, str(error))

@@ -1,16 +1,17 @@
 """What an indexing run has to do: the disk compared with the catalogue."""
 
-import os
 from collections.abc import Sequence
 
 from msgspec import Struct, field
 
+from .absence import Absence
 from .catalogue import Catalogue, KnownFile
-from .errors import FileMissing, FileUnsupported
-from .records import FileRow, FileState
-from .sources import FoundFile, Unusable, find_files, is_under
+from .records import FileFailure, FileState
+from .settling import Settling
+from .sources import FoundFile, Unusable
+from .survey import Survey, out_of_reach
 
-_WORTH_RETRYING = {"unreadable"}
+_WORTH_RETRYING = {"unreadable", "in_cloud"}
 
 
 class Plan(Struct):
@@ -20,82 +21,83 @@ class Plan(Struct):
     unusable: list[Unusable] = field(default_factory=list)
     gone: dict[str, KnownFile] = field(default_factory=dict)
     known: dict[str, KnownFile] = field(default_factory=dict)
-    failed_before: list[FileRow] = field(default_factory=list)
+    failed_before: list[FileFailure] = field(default_factory=list)
+    elsewhere: list[FoundFile] = field(default_factory=list)
+    """Known files that are seen on another device now."""
     seen: int = 0
     unchanged: int = 0
     removed: int = 0
+    _gone_by_hash: dict[str, list[str]] | None = None
 
     def certainly_gone(self) -> list[str]:
         """Return the files that are gone and not perhaps renamed: none to do has their size."""
         sizes = {file.size for file in self.todo}
         return [path for path, file in self.gone.items() if file.size not in sizes]
 
+    def take_renamed(self, digest: str) -> str | None:
+        """Strike off a file of this content from those gone and return it; None if none is."""
+        if self._gone_by_hash is None:
+            self._gone_by_hash = {}
+            for path, file in self.gone.items():
+                self._gone_by_hash.setdefault(file.hash, []).append(path)
+        candidates = self._gone_by_hash.get(digest, [])
+        while candidates:
+            path = candidates.pop()
+            if self.gone.pop(path, None) is not None:
+                return path
+        return None
 
-def compare(catalogue: Catalogue, paths: Sequence[str], retry: bool, quiet: bool) -> Plan:
+
+def compare(
+    catalogue: Catalogue,
+    paths: Sequence[str],
+    retry: bool,
+    quiet: bool,
+    settling: Settling | None = None,
+) -> Plan:
     """Walk the paths and sort what is found into a plan.
 
     `retry` takes up failed files again. `quiet` passes over paths that nobody named: those that
-    are not there, and files of other kinds.
+    are not there, and files of other kinds. `settling` holds back files still being written.
     """
-    known = catalogue.known_files(paths) if paths else {}  # no scope would mean everything
-    borders = _Borders(catalogue)
-    found: dict[str, FoundFile] = {}
-    unusable: dict[str, Unusable] = {}
-    for path in paths:
-        for item in find_files(path):
-            if borders.is_taken_out(item.path):
-                continue
-            if isinstance(item, FoundFile):
-                found[item.path] = item
-            elif not (quiet and isinstance(item.error, FileUnsupported)) and not (
-                isinstance(item.error, FileMissing)
-                and item.path not in borders.absent
-                and (quiet or any(is_under(file, item.path) for file in known))
-            ):
-                unusable[item.path] = item
-    kept = [*unusable, *borders.absent]
+    survey = Survey(catalogue, paths, quiet)
+    found, known = survey.found, survey.known
+    absence = Absence(known, found)
     gone = {
         path: file
         for path, file in known.items()
-        if path not in found and not any(is_under(path, parent) for parent in kept)
+        if path not in found
+        and path not in survey.evicted
+        and not survey.is_kept(path)
+        and absence.is_gone(file)
     }
+    absent = [Unusable(place, out_of_reach(n)) for place, n in absence.files.items()]
     plan = Plan(
-        unusable=list(unusable.values()), gone=gone, known=known, seen=len(found) + len(unusable)
+        unusable=[*survey.unusable.values(), *absent],
+        gone=gone,
+        known=known,
+        elsewhere=[
+            file
+            for file in found.values()
+            if file.path in known and file.device != known[file.path].device
+        ],
+        seen=len(found) + len(survey.unusable) + len(survey.evicted),
+        unchanged=len(survey.evicted),
     )
     for file in found.values():
-        _sort(file, catalogue, retry, plan)
+        _sort(file, plan, retry, settling)
     return plan
 
 
-class _Borders:
-    """What belongs to the library, and which part of it is on a drive that is not there."""
-
-    def __init__(self, catalogue: Catalogue) -> None:
-        folders, files = catalogue.roots("folder"), catalogue.roots("file")
-        self._roots = [*folders, *files]
-        self._excluded = catalogue.roots("excluded")
-        self.absent = {path for path in folders if not os.path.isdir(path)}
-        self.absent |= {path for path in files if not os.path.isdir(os.path.dirname(path))}
-
-    def is_taken_out(self, path: str) -> bool:
-        """Say whether the nearest thing said of a path is that it was taken out."""
-        return _nearest(path, self._excluded) > _nearest(path, self._roots)
-
-
-def _nearest(path: str, parents: Sequence[str]) -> int:
-    return max((len(parent) for parent in parents if is_under(path, parent)), default=0)
-
-
-def _sort(file: FoundFile, catalogue: Catalogue, retry: bool, plan: Plan) -> None:
+def _sort(file: FoundFile, plan: Plan, retry: bool, settling: Settling | None) -> None:
     before = plan.known.get(file.path)
     same = before is not None and (before.size, before.mtime_ns) == (file.size, file.mtime_ns)
     if before is None or not same or before.state == FileState.WAITING:
-        plan.todo.append(file)
+        if settling is None or not settling.holds(file):
+            plan.todo.append(file)
     elif before.state == FileState.INDEXED:
         plan.unchanged += 1
+    elif retry or (before.error_kind in _WORTH_RETRYING and not file.in_cloud):
+        plan.todo.append(file)
     else:
-        row = catalogue.file(file.path)
-        if row is None or retry or row.error_kind in _WORTH_RETRYING:
-            plan.todo.append(file)
-        else:
-            plan.failed_before.append(row)
+        plan.failed_before.append(FileFailure(file.path, before.error_kind, before.error))

@@ -2,20 +2,34 @@
 
 import logging
 import os
+import sys
 import threading
-from collections.abc import Callable, Iterable
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from watchfiles import Change, watch
 
-from .sources import is_ignored, is_under
+from .ignoring import IGNORE_FILE, is_ignored
+from .placeholders import stands_for
+from .sources import is_under
 
 log = logging.getLogger(__name__)
 
 _LOOK_AGAIN_MS = 1_000
 _BURST_MS = 800
+_POLL_MS = 3_000
+_POLL_S = 300
+"""So long the folders are polled, then watching them is tried again."""
+_JOIN_S = 5
+
+_LIMIT = "This system's limit of watched folders is reached"
+_FAILURE = "The folders cannot be watched"
 
 Report = Callable[[set[str]], None]
+Places = dict[str, tuple[int, int]]
+"""Folders that are there, each with its device and number on it: a mounted drive changes both."""
 
 
 class Watcher:
@@ -25,6 +39,7 @@ class Watcher:
         """`changed` gets each burst of paths, on the watcher's thread; `warn` one clear line."""
         self._changed = changed
         self._warn = warn
+        self._warned = False
         self._stop = threading.Event()
         self._threads: list[threading.Thread] = []
 
@@ -36,9 +51,10 @@ class Watcher:
         parents = {str(Path(path).parent) for path in single}
         for wanted, recursive in ((set(folders), True), (parents, False)):
             if wanted:
+                follower = _Follower(wanted, None if recursive else single, self._stop)
                 thread = threading.Thread(
                     target=self._run,
-                    args=(wanted, recursive, single, self._stop),
+                    args=(follower,),
                     name="watching folders" if recursive else "watching files",
                     daemon=True,
                 )
@@ -46,72 +62,126 @@ class Watcher:
                 self._threads.append(thread)
 
     def close(self) -> None:
-        """Stop watching; returns when both threads have ended."""
+        """Stop watching; returns when both threads have ended, or hang on a lost drive."""
         self._stop.set()
         for thread in self._threads:
-            thread.join()
+            thread.join(_JOIN_S)
         self._threads = []
 
-    def _run(
-        self, wanted: set[str], recursive: bool, single: set[str], stop: threading.Event
-    ) -> None:
-        polling = False
-        while not stop.is_set():
-            present = {folder for folder in wanted if os.path.isdir(folder)}
-            if not present:
-                stop.wait(_LOOK_AGAIN_MS / 1000)
+    def _run(self, follower: "_Follower") -> None:
+        for change in follower.changes():
+            if isinstance(change, Exception):
+                log.warning("polling instead of watching: %s", change)
+                if not self._warned:
+                    self._warned = True
+                    why = _LIMIT if "limit" in str(change) else _FAILURE
+                    self._warn(f"{why}; changes are looked for every few seconds instead.")
+            elif not follower.stop.is_set():
+                self._changed(change)
+
+
+class _Follower:
+    """One thread's folders. With `single` only these files in them matter, and no subfolder."""
+
+    def __init__(self, wanted: set[str], single: set[str] | None, stop: threading.Event) -> None:
+        self.stop = stop
+        self._wanted = wanted
+        self._single = single
+        self._poll_until = 0.0
+        # Set for a folder that may not be read. It hides the limit as well; what is missed then
+        # is found when everything is compared.
+        self._lenient = False
+
+    def changes(self) -> Iterator[set[str] | Exception]:
+        """Yield changed paths until stopped, and the error when watching gives way to polling."""
+        while not self.stop.is_set():
+            places = self._places()
+            if not places:
+                self.stop.wait(_LOOK_AGAIN_MS / 1000)
                 continue
             try:
-                self._follow(present, wanted, recursive, single, stop, polling)
-            except OSError as error:
-                if polling:
-                    log.warning("watching failed: %s", error)
-                    stop.wait(_LOOK_AGAIN_MS / 1000)
+                yield from self._follow(places)
+            except FileNotFoundError:
+                continue  # a drive went just now
+            except PermissionError:
+                self._lenient = True
+            # Beyond the limit the one is raised at the start and the other for a new folder.
+            except (OSError, RuntimeError) as error:
+                if self._is_polling:
+                    log.warning("polling failed: %s", error)
+                    self.stop.wait(_LOOK_AGAIN_MS / 1000)
                 else:
-                    self._warn(
-                        "This system's limit of watched folders is reached; "
-                        "changes are looked for every few seconds instead."
-                    )
-                    polling = True
+                    self._poll_until = time.monotonic() + _POLL_S
+                    yield error
 
-    def _follow(
-        self,
-        present: set[str],
-        wanted: set[str],
-        recursive: bool,
-        single: set[str],
-        stop: threading.Event,
-        polling: bool,
-    ) -> None:
-        def is_wanted(_change: Change, path: str) -> bool:
-            return _is_interesting(path, present) if recursive else path in single
+    @property
+    def _is_polling(self) -> bool:
+        return time.monotonic() < self._poll_until
 
+    def _follow(self, places: Places) -> Iterator[set[str]]:
+        polling = self._is_polling
         fresh = True
         for changes in watch(
-            *present,
-            watch_filter=is_wanted,
-            stop_event=stop,
+            *places,
+            watch_filter=self._is_wanted,
+            stop_event=self.stop,
             rust_timeout=_LOOK_AGAIN_MS,
             yield_on_timeout=True,
             force_polling=polling,
-            poll_delay_ms=_LOOK_AGAIN_MS,
-            recursive=recursive,
+            poll_delay_ms=_POLL_MS,
+            recursive=self._single is None,
             debounce=_BURST_MS,
+            ignore_permission_denied=self._lenient,
             raise_interrupt=False,
         ):
-            changed = {path for _, path in changes}
+            if not polling:
+                _require_room(path for change, path in changes if change == Change.added)
+            changed = {_subject(path) for _, path in changes}
             if fresh:  # what happened before the watch stood would otherwise be missed
-                changed |= present if recursive else single
+                changed |= self._single or set(places)
                 fresh = False
             if changed:
-                self._changed(changed)
-            if {folder for folder in wanted if os.path.isdir(folder)} != present:
-                return  # a drive came or went: watch anew
+                yield changed
+            if self._places() != places or polling != self._is_polling:
+                return  # a drive came or went, or it is time to watch again
+
+    def _places(self) -> Places:
+        places = {}
+        for folder in self._wanted:
+            try:
+                status = os.stat(folder)
+            except (OSError, ValueError):
+                continue
+            if os.path.isdir(folder):
+                places[folder] = status.st_dev, status.st_ino
+        return places
+
+    def _is_wanted(self, _change: Change, path: str) -> bool:
+        if self._single is not None:
+            return path in self._single
+        return any(_is_interesting(path, folder) for folder in self._wanted)
 
 
-def _is_interesting(path: str, folders: set[str]) -> bool:
-    for folder in folders:
-        if is_under(path, folder):
-            inside = Path(path).relative_to(folder).parts
-            return not any(is_ignored(part) for part in inside)
-    return False
+def _require_room(added: Iterable[str]) -> None:
+    """Raise OSError if new folders are beyond the limit, which the running watch does not tell."""
+    folders = [path for path in added if os.path.isdir(path)] if sys.platform == "linux" else []
+    if folders:
+        with suppress(FileNotFoundError, PermissionError):
+            next(watch(*folders, rust_timeout=1, yield_on_timeout=True))
+
+
+def _is_interesting(path: str, folder: str) -> bool:
+    if not is_under(path, folder):
+        return False
+    *folders, name = Path(path).relative_to(folder).parts or ("",)
+    spoken = name == IGNORE_FILE or stands_for(name) is not None
+    return not any(map(is_ignored, folders)) and (spoken or not is_ignored(name))
+
+
+def _subject(path: str) -> str:
+    """Return what a change is about: with an ignore file, all of its folder."""
+    folder, name = os.path.split(path)
+    if name == IGNORE_FILE:
+        return folder
+    stub = stands_for(name)
+    return path if stub is None else os.path.join(folder, stub)

@@ -58,10 +58,13 @@ from .messages import (
 )
 from .pacing import Interrupted
 from .paths import find_home
+from .periodic import Periodic
 from .processes import open_channel
 from .watching import Watcher
 
 log = logging.getLogger(__name__)
+
+_LOOK_AGAIN_S = 0.5
 
 Events = Iterator[AnyEvent]
 Work = Callable[[], Events]
@@ -81,6 +84,7 @@ class Server:
         self._changed: set[str] = set()
         self._changing = threading.Lock()
         self._battery: BatteryCare | None = None
+        self._periodic: list[Periodic] = []
         self._watcher = Watcher(self._note_changes, lambda line: self._emit(0, Warned(line)))
 
     def start(self) -> None:
@@ -91,6 +95,11 @@ class Server:
             self._battery = BatteryCare(self._engine.gate, lambda line: self._emit(0, Warned(line)))
         self._run(self._indexing, self._in_turn, 0, self._catch_up, self._catch_up, False)
         self._watch()
+        minutes = max(1, self._engine.settings.reconcile_minutes)
+        self._periodic = [
+            Periodic(_LOOK_AGAIN_S, self._look_again, "looking again"),
+            Periodic(60 * minutes, self._compare_all, "comparing all"),
+        ]
 
     def close(self) -> None:
         """Stop all work where it stands and close the engine; nothing is lost."""
@@ -102,6 +111,8 @@ class Server:
         for lane in (self._indexing, self._answering, self._installing):
             lane.shutdown(cancel_futures=True)
         self._watcher.close()
+        for periodic in self._periodic:
+            periodic.close()
         if self._battery is not None:
             self._battery.close()
         self._engine.close()
@@ -230,11 +241,18 @@ class Server:
 
     def _note_changes(self, paths: set[str]) -> None:
         with self._changing:
-            first = not self._changed
+            first = bool(paths) and not self._changed
             self._changed |= paths
         if first:
             again = self._engine.sync
             self._run(self._indexing, self._in_turn, 0, self._take_changes, again, False)
+
+    def _look_again(self) -> None:
+        self._note_changes(set(self._engine.unsettled()))
+
+    def _compare_all(self) -> None:
+        catalogue = self._engine.catalogue
+        self._note_changes({*catalogue.roots("folder"), *catalogue.roots("file")})
 
     def _take_changes(self) -> Events:
         with self._changing:
