@@ -243,9 +243,9 @@ class Engine:
 
     def files_at(self, path: str) -> list[FileRow]:
         """Return the rows of the files at or under a path. Raises FileMissing."""
-        rows = self.catalogue.files([absolute(path)])
+        rows = self.catalogue.files([as_on_disk(path)])
         if not rows:
-            raise FileMissing(f"not in the library: {absolute(path)}", "`carrel index` adds it.")
+            raise FileMissing(f"not in the library: {as_on_disk(path)}", "`carrel index` adds it.")
         return rows
 
     def collections(self) -> tuple[Collection, ...]:
