@@ -22,13 +22,14 @@ $(shell sh packaging/heal.sh "$(PYTHON)")
 ready := $(if $(wildcard $(venv)/.stamp-test),$(venv)/.stamp-test,$(venv)/.stamp-run)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format lock clean screenshots
+.PHONY: help run test long check format lock clean screenshots
 .PHONY: bench-window bench-embedding bench-retrieval bench-quotes bench-citations
 .PHONY: system-run system-test
 
 help:
 	@echo 'make run               open Carrel; without a display, show what it does in the terminal'
 	@echo 'make test              run every check and every test'
+	@echo 'make long              kill a library 300 times, among other tests that take minutes'
 	@echo 'make check             run format, lint, type and import checks only'
 	@echo 'make format            put the code into its format'
 	@echo 'make screenshots       take the pictures of the README again'
@@ -45,6 +46,9 @@ run: system-run $(ready)
 
 test: check
 	$(python) -m pytest $(ARGS)
+
+long: system-test $(venv)/.stamp-test
+	$(python) -m pytest -m long -s $(ARGS)
 
 check: system-test $(venv)/.stamp-test
 	$(python) -m ruff format --check .

@@ -327,8 +327,8 @@ class Engine:
         return built == (self.embedder.name, passages.VERSION)
 
     def _record_match(self) -> None:
-        self.catalogue.set_meta("embedding", self.embedder.name)
         self.catalogue.set_meta("passages", passages.VERSION)
+        self.catalogue.set_meta("embedding", self.embedder.name)  # last: without it, all is new
 
     def _require_match(self) -> None:
         if not self.matches:
