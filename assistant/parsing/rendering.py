@@ -1,0 +1,72 @@
+"""Pages as pictures, for recognising: PDFs are drawn, mail's attachments looked up."""
+
+import math
+from functools import lru_cache
+
+from PIL.Image import Image
+from pypdfium2 import PdfDocument, PdfiumError
+
+from ..errors import FileBroken, FileUnsupported
+from ..kinds import kind_of
+from . import mail
+from .images import frame, on_white
+from .pdf import open_pdf
+from .source import Source
+
+_DOTS_PER_POINT = 150 / 72
+"""Measured: twice as many dots find no more words and take longer."""
+_PIXELS = 3_000_000
+"""Of a page, or of each stretch of a longer one twice as high as wide; A4 at 180 dots an inch."""
+_PIXELS_IN_ALL = 24_000_000
+_WIDTH = 4000
+
+
+def picture_of(source: Source, number: int) -> Image:
+    """Return the picture of a page, in RGB, no larger than is of use. Raises FileError."""
+    kind = kind_of(source.name)
+    if kind == "mail":
+        return picture_of(*_places(source)[number - 1])
+    if kind == "pdf":
+        return _drawn(_opened(source), number)
+    if kind == "image":
+        return _reduced(frame(source, number))
+    raise FileUnsupported("its pictures cannot be recognised")
+
+
+def _useful_scale(width: float, height: float) -> float:
+    """Return by how much to multiply a page's sides so that it is no larger than is of use."""
+    stretch = math.sqrt(_PIXELS / (width * min(height, 2 * width)))
+    return min(stretch, math.sqrt(_PIXELS_IN_ALL / (width * height)), _WIDTH / width)
+
+
+@lru_cache(1)
+def _places(source: Source) -> list[tuple[Source, int]]:
+    return mail.places(source)
+
+
+@lru_cache(1)
+def _opened(source: Source) -> PdfDocument:
+    return open_pdf(source)
+
+
+def _drawn(pdf: PdfDocument, number: int) -> Image:
+    try:
+        page = pdf[number - 1]
+        width, height = (max(side, 1.0) for side in page.get_size())
+        scale = min(_DOTS_PER_POINT, _useful_scale(width, height))
+        picture: Image = page.render(scale=scale).to_pil()
+        page.close()
+    except (PdfiumError, ValueError, IndexError) as error:
+        raise FileBroken("the page cannot be drawn") from error
+    return on_white(picture)
+
+
+def _reduced(picture: Image) -> Image:
+    """Return a picture in RGB on white; a large one is made smaller before it is copied."""
+    if picture.mode not in ("L", "LA", "RGB", "RGBA", "CMYK"):  # the others cannot be blended
+        picture = on_white(picture)
+    scale = _useful_scale(*picture.size)
+    if scale < 1:
+        width, height = (max(1, round(side * scale)) for side in picture.size)
+        picture = picture.resize((width, height), reducing_gap=2.0)
+    return on_white(picture)
