@@ -8,9 +8,9 @@ from assistant.records import Citation, Quote, readable
 
 from .theme import SPACE
 from .widgets import ElidedLabel, plain_tip, text_label
-from .wording import RECOGNISED_NOTE, origin, place
+from .wording import RECOGNISED_NOTE, origin, sentence
 
-LONGEST = 52
+LONGEST = 60
 PADDING = 26
 """Pixels that the style sheet puts around a chip's words."""
 
@@ -21,7 +21,7 @@ class SourceChip(QPushButton):
     """ "1 handbook.pdf, p. 7": opens the source at the cited passage."""
 
     def __init__(self, citation: Citation) -> None:
-        where = place(citation)
+        where = origin(citation)
         if len(where) > LONGEST:
             where = where[:24] + "…" + where[-(LONGEST - 25) :]
         self._words = f"{citation.marker}  {where}"
@@ -31,7 +31,7 @@ class SourceChip(QPushButton):
         self.setProperty("role", "chip")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"Source {citation.marker}: {origin(citation)}")
-        note = f"\n\n{RECOGNISED_NOTE}" if citation.ocr else ""
+        note = f"\n\n{sentence(RECOGNISED_NOTE)}" if citation.ocr else ""
         quote = f"“{readable(citation.quote)[:300]}”"
         self.setToolTip(plain_tip(f"{citation.path}\n\n{quote}{note}"))
 
@@ -62,7 +62,7 @@ class QuoteBlock(QFrame):
         self.setProperty("role", "quote")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        note = f"\n\n{RECOGNISED_NOTE}" if quote.ocr else ""
+        note = f"\n\n{sentence(RECOGNISED_NOTE)}" if quote.ocr else ""
         self.setToolTip(plain_tip(quote.path + note))
         self.setAccessibleName(f"Quote from {origin(quote)}: {readable(quote.text)}")
         column = QVBoxLayout(self)

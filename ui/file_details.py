@@ -1,8 +1,18 @@
 """All that is known of the selected file, and what can be done with it."""
 
-from PySide6.QtCore import Signal
+import os
+
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from assistant.records import FileRow, FileState
 
@@ -13,8 +23,38 @@ from .widgets import ElidedLabel, IconButton, breakable, plain_tip, set_role, te
 from .wording import advice, file_name, is_stopped, sentence
 
 MOST_COPIES = 5
+SCROLL_BAR = 10
+"""Pixels; kept free, so that a text does not wrap anew when the bar appears."""
+
 HIGHEST = 190
 """Pixels the facts may take; what is more scrolls."""
+
+
+class _Facts(QScrollArea):
+    """As high as what it holds, within limits; shrinks where the pane is low."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._wanted = 0
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("role", "details")
+        self.setAccessibleName("Details of the file")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def set_wanted(self, height: int) -> None:
+        """Take this height where there is room."""
+        self._wanted = min(height, HIGHEST)
+        self.setMaximumHeight(self._wanted)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Return the wanted height."""
+        return QSize(super().sizeHint().width(), self._wanted)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return two lines' height."""
+        return QSize(60, min(self._wanted, 2 * self.fontMetrics().lineSpacing()))
 
 
 class FileDetails(QFrame):
@@ -30,11 +70,10 @@ class FileDetails(QFrame):
         self.row: FileRow | None = None
         self.setProperty("role", "details")
         self.name = ElidedLabel("", "strong")
-        self.trouble = text_label("", "banner-bad", wrap=True)
+        self.trouble = text_label("", "trouble", wrap=True)
         self.note = text_label("", "muted", wrap=True)
         self.copies = text_label("", "muted", wrap=True)
-        self.body = QScrollArea(widgetResizable=True)
-        self.body.setAccessibleName("Details of the file")
+        self.body = _Facts()
         self._inside = QWidget()
         self._grid = QGridLayout()
         self.shut = IconButton("close", "Close the details")
@@ -59,7 +98,7 @@ class FileDetails(QFrame):
         self._show_trouble(row)
         self.note.setText(breakable(sentence(row.note)))
         self.note.setVisible(bool(row.note))
-        self.copies.setText(breakable(_copies(copies)))
+        self.copies.setText(_copies(copies))
         self.copies.setVisible(bool(copies))
         failed = row.state is FileState.FAILED
         self.look.setEnabled(row.state is FileState.INDEXED)
@@ -83,15 +122,17 @@ class FileDetails(QFrame):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        for at, (name, value) in enumerate(found):
-            self._grid.addWidget(text_label(name, "muted"), at, 0)
-            self._grid.addWidget(text_label(value, "fact", wrap=True), at, 1)
+        for at, words in enumerate(found):
+            for column, role in enumerate(("muted", "fact")):
+                label = text_label(words[column], role, wrap=column > 0)
+                self._grid.addWidget(label, at, column)
+                label.show()  # at once, so that its height counts
 
     def _show_trouble(self, row: FileRow) -> None:
         stopped = is_stopped(row)
         line = "Not read yet: indexing was stopped." if stopped else sentence(row.error)
         self.trouble.setText(breakable(f"{line} {advice(row)}".strip()))
-        set_role(self.trouble, "banner-calm" if stopped else "banner-bad")
+        set_role(self.trouble, "trouble-calm" if stopped else "trouble")
         self.trouble.setVisible(row.state is FileState.FAILED)
 
     def _spoken(self, row: FileRow) -> str:
@@ -102,9 +143,9 @@ class FileDetails(QFrame):
 
     def _fit(self) -> None:
         inside = self._inside
-        width = max(self.body.viewport().width(), 1)
+        width = max(self.width() - SPACE[3] - SPACE[1] - SCROLL_BAR, 1)
         tall = inside.heightForWidth(width) if inside.hasHeightForWidth() else -1
-        self.body.setFixedHeight(min(max(tall, inside.sizeHint().height()), HIGHEST))
+        self.body.set_wanted(max(tall, inside.sizeHint().height()))
 
     def _connect(self) -> None:
         self.shut.clicked.connect(self.closed)
@@ -132,8 +173,6 @@ class FileDetails(QFrame):
         inside.addWidget(self.copies)
         inside.addWidget(self.note)
         self.body.setWidget(self._inside)
-        self.body.setFrameShape(QFrame.Shape.NoFrame)
-        self.body.setProperty("role", "details")
         actions = QHBoxLayout()
         actions.setSpacing(SPACE[0])
         for button in (self.look, self.external, self.reveal, self.retry):
@@ -154,4 +193,9 @@ def _copies(paths: tuple[str, ...]) -> str:
     number = "1 copy" if len(paths) == 1 else f"{len(paths):,} copies"
     more = len(paths) - MOST_COPIES
     rest = [f"and {more:,} more"] if more > 0 else []
-    return "\n".join([f"{number} elsewhere in the library:", *paths[:MOST_COPIES], *rest])
+    shown = [_foldable(path) for path in paths[:MOST_COPIES]]
+    return "\n".join([f"{number} elsewhere in the library:", *shown, *rest])
+
+
+def _foldable(path: str) -> str:
+    return f"{os.sep}\u200b".join(breakable(part) for part in path.split(os.sep))

@@ -32,7 +32,8 @@ GOOD, FAIR = 0.9, 0.7
 
 def facts(row: FileRow) -> list[tuple[str, str]]:
     """Return what is known as (name, value), in the order it is shown."""
-    found = [("Kind", KINDS.get(row.kind, row.kind)), ("Size", size(row.size) if row.size else "")]
+    kind, bytes_ = KINDS.get(row.kind, row.kind), size(row.size) if row.size else ""
+    found = [("Kind", f"{kind}, {bytes_}") if kind and bytes_ else ("Size", bytes_)]
     if row.state is FileState.INDEXED:
         found += [
             ("Extent", _extent(row)),

@@ -1,7 +1,7 @@
 """The list of files: what is selected stays so, and its menu opens by mouse and by keyboard."""
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QContextMenuEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QListView
 
 from assistant.records import FileRow
@@ -45,6 +45,12 @@ class FileList(QListView):
         """Return the selected files."""
         rows = [index.data(Role.ROW) for index in self.selectionModel().selectedIndexes()]
         return tuple(row for row in rows if row is not None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the one selected file in view when its details take room."""
+        super().resizeEvent(event)
+        if len(self.selectedIndexes()) == 1:
+            self.scrollTo(self.currentIndex())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for a menu beneath the pointer, or at the current file when a key asked for it."""

@@ -24,6 +24,7 @@ class IndexingBar(QWidget):
         super().__init__()
         self.paused = False
         self._progress: Progress | None = None
+        self._counts = (0, 0)
         self.words = text_label("", "muted", wrap=True)
         self.progress = QProgressBar(textVisible=False)
         self.progress.setAccessibleName("Indexing progress")
@@ -34,11 +35,12 @@ class IndexingBar(QWidget):
         self.failures = text_button("", self.failed_wanted.emit, "link-bad")
         self.retry = text_button("Retry", self.retry_wanted.emit, "link")
         self.retry.setAccessibleName("Retry failed files")
-        self.stopped = text_button("", self.stopped_wanted.emit, "quiet")
+        self.stopped = text_button("", self.stopped_wanted.emit, "link-calm")
         self.resume = text_button("Go on", self.resume_wanted.emit, "link")
         self.resume.setAccessibleName("Index the stopped files")
         self._running = QWidget()
         self._failed = _line(self.failures, self.retry)
+        self._brief = False
         self._left = _line(self.stopped, self.resume)
         self._lay_out()
         self.pause.clicked.connect(lambda: self.pause_wanted.emit(not self.paused))
@@ -56,7 +58,7 @@ class IndexingBar(QWidget):
         line = at_hand(event) if event else ""
         self.file.setText(line)
         self.file.setToolTip(plain_tip(line))
-        self.file.setVisible(bool(line))
+        self._show_parts()
 
     def finish(self) -> None:
         """Hide the progress: nothing is being indexed."""
@@ -74,20 +76,29 @@ class IndexingBar(QWidget):
 
     def show_counts(self, failed: int, stopped: int) -> None:
         """Show how many files could not be read and how many were left, with a way to go on."""
-        for line, button, words, number in (
-            (self._failed, self.failures, f"{count(failed, 'file')} could not be read", failed),
-            (self._left, self.stopped, f"{count(stopped, 'file')} not read: stopped", stopped),
+        self._counts = (failed, stopped)
+        for button, words in (
+            (self.failures, f"{count(failed, 'file')} could not be read"),
+            (self.stopped, f"{count(stopped, 'file')} not read: stopped"),
         ):
-            line.setVisible(number > 0)
             button.setText(words)
             button.setAccessibleName(f"{words}. Shows them")
-        self._hide_when_empty()
+        self._show_parts()
+
+    def be_brief(self, brief: bool) -> None:
+        """Leave room for something else: what failed and what was stopped is in the sections."""
+        self._brief = brief
+        self._show_parts()
 
     def stops(self) -> list[QWidget]:
         """Return what Tab visits here, in order."""
         return [self.pause, self.stop, self.stopped, self.resume, self.failures, self.retry]
 
-    def _hide_when_empty(self) -> None:
+    def _show_parts(self) -> None:
+        failed, stopped = self._counts
+        self.file.setVisible(bool(self.file.text()) and not self._brief)
+        self._failed.setVisible(failed > 0 and not self._brief)
+        self._left.setVisible(stopped > 0 and not self._brief)
         parts = (self._running, self._failed, self._left)
         self.setVisible(not all(part.isHidden() for part in parts))
 
@@ -104,7 +115,7 @@ class IndexingBar(QWidget):
         self._running.setVisible(bool(words))
         self.progress.setVisible(self._progress is not None)
         self.stop.setVisible(self._progress is not None)
-        self._hide_when_empty()
+        self._show_parts()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

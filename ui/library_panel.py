@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -21,6 +21,7 @@ from assistant.records import Collection, FileRow, FileState, IndexReport
 from .file_details import FileDetails
 from .file_list import FileList
 from .indexing_bar import IndexingBar
+from .library_delegate import ROW_HEIGHT
 from .library_empty import EmptyLibrary
 from .library_menus import file_menu, section_menu
 from .library_wishes import LibraryWishes
@@ -30,6 +31,9 @@ from .section_list import SectionList
 from .theme import SPACE
 from .widgets import IconButton, breakable, text_label
 from .wording import count, file_name, file_state
+
+OTHER_PARTS = 380
+"""Pixels that all parts but the files need at the least."""
 
 OPENING = "Opening your library…"
 
@@ -62,6 +66,11 @@ class LibraryPanel(QWidget):
         self._lay_out()
         self._connect()
         self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for two files where there is some, whatever else is shown."""
+        super().resizeEvent(event)
+        self._stack.setMinimumHeight(max(ROW_HEIGHT, (self.height() - OTHER_PARTS) // 2))
 
     def show_trouble(self, line: str) -> None:
         """Say why the library cannot be opened; an empty line means that it is being opened."""
@@ -142,7 +151,11 @@ class LibraryPanel(QWidget):
         head.addWidget(self.summary)
         for widget in (self.opening, self.files, self.empty):
             self._stack.addWidget(widget)
-        top = QVBoxLayout()
+        # The parts below shrink, this one never.
+        above = QWidget()
+        above.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        top = QVBoxLayout(above)
         top.setContentsMargins(SPACE[3], SPACE[3], SPACE[3], SPACE[1])
         top.setSpacing(SPACE[2])
         top.addLayout(head)
@@ -151,7 +164,7 @@ class LibraryPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE[0])
-        column.addLayout(top)
+        column.addWidget(above)
         column.addWidget(self.sections)
         column.addWidget(self._stack, 1)
         column.addWidget(self.details)
@@ -209,6 +222,7 @@ class LibraryPanel(QWidget):
         if row is None or (row, copies) != self._detailed:
             self._detailed = (row, copies)
             self.details.show_file(row, copies)
+            self.bar.be_brief(row is not None)
 
     def _close_details(self) -> None:
         self.files.clearSelection()

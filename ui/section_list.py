@@ -2,9 +2,9 @@
 
 from pathlib import PurePath
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy
 
 from assistant.records import Collection
 
@@ -14,7 +14,7 @@ from .theme import colours
 from .widgets import plain_tip, restyled
 
 ROW_HEIGHT = 30
-MOST_ROWS = 6
+MOST_ROWS = 5
 
 ICONS = {
     SectionKind.ALL: "library",
@@ -39,8 +39,10 @@ class SectionList(QListWidget):
         self._folders: tuple[str, ...] = ()
         self._collections: tuple[Collection, ...] = ()
         self._failed, self._stopped = 0, 0
+        self._wanted_height = 0
         self.setProperty("role", "sections")
         self.setAccessibleName("Sections of the library")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentItemChanged.connect(lambda *_: self.section_chosen.emit(self.current()))
         self._fill()
@@ -80,6 +82,19 @@ class SectionList(QListWidget):
             for row in range(self.count()):
                 self._word(self.item(row))
 
+    def sizeHint(self) -> QSize:
+        """Return the height of all sections, up to a few."""
+        return QSize(super().sizeHint().width(), self._wanted_height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height of one section: what is chosen scrolls into view."""
+        return QSize(super().minimumSizeHint().width(), ROW_HEIGHT + 8)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the chosen section in view."""
+        super().resizeEvent(event)
+        self.scrollToItem(self.currentItem())
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for a section's menu beneath the pointer, or at the chosen one for a key."""
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
@@ -114,7 +129,9 @@ class SectionList(QListWidget):
         if self.current() != chosen:  # gone, or it holds something else now
             self.section_chosen.emit(self.current())
         self.setVisible(len(wanted) > 1)
-        self.setFixedHeight(ROW_HEIGHT * min(len(wanted), MOST_ROWS) + 8)
+        self._wanted_height = ROW_HEIGHT * min(len(wanted), MOST_ROWS) + 8
+        self.setMaximumHeight(self._wanted_height)
+        self.updateGeometry()
 
     def _add(self, section: Section) -> None:
         item = QListWidgetItem()

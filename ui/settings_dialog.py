@@ -23,7 +23,7 @@ POWER = (("go on", "Go on"), ("pause", "Wait for the mains"))
 LIMIT_NOTE = "Larger files are refused."
 OCR_NOTE = "Takes some seconds a page, only where a page has no text of its own."
 TIDY_NOTE = "Gives back disk space, and every trace of what was forgotten or deleted."
-RENEW_NOTE = "For a changed setting of indexing the engine starts anew when this is closed."
+RENEW_NOTE = "What is changed about indexing counts once this is closed: the engine starts anew."
 
 
 class SettingsDialog(QDialog):
@@ -77,6 +77,7 @@ class SettingsDialog(QDialog):
     def _make_limit(self) -> QSpinBox:
         box = QSpinBox(minimum=1, maximum=4096, suffix=" MB")
         box.setAccessibleName("Largest file to index, in megabytes")
+        box.lineEdit().setTextMargins(SPACE[1], 0, 0, 0)  # no style sheet reaches it
         box.setValue(self._preferences.current.max_file_mb)
         box.editingFinished.connect(lambda: self._preferences.change(max_file_mb=box.value()))
         return box

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from .theme import SPACE
 from .widgets import ElidedLabel, IconButton, plain_tip, text_label
-from .wording import RECOGNISED, RECOGNISED_NOTE, file_name
+from .wording import file_name
 
 
 class SourceHead(QFrame):
@@ -16,8 +16,7 @@ class SourceHead(QFrame):
         self.setProperty("role", "sourcehead")
         self.name = ElidedLabel("", "strong")
         self.where = ElidedLabel("", "muted")
-        self.recognised = text_label(RECOGNISED.capitalize(), "badge")
-        self.recognised.setToolTip(RECOGNISED_NOTE)
+        self.origin = text_label("", "muted", wrap=True)
         self.previous = IconButton("previous", "Previous page")
         self.next = IconButton("next", "Next page")
         self.zoom_out = IconButton("zoom-out", "Zoom out")
@@ -36,12 +35,16 @@ class SourceHead(QFrame):
         self.name.setText(file_name(path))
         self.name.setToolTip(plain_tip(path))
 
-    def show_place(self, words: str, recognised: bool) -> None:
-        """Say where in the file one stands, and whether the text there was recognised."""
+    def show_place(self, words: str) -> None:
+        """Say where in the file one stands."""
         self.where.setText(words)
         self.where.setToolTip(plain_tip(words))
-        self.recognised.setVisible(recognised)
         self._show_tools()
+
+    def show_origin(self, line: str) -> None:
+        """Say where the text comes from, if that is worth a word."""
+        self.origin.setText(line)
+        self.origin.setVisible(bool(line))
 
     def offer(self, *, pages: bool, zoom: bool, text: bool) -> None:
         """Show the buttons for several pages, for zooming, for switching to the text."""
@@ -58,7 +61,7 @@ class SourceHead(QFrame):
         return [*tools, self.external, self.reveal, self.shut]
 
     def _show_tools(self) -> None:
-        buttons = (self.previous, self.fit, self.as_text, self.recognised)
+        buttons = (self.previous, self.fit, self.as_text)
         wanted = bool(self.where.text()) or not all(part.isHidden() for part in buttons)
         self._tools.setVisible(wanted)
 
@@ -72,7 +75,6 @@ class SourceHead(QFrame):
         row.addWidget(self.previous)
         row.addWidget(self.next)
         row.addWidget(self.where, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.recognised, 0, Qt.AlignmentFlag.AlignVCenter)
         for button in (self.as_text, self.zoom_out, self.zoom_in, self.fit):
             row.addWidget(button)
         rows = QVBoxLayout(self)
@@ -80,3 +82,4 @@ class SourceHead(QFrame):
         rows.setSpacing(0)
         rows.addLayout(title)
         rows.addWidget(self._tools)
+        rows.addWidget(self.origin)

@@ -16,7 +16,7 @@ from .picture_view import PictureView
 from .source_head import SourceHead
 from .text_page_view import TextPageView
 from .widgets import text_label
-from .wording import failure_line, spot
+from .wording import RECOGNISED_NOTE, failure_line, sentence, spot
 
 MISSING = "The file is no longer on disk. This is the text as it was indexed."
 CHANGED = "The file has changed since it was indexed. This is the text as it was then."
@@ -143,6 +143,7 @@ class SourceView(QWidget):
             zoom=view is not self.text,
             text=read is not None and read.kind == "image",
         )
+        self.head.show_origin(_origin(read) if read is not None else "")
         self._name_page()
         self.shown.emit(self._place)
 
@@ -158,20 +159,18 @@ class SourceView(QWidget):
     def _name_page(self) -> None:
         read = self._read
         if read is None:
-            self.head.show_place("", False)
+            self.head.show_place("")
             return
-        recognised = read.page.origin is Origin.OCR
         if self.stack.currentWidget() is self.pdf:
             page = self.pdf.current_page
             label = self.pdf.document.pageLabel(page - 1) or str(page)
             extra = f" ({page})" if label != str(page) else ""
             words = f"p. {label}{extra} of {read.pages}"
-            recognised = recognised and page == read.page.number
         elif self.stack.currentWidget() is self.text and self.text.part_label:
             words = self.text.part_label
         else:
             words = _where(read)
-        self.head.show_place(words, recognised)
+        self.head.show_place(words)
 
     def _zoom(self, factor: float) -> None:
         view = self.stack.currentWidget()
@@ -217,9 +216,19 @@ def _is_there(event: m.PageRead) -> bool:
     return Path(event.path).is_file()
 
 
+def _origin(read: m.PageRead) -> str:
+    if read.page.origin is not Origin.OCR:
+        return ""
+    # Named, because the reader may turn to other pages.
+    return f"{_named(read)}: {RECOGNISED_NOTE}" if read.pages > 1 else sentence(RECOGNISED_NOTE)
+
+
+def _named(read: m.PageRead) -> str:
+    return spot(read.page.label, read.page.number, paged=read.pages > 1)
+
+
 def _where(read: m.PageRead) -> str:
-    number = read.page.number
-    named = spot(read.page.label, number, paged=read.pages > 1)
+    number, named = read.page.number, _named(read)
     if " " not in read.page.label:
         return f"{named} of {read.pages}" if read.pages > 1 else ""
     return f"{named} · {number} of {read.pages}" if read.pages > 1 else named

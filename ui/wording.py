@@ -7,7 +7,7 @@ from assistant.messages import Failed, FileProgress, Progress
 from assistant.records import Answer, Citation, FileRow, FileState, Quote, readable
 
 RECOGNISED = "recognised text"
-RECOGNISED_NOTE = "Recognised in a picture: letters and figures may have been misread."
+RECOGNISED_NOTE = "recognised in a picture; letters and figures may have been misread."
 
 STAGES = {"recognising": ("Recognising", "page"), "embedding": ("Indexing", "passage")}
 """What is done with a long file, and what is counted; any other stage reads pages."""

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from assistant import messages as m
 from assistant.paths import Home
 from ui import client as client_module
-from ui.client import GAVE_UP, EngineClient
+from ui.client import GAVE_UP, RENEWED, EngineClient
 from ui.exchange import NEW, EngineState
 
 STUB = Path(__file__).with_name("engine_stub.py")
@@ -140,3 +140,19 @@ def test_a_flood_of_file_events_never_blocks_the_window(qtbot: QtBot, start: Sta
     assert sum(len(batch) for batch in batches) == 20_000
     assert len(batches) < 2_000
     assert max(after - before for before, after in pairwise(ticks)) < 0.1
+
+
+def test_a_renewed_engine_is_another_process_and_what_was_asked_waits_for_it(
+    qtbot: QtBot, start: Start
+) -> None:
+    client = start("quiet")
+    qtbot.waitUntil(lambda: client.state is EngineState.READY, timeout=20_000)
+    before = client.process_id
+    failed: list[m.Failed] = []
+    client.request(m.ReadStatus(id=NEW), on_failure=failed.append)
+    client.renew()
+    listed: list[m.FilesListed] = []
+    client.request(m.ListFiles(id=NEW), on_success=listed.append)
+    qtbot.waitUntil(lambda: bool(listed), timeout=20_000)
+    assert client.process_id not in (0, before)
+    assert failed == [RENEWED], "what the old engine left undone is told"
