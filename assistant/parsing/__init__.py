@@ -12,6 +12,7 @@ from ..errors import FileOverLimit, FileUnreadable, FileUnsupported, FileWithout
 from ..kinds import OLD_FORMATS, kind_of
 from ..records import Document, Origin
 from .quality import graded, without_recognition
+from .sniffing import named_truly
 from .source import Limits, Source
 
 __all__ = ["VERSION", "Limits", "Source", "parse", "parse_source"]
@@ -49,12 +50,12 @@ def parse(path: Path, limits: Limits) -> Document:
 
 def parse_source(source: Source) -> Document:
     """Read a file, or one that lies in another, into pages. Raises FileError."""
-    kind = kind_of(source.name)
-    if kind is None:
+    if kind_of(source.name) is None:
         better = OLD_FORMATS.get(source.suffix)
-        known = f"this old format cannot be read; save a copy as {better}" if better else None
+        known = f"this format cannot be read; save a copy as {better}" if better else None
         raise FileUnsupported(known or f"{source.suffix or 'no ending'}: unknown kind of file")
-    document = _reader(kind)(source)
+    source = named_truly(source)
+    document = _reader(kind_of(source.name) or "text")(source)
     if len(document.pages) > source.limits.pages:
         raise FileOverLimit(f"{len(document.pages)} pages, the limit is {source.limits.pages}")
     pictures = any(page.origin is Origin.SCAN for page in document.pages)
@@ -63,7 +64,8 @@ def parse_source(source: Source) -> Document:
     elif pictures:
         return document
     if not any(page.text.strip() for page in document.pages):
-        raise FileWithoutText(document.note or "no text was found in it")
+        problem = f" ({document.note})" if document.note else ""
+        raise FileWithoutText(f"no text was found in it{problem}")
     return document
 
 

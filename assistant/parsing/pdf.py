@@ -122,5 +122,6 @@ def _note(pdf: PdfDocument, broken: list[str]) -> str:
         notes.append(f"damaged pages: {in_a_list(broken)}")
     attached = pdf.count_attachments()
     if attached > 0:
-        notes.append(f"{attached} attached files were passed over")
+        files = "one attached file was" if attached == 1 else f"{attached} attached files were"
+        notes.append(f"{files} passed over")
     return "; ".join(notes)

@@ -56,7 +56,8 @@ def graded(document: Document) -> Document:
 def without_recognition(document: Document) -> Document:
     """Return a document whose pictures nobody is to recognise, which its note then says."""
     pictures = sum(page.origin is Origin.SCAN for page in document.pages)
-    off = f"{pictures} pages are pictures, and recognising text is turned off in the settings"
+    some = "one page is a picture" if pictures == 1 else f"{pictures} pages are pictures"
+    off = f"{some}, and recognising text is turned off in the settings"
     pages = tuple(replace(page, origin=Origin.TEXT) for page in document.pages)
     return replace(document, pages=pages, note="; ".join(filter(None, [document.note, off])))
 
