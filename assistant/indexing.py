@@ -1,5 +1,6 @@
 """Disk to catalogue: what is new, changed, renamed or gone, file by file, as events."""
 
+import os
 from collections import Counter
 from collections.abc import Generator, Iterator, Sequence
 from time import perf_counter
@@ -114,7 +115,8 @@ class Indexer:
 
     def _remove(self, paths: Sequence[str], plan: Plan) -> Iterator[AnyEvent]:
         self._catalogue.remove(paths)
-        plan.removed += len(paths)
+        # A folder that could not be read has a row, too; it was no file.
+        plan.removed += sum(not os.path.isdir(path) for path in paths)
         for path in paths:
             del plan.gone[path]
             yield FileRemoved(path)

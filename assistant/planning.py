@@ -72,8 +72,9 @@ def compare(
         and absence.is_gone(file)
     }
     absent = [Unusable(place, out_of_reach(n)) for place, n in absence.files.items()]
+    unusable = [*survey.unusable.values(), *absent]
     plan = Plan(
-        unusable=[*survey.unusable.values(), *absent],
+        unusable=unusable,
         gone=gone,
         known=known,
         elsewhere=[
@@ -81,7 +82,7 @@ def compare(
             for file in found.values()
             if file.path in known and file.device != known[file.path].device
         ],
-        seen=len(found) + len(survey.unusable) + len(survey.evicted),
+        seen=len(found) + len(unusable) + len(survey.evicted),
         unchanged=len(survey.evicted),
     )
     for file in found.values():

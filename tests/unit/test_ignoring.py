@@ -1,0 +1,161 @@
+import os
+import shutil
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+from libraries import Library
+
+from assistant.errors import FileOverLimit, FileUnreadable
+from assistant.ignoring import IGNORE_FILE, Rules, is_ignored, rules_above
+
+BOATS = "The boats are kept in the long shed by the lake."
+
+
+def rules(folder: Path, text: str) -> Rules:
+    (folder / IGNORE_FILE).write_text(text, encoding="utf-8")
+    return Rules().inside(str(folder))
+
+
+@pytest.mark.parametrize(
+    ("text", "ignored", "kept"),
+    [
+        ("*.log", ["a.log", "deep/er/b.log"], ["a.txt", "log"]),
+        ("/a.txt", ["a.txt"], ["deep/a.txt"]),
+        ("drafts/", ["drafts/", "deep/drafts/"], ["drafts"]),
+        ("deep/*.txt", ["deep/a.txt"], ["deep/er/a.txt", "a.txt"]),
+        ("deep/**/a.txt", ["deep/a.txt", "deep/er/a.txt"], ["a.txt"]),
+        ("*.txt\n!a.txt", ["b.txt"], ["a.txt"]),
+        ("# a.txt\n\n   \n\\#b.txt\nc.txt   ", ["#b.txt", "c.txt"], ["a.txt"]),
+        ("a.txt\r\nb.txt\r\n", ["a.txt", "b.txt"], ["c.txt"]),
+        ("[ab].txt\n[z-a].txt\n[", ["a.txt"], ["c.txt", "z.txt"]),
+        ("\ufeffa.txt", ["a.txt"], ["b.txt"]),
+        ("caf\u00e9.txt", ["cafe\u0301.txt", "caf\u00e9.txt"], ["cafe.txt"]),
+    ],
+)
+def test_an_ignore_file_speaks_gits_language(
+    tmp_path: Path, text: str, ignored: list[str], kept: list[str]
+) -> None:
+    found = rules(tmp_path, text)
+    for name, expected in [*((n, True) for n in ignored), *((n, False) for n in kept)]:
+        path = os.path.join(tmp_path, *name.split("/"))
+        assert found.ignore(path.rstrip(os.sep), name.endswith("/")) is expected, name
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="needs git")
+def test_git_itself_agrees(tmp_path: Path) -> None:
+    text = "*.log\n!keep.log\n/top.txt\nbuild/\n!/notes/build/\na/**/z.txt\n[!x]?.md\n\\!odd.txt\n"
+    names = """a.log keep.log top.txt notes/top.txt build/a.txt notes/build/a.txt a/z.txt
+        a/b/c/z.txt ab.md xb.md !odd.txt odd.txt""".split()
+    for name in names:
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(BOATS)
+    (tmp_path / ".gitignore").write_text(text)
+    rules(tmp_path, text)
+    subprocess.run(["git", "init", "-q", str(tmp_path)], check=True)
+    command = ["git", "-C", str(tmp_path), "check-ignore", *names]
+    said = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
+    ours = [n for n in names if rules_above(str(tmp_path), str(tmp_path / n)) is None]
+    assert ours == said
+    assert len(said) > 4
+
+
+def test_a_rule_further_down_decides(library: Library) -> None:
+    for name in ("a.txt", "sub/b.txt", "sub/c.txt"):
+        library.write(name, f"{BOATS} {name}")
+    library.write(IGNORE_FILE, "*.txt")
+    library.write(f"sub/{IGNORE_FILE}", "!b.txt")
+    library.index()
+    assert library.names() == ["b.txt"]
+
+
+def test_what_becomes_ignored_leaves_and_what_no_longer_is_comes(library: Library) -> None:
+    for name in ("a.txt", "drafts/b.txt"):
+        library.write(name, f"{BOATS} {name}")
+    library.index()
+    rule = library.write(IGNORE_FILE, "drafts/")
+    assert library.index().removed == 1
+    assert library.names() == ["a.txt"]
+    rule.unlink()
+    assert library.index().indexed == 1
+    assert library.names() == ["a.txt", "b.txt"]
+
+
+def test_a_changed_path_follows_the_rules_of_all_folders_above(library: Library) -> None:
+    library.catalogue.add_root(str(library.folder), "folder")
+    library.write(IGNORE_FILE, "drafts/\n*.log")
+    for name in ("drafts/deep/a.txt", "sub/a.log", "node_modules/a.md", ".git/a.txt"):
+        path = library.write(name, BOATS)
+        assert library.index(path, quiet=True).files == 0, name
+    kept = library.write("sub/a.txt", BOATS)
+    assert library.index(kept, quiet=True).indexed == 1
+
+
+def test_what_a_person_adds_by_name_is_never_ignored(library: Library) -> None:
+    inner = library.write("drafts/a.txt", BOATS).parent
+    hidden = library.write(".notes/b.txt", f"{BOATS} b").parent
+    library.write(IGNORE_FILE, "drafts/\n*.txt")
+    for root in (library.folder, inner, hidden):
+        library.catalogue.add_root(str(root), "folder")
+    assert library.index().indexed == 2
+    assert library.index(quiet=True).removed == 0
+
+
+def test_an_ignore_file_that_cannot_be_followed_leaves_its_folder_alone(library: Library) -> None:
+    library.write("a.txt", BOATS)
+    library.write("sub/b.txt", f"{BOATS} b")
+    library.index()
+    (library.folder / "sub" / IGNORE_FILE).write_bytes(b"\xff\xfe\x00 private/")
+    library.write("sub/private/c.txt", f"{BOATS} c")
+    report = library.index()
+    assert [f.path for f in report.failed] == [str(library.folder / "sub")]
+    assert "not UTF-8" in report.failed[0].error
+    assert (report.removed, report.indexed) == (0, 0)
+    (library.folder / "sub" / IGNORE_FILE).write_text("private/")
+    assert library.index().failed == ()
+    assert library.names() == ["a.txt", "b.txt"]
+
+
+def test_hostile_rules_are_refused_and_odd_files_are_none(tmp_path: Path) -> None:
+    for text in ("*a*a*a*a*b", "a/**/b/**/c/**/d", "x\n" * 2_000, "y" * 100_000):
+        with pytest.raises(FileOverLimit):
+            rules(tmp_path, text)
+    (tmp_path / IGNORE_FILE).unlink()
+    (tmp_path / IGNORE_FILE).mkdir()
+    assert Rules().inside(str(tmp_path)) == Rules()
+    (tmp_path / IGNORE_FILE).rmdir()
+    (tmp_path / IGNORE_FILE).symlink_to(tmp_path / IGNORE_FILE)
+    with pytest.raises(FileUnreadable):
+        Rules().inside(str(tmp_path))
+
+
+@pytest.mark.skipif("not hasattr(os, 'mkfifo')", reason="needs named pipes")
+def test_a_pipe_for_an_ignore_file_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / IGNORE_FILE)
+    assert Rules().inside(str(tmp_path)) == Rules()
+
+
+def test_the_slowest_rule_that_is_followed_is_quick(tmp_path: Path) -> None:
+    found = rules(tmp_path, "*a*a*ab\n**/*a*a*ab/**/*a*a*ab")
+    started = time.perf_counter()
+    assert not found.ignore(str(tmp_path.joinpath(*["a" * 250] * 10)), False)
+    assert time.perf_counter() - started < 20
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        ".hidden", ".DS_Store", "._a.pdf", "~$a.docx", ".~lock.a.odt#", "a.txt~", "a.pdf.part",
+        "a.pdf.crdownload", "a.pdf.download", "desktop.ini", "Desktop.ini", "node_modules",
+        "site-packages", "$RECYCLE.BIN", "System Volume Information", "@eaDir", "lost+found",
+    ],
+)  # fmt: skip
+def test_what_surely_is_no_document_is_passed_over(name: str) -> None:
+    assert is_ignored(name)
+
+
+@pytest.mark.parametrize("name", ["build", "target", "temp", "Backup", "a.bak", "~a.txt", "log"])
+def test_what_may_be_a_persons_own_is_not(name: str) -> None:
+    assert not is_ignored(name)
