@@ -1,19 +1,17 @@
 """The catalogue: files, pages, passages, keyword index and vectors in SQLite. It is the truth;
 everything else is derived from it."""
 
-import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from sqlite3 import Connection
-from typing import Any, Literal
+from typing import Literal
 
-import msgspec
 from msgspec import Struct
 
+from . import document_rows
 from .backup import Backup
 from .database import Database, as_json, under
 from .named_sets import NamedSets
-from .records import Box, Document, FileRow, FileState, Origin, Page, Passage, Span
+from .records import Document, FileRow, FileState, Page, Passage, Span
 from .staging import Staging
 from .stored_vectors import StoredVectors
 
@@ -36,8 +34,6 @@ _ROW = """
     FROM files LEFT JOIN documents ON documents.id = files.document_id
 """
 
-_PAGE = "number, label, text, origin, boxes, quality"
-_boxes = msgspec.msgpack.Decoder(tuple[Box, ...])
 
 RootKind = Literal["folder", "file", "excluded"]
 
@@ -186,13 +182,10 @@ class Catalogue:
     def adopt(self, path: str, size: int, mtime_ns: int, digest: str, kind: str) -> bool:
         """Point a file at a document of the same content and kind; False if there is none."""
         with self._database.change() as connection:
-            row = connection.execute(
-                "SELECT id FROM documents WHERE hash = ? AND kind = ?", (digest, kind)
-            ).fetchone()
-            if row is None:
-                return False
-            _point(connection, path, size, mtime_ns, row[0])
-            return True
+            found = document_rows.find_document(connection, digest, kind)
+            if found is not None:
+                document_rows.point(connection, path, size, mtime_ns, found)
+            return found is not None
 
     def store(
         self,
@@ -204,25 +197,22 @@ class Catalogue:
         passages: Sequence[tuple[Span, bytes]],
         language: str = "",
     ) -> None:
-        """Store a file's pages and passages (span, fp16 vector) in place of what it had."""
+        """Store a file's pages and passages (span, fp16 vector) in place of what it had.
+
+        A document of the same content and kind, of another file perhaps, is used as it is.
+        """
         with self._database.change() as connection:
-            new = connection.execute(
-                "INSERT INTO documents(hash, kind, title, language, note) VALUES (?, ?, ?, ?, ?)",
-                (digest, document.kind, document.title, language, document.note),
-            ).lastrowid
-            assert new is not None
-            connection.executemany(
-                f"INSERT INTO pages(document_id, {_PAGE}) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                [(new, *_page_values(page)) for page in document.pages],
-            )
+            found = document_rows.find_document(connection, digest, document.kind)
+            if found is None:
+                found = document_rows.insert_document(connection, digest, document, language)
+                document_rows.insert_passages(connection, found, passages)
             connection.execute("DELETE FROM staged WHERE hash = ?", (digest,))
-            _insert_passages(connection, new, passages)
-            _point(connection, path, size, mtime_ns, new)
+            document_rows.point(connection, path, size, mtime_ns, found)
 
     def fail(self, path: str, size: int, mtime_ns: int, kind: str, error: str) -> None:
         """Record why a file cannot be indexed; nothing of it stays searchable."""
         with self._database.change() as connection:
-            left = _documents_of(connection, [path])
+            left = document_rows.documents_of(connection, [path])
             connection.execute(
                 """INSERT INTO files(path, size, mtime_ns, state, error_kind, error)
                 VALUES (?, ?, ?, 'failed', ?, ?) ON CONFLICT(path) DO UPDATE
@@ -231,7 +221,7 @@ class Catalogue:
                 indexed_at = 0""",
                 (path, size, mtime_ns, kind, error),
             )
-            _sweep(connection, left)
+            document_rows.sweep(connection, left)
 
     def doubt(self, path: str, kind: str, error: str) -> None:
         """Record that a file cannot be read just now; what is known of it stays searchable."""
@@ -245,9 +235,9 @@ class Catalogue:
         """Take files out, with all text that no other file shares."""
         given = list(paths)
         with self._database.change() as connection:
-            left = _documents_of(connection, given)
+            left = document_rows.documents_of(connection, given)
             connection.executemany("DELETE FROM files WHERE path = ?", [(p,) for p in given])
-            _sweep(connection, left)
+            document_rows.sweep(connection, left)
 
     def documents(self) -> list[int]:
         """Return all document ids."""
@@ -258,28 +248,29 @@ class Catalogue:
         kind, title, note = self._database.all(
             "SELECT kind, title, note FROM documents WHERE id = ?", document_id
         )[0]
-        rows = self._database.all(
-            f"SELECT {_PAGE} FROM pages WHERE document_id = ? ORDER BY number", document_id
+        found = self._database.all(
+            f"SELECT {document_rows.PAGE} FROM pages WHERE document_id = ? ORDER BY number",
+            document_id,
         )
-        return Document(kind, title, tuple(_page(row) for row in rows), note)
+        return Document(kind, title, tuple(document_rows.page(row) for row in found), note)
 
     def replace_passages(self, document_id: int, passages: Sequence[tuple[Span, bytes]]) -> None:
         """Give a document other passages, from its stored pages."""
         with self._database.change() as connection:
-            _delete_passages(connection, document_id)
-            _insert_passages(connection, document_id, passages)
+            document_rows.delete_passages(connection, document_id)
+            document_rows.insert_passages(connection, document_id, passages)
 
     # --- reading --------------------------------------------------------------------------------
 
     def page(self, path: str, number: int) -> Page | None:
         """Return one stored page of a file, or None."""
         row = self._database.one(
-            f"""SELECT {_PAGE} FROM pages JOIN files USING (document_id)
+            f"""SELECT {document_rows.PAGE} FROM pages JOIN files USING (document_id)
             WHERE path = ? AND number = ?""",
             path,
             number,
         )
-        return _page(row) if row else None
+        return document_rows.page(row) if row else None
 
     def passages(self, ids: Sequence[int], scope: Scope = ()) -> dict[int, Passage]:
         """Return by id the passages that still exist, each with a path in scope."""
@@ -344,72 +335,3 @@ class Catalogue:
         assert row is not None
         names = ("files", "indexed", "waiting", "failed", "pages", "passages", "outbox")
         return dict(zip(names, row, strict=True))
-
-
-def _insert_passages(
-    connection: Connection, document_id: int, passages: Sequence[tuple[Span, bytes]]
-) -> None:
-    connection.executemany(
-        "INSERT INTO passages(document_id, page, start, end, vector) VALUES (?, ?, ?, ?, ?)",
-        [(document_id, s.page, s.start, s.end, vector) for s, vector in passages],
-    )
-    for statement in (
-        """INSERT INTO passage_index(rowid, text)
-        SELECT id, text FROM passage_texts WHERE document_id = ?""",
-        """INSERT INTO outbox(passage_id, removed)
-        SELECT id, 0 FROM passages WHERE document_id = ?""",
-    ):
-        connection.execute(statement, (document_id,))
-
-
-def _delete_passages(connection: Connection, document_id: int) -> None:
-    for statement in (
-        """INSERT INTO passage_index(passage_index, rowid, text)
-        SELECT 'delete', id, text FROM passage_texts WHERE document_id = ?""",
-        """INSERT INTO outbox(passage_id, removed)
-        SELECT id, 1 FROM passages WHERE document_id = ?""",
-        "DELETE FROM passages WHERE document_id = ?",
-    ):
-        connection.execute(statement, (document_id,))
-
-
-def _point(connection: Connection, path: str, size: int, mtime_ns: int, document_id: int) -> None:
-    left = _documents_of(connection, [path]) - {document_id}
-    connection.execute(
-        """INSERT INTO files(path, size, mtime_ns, state, document_id, indexed_at)
-        VALUES (?, ?, ?, 'indexed', ?, ?) ON CONFLICT(path) DO UPDATE
-        SET size = excluded.size, mtime_ns = excluded.mtime_ns, state = 'indexed',
-        error_kind = '', error = '', document_id = excluded.document_id,
-        indexed_at = excluded.indexed_at""",
-        (path, size, mtime_ns, document_id, time.time()),
-    )
-    _sweep(connection, left)
-
-
-def _page_values(page: Page) -> tuple[int, str, str, str, bytes, float]:
-    boxes = msgspec.msgpack.encode(page.boxes)
-    return page.number, page.label, page.text, page.origin, boxes, page.quality
-
-
-def _page(row: Any) -> Page:
-    number, label, text, origin, boxes, quality = row
-    return Page(number, label, text, Origin(origin), _boxes.decode(boxes), quality)
-
-
-def _documents_of(connection: Connection, paths: Sequence[str]) -> set[int]:
-    rows = connection.execute(
-        """SELECT document_id FROM files WHERE document_id IS NOT NULL
-        AND path IN (SELECT value FROM json_each(?))""",
-        (as_json(paths),),
-    )
-    return {document_id for (document_id,) in rows}
-
-
-def _sweep(connection: Connection, document_ids: Iterable[int]) -> None:
-    """Delete those of the documents that no file points at any more."""
-    for document_id in document_ids:
-        if not connection.execute(
-            "SELECT 1 FROM files WHERE document_id = ? LIMIT 1", (document_id,)
-        ).fetchone():
-            _delete_passages(connection, document_id)
-            connection.execute("DELETE FROM documents WHERE id = ?", (document_id,))

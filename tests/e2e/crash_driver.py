@@ -14,7 +14,7 @@ from typing import Any
 from crash_checks import check_library, snapshot
 from engines import open_engine
 
-from assistant import indexing, preparing, vectors
+from assistant import indexing, preparing, settling, vectors
 from assistant.engine import Engine
 from assistant.errors import FileMissing
 from assistant.messages import Warned
@@ -28,6 +28,7 @@ def use_small_thresholds() -> None:
     vectors._HNSW |= {"batch_size": 10, "sync_threshold": 20}
     indexing._DRAIN_AT = 10
     preparing._STAGE_AT_ONCE = 4
+    settling._FRESH_S = 0.0  # what was written just now is indexed at once
 
 
 def run(home: str, folder: str, seed: int, channel: Connection) -> None:

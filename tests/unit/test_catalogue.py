@@ -147,3 +147,9 @@ def test_a_damaged_catalogue_is_named(tmp_path: Path) -> None:
     path.write_bytes(b"This is not a database at all. " * 100)
     with pytest.raises(CatalogueCorrupt):
         Catalogue(path)
+
+
+def test_a_document_that_is_there_already_is_not_stored_twice(catalogue: Catalogue) -> None:
+    store(catalogue, "/d/a.rtf", digest="h")
+    store(catalogue, "/d/b.doc", digest="h")
+    assert (catalogue.counts()["files"], catalogue.counts()["passages"]) == (2, 2)

@@ -1,4 +1,7 @@
-from collections.abc import Iterator
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -94,7 +97,6 @@ def test_an_index_not_closed_cleanly_is_made_anew(
 
 
 def test_a_deleted_folder_is_noticed(home: Home, catalogue: Catalogue, filled: VectorIndex) -> None:
-    import shutil
 
     filled.close()
     shutil.rmtree(home.vectors)
@@ -123,3 +125,104 @@ def test_no_text_reaches_chroma(home: Home, catalogue: Catalogue, filled: Vector
     for file in home.vectors.rglob("*"):
         if file.is_file():
             assert b"x" * 20 not in file.read_bytes()
+
+
+def largest(folder: Path) -> Path:
+    return max(
+        (file for file in folder.rglob("*") if file.is_file()), key=lambda f: f.stat().st_size
+    )
+
+
+def truncated(folder: Path) -> None:
+    os.truncate(largest(folder), largest(folder).stat().st_size // 2)
+
+
+def one_byte_changed(folder: Path) -> None:
+    with largest(folder).open("rb+") as file:
+        file.seek(1000)
+        byte = file.read(1)
+        file.seek(1000)
+        file.write(bytes([byte[0] ^ 1]))
+
+
+def without_the_graph(folder: Path) -> None:
+    (graph,) = {file.parent for file in folder.rglob("*.bin")}
+    shutil.rmtree(graph)
+
+
+@pytest.mark.usefixtures("chroma_always")
+@pytest.mark.parametrize("damage", [truncated, one_byte_changed, without_the_graph])
+def test_an_index_touched_while_closed_is_never_asked(
+    home: Home, catalogue: Catalogue, damage: Callable[[Path], None]
+) -> None:
+    made = random_vectors(1100)  # enough for Chroma to write its graph
+    store(catalogue, "/a", made)
+    first = VectorIndex(home.vectors, catalogue)
+    assert first.fill()
+    first.close()
+    damage(home.vectors)
+    again = VectorIndex(home.vectors, catalogue)
+    assert not again.open()
+    ids = catalogue.passage_ids()
+    assert [again.search(made[n], 1)[0][0] for n in (0, 700)] == [ids[0], ids[700]]
+    assert again.fill()
+    assert [again.search(made[n], 1)[0][0] for n in (0, 700)] == [ids[0], ids[700]]
+    again.close()
+
+
+@pytest.mark.usefixtures("chroma_always")
+def test_an_index_from_another_catalogue_is_not_taken_over(
+    home: Home, catalogue: Catalogue, filled: VectorIndex, tmp_path: Path
+) -> None:
+    filled.close()
+    other = Catalogue(tmp_path / "other.sqlite3")
+    (made,) = random_vectors(1, seed=3)
+    store(other, "/b", made[None])
+    index = VectorIndex(home.vectors, other)
+    assert not index.open()
+    assert index.fill()
+    assert len(index.search(made, 5)) == 1
+    index.close()
+    other.close()
+
+
+def test_a_worn_out_index_is_made_anew(
+    catalogue: Catalogue, filled: VectorIndex, home: Home
+) -> None:
+    for round_ in range(4):
+        catalogue.remove(["/a"])
+        store(catalogue, "/a", random_vectors(300, seed=round_ + 10))
+        filled.drain()
+    assert filled.removed == 1200
+    assert not filled.open()
+    filled.close()
+    again = VectorIndex(home.vectors, catalogue)
+    assert not again.open(), "it is remembered"
+    assert again.fill()
+    assert again.open()
+    assert again.removed == 0
+    again.close()
+
+
+@pytest.mark.usefixtures("chroma_always")
+def test_removed_passages_do_not_crowd_out_others(
+    catalogue: Catalogue, filled: VectorIndex
+) -> None:
+    (query,) = random_vectors(1, seed=4)
+    near = query[None] + 0.01 * random_vectors(50, seed=5)
+    store(catalogue, "/near", near / np.linalg.norm(near, axis=1, keepdims=True))
+    filled.drain()
+    catalogue.remove(["/near"])
+    assert len(filled.search(query, 20)) == 20
+
+
+def test_a_fill_that_is_stopped_is_done_again(
+    home: Home, catalogue: Catalogue, filled: VectorIndex
+) -> None:
+    assert not filled.fill(lambda: False)
+    assert not filled.failed
+    filled.close()
+    again = VectorIndex(home.vectors, catalogue)
+    assert not again.open()
+    assert again.fill()
+    again.close()
