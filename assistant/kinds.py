@@ -7,9 +7,9 @@ _ENDINGS = {
     "text": "txt text log rst org tex adoc asc nfo srt vtt",
     "markdown": "md markdown mdown mkd",
     "html": "html htm xhtml",
-    "word": "docx docm dotx odt ott rtf",
-    "slides": "pptx pptm ppsx potx odp",
-    "sheet": "xlsx xlsm xlsb xls ods",
+    "word": "docx docm dotx dotm doc dot odt ott rtf",
+    "slides": "pptx pptm ppsx ppsm potx potm ppt pps pot odp otp",
+    "sheet": "xlsx xlsm xltx xltm xlsb xls xlt ods ots",
     "table": "csv tsv tab",
     "mail": "eml msg",
     "book": "epub",
@@ -21,7 +21,8 @@ _ENDINGS = {
 }
 _KINDS = {f".{ending}": kind for kind, endings in _ENDINGS.items() for ending in endings.split()}
 
-OLD_FORMATS = {".doc": "DOCX", ".dot": "DOCX", ".ppt": "PPTX", ".pps": "PPTX"}
+OLD_FORMATS = {".wpd": "DOCX", ".wps": "DOCX", ".sxw": "ODT", ".sxc": "ODS", ".sxi": "ODP",
+               ".pages": "DOCX", ".numbers": "XLSX"}  # fmt: skip
 """Known document formats that cannot be read, with the one to save them as: they are listed as
 failed rather than passed over, so that nobody believes them to be in the library."""
 

@@ -21,6 +21,11 @@ MAX_RATIO = 250
 about 100, and deflate ends at 1032."""
 _SMALL = 64 << 20
 
+_SAFE = {
+    "resolve_entities": False, "no_network": True, "load_dtd": False, "huge_tree": False,
+    "remove_comments": True, "remove_pis": True,
+}  # fmt: skip
+
 
 class Archive:
     """The members of a zip container by their names, which are never used as paths on disk.
@@ -32,7 +37,7 @@ class Archive:
         """Open the container. Raises FileBroken, FileEncrypted, FileOverLimit."""
         _refuse_encrypted_office(source.data)
         self._zip = _open(source.data)
-        infos = [info for info in self._zip.infolist() if not info.is_dir()]
+        infos = [info for info in self._zip.infolist() if info.filename and not info.is_dir()]
         _check_sizes(infos, source)
         self._infos = {_plain(info.filename): info for info in infos}
         self._by_folded = {name.casefold(): name for name in self._infos}
@@ -62,9 +67,31 @@ class Archive:
         except _DAMAGE as error:
             raise FileBroken(f"{info.filename!r} in it is damaged") from error
 
+    def check(self) -> None:
+        """Unpack every member once, for readers that would trust their sizes. Raises FileError."""
+        for name in self._infos:
+            self.read(name)
+
     def xml(self, name: str) -> etree._Element:
         """Return the root of a member that is XML. Raises FileBroken, FileEncrypted."""
         return parse_xml(self.read(name))
+
+    def elements(self, name: str, *tags: str) -> Iterator[etree._Element]:
+        """Yield each element of these tags when it ends, and forget it: memory stays small.
+
+        Raises FileBroken, also after some were given, FileEncrypted.
+        """
+        info = self._info(name)
+        if info.flag_bits & _ENCRYPTED_FLAG:
+            raise FileEncrypted("it needs a password")
+        try:
+            with self._zip.open(info) as member:
+                for _, element in etree.iterparse(member, tag=tags, **_SAFE):
+                    _refuse_entities(element)
+                    yield element
+                    _forget(element)
+        except (etree.XMLSyntaxError, NotImplementedError, *_DAMAGE) as error:
+            raise FileBroken(f"{info.filename!r} in it is damaged") from error
 
     def _info(self, name: str) -> zipfile.ZipInfo:
         known = self._by_folded.get(_plain(name).casefold())
@@ -78,16 +105,11 @@ def parse_xml(data: bytes) -> etree._Element:
 
     Raises FileBroken for damage, for nesting beyond 256 levels and for entities of its own.
     """
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True,
-        remove_pis=True,
-    )  # fmt: skip
     try:
-        root = etree.fromstring(data, parser)
+        root = etree.fromstring(data, etree.XMLParser(**_SAFE))
     except (etree.XMLSyntaxError, ValueError) as error:
         raise FileBroken("the XML in it is damaged") from error
-    if next(_entities(root), None) is not None:
-        raise FileBroken("its XML defines entities, as traps do")
+    _refuse_entities(root)
     return root
 
 
@@ -136,6 +158,14 @@ def _plain(name: str) -> str:
     return name.replace("\\", "/").lstrip("/")
 
 
-def _entities(root: etree._Element) -> Iterator[object]:
-    dtd = root.getroottree().docinfo.internalDTD
-    return iter(()) if dtd is None else dtd.iterentities()
+def _refuse_entities(element: etree._Element) -> None:
+    dtd = element.getroottree().docinfo.internalDTD
+    if dtd is not None and next(dtd.iterentities(), None) is not None:
+        raise FileBroken("its XML defines entities, as traps do")
+
+
+def _forget(element: etree._Element) -> None:
+    element.clear()
+    parent = element.getparent()
+    while parent is not None and element.getprevious() is not None:
+        del parent[0]

@@ -1,0 +1,63 @@
+"""Texts in the drawing language that all Office files share: shapes, tables, charts, diagrams."""
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from .ooxml import local
+from .rows import Row, lines
+
+
+def paragraphs(root: etree._Element) -> Iterator[str]:
+    """Yield the paragraphs of all texts below an element that are not empty."""
+    for paragraph in root.iter("{*}p"):
+        text = paragraph_text(paragraph)
+        if text:
+            yield text
+
+
+def paragraph_text(paragraph: etree._Element) -> str:
+    """Return one paragraph's text."""
+    parts = []
+    for part in paragraph.iter("{*}t", "{*}br", "{*}tab"):
+        name = local(part)
+        parts.append(part.text or "" if name == "t" else "\n" if name == "br" else "\t")
+    return "".join(parts).strip()
+
+
+def table(root: etree._Element) -> Iterator[str]:
+    """Yield the rows of a table as lines."""
+    rows = (
+        Row(number, dict(enumerate(map(_cell, row.iterchildren("{*}tc")))))
+        for number, row in enumerate(root.iterchildren("{*}tr"), 1)
+    )
+    return (line.text for line in lines(rows))
+
+
+def _cell(cell: etree._Element) -> str:
+    return " ".join(paragraphs(cell))
+
+
+def chart(root: etree._Element) -> Iterator[str]:
+    """Yield a chart's title and its figures, one category a line."""
+    yield from paragraphs(root)
+    names, columns = [""], []
+    labels: list[str] = []
+    for series in root.iter("{*}ser"):
+        names.append(" ".join(_points(series.find("{*}tx"))) or f"series {len(names)}")
+        labels = labels or _points(series.find("{*}cat")) or _points(series.find("{*}xVal"))
+        columns.append(_points(series.find("{*}val")) or _points(series.find("{*}yVal")))
+    for at in range(max(map(len, columns), default=0)):
+        label = labels[at] if at < len(labels) else str(at + 1)
+        figures = [
+            f"{name}: {column[at]}"
+            for name, column in zip(names[1:], columns, strict=True)
+            if at < len(column)
+        ]
+        yield " | ".join([label, *figures])
+
+
+def _points(element: etree._Element | None) -> list[str]:
+    if element is None:
+        return []
+    return [value.text or "" for value in element.iter("{*}v")]

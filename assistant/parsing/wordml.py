@@ -1,0 +1,238 @@
+"""DOCX: paragraphs, lists, tables, boxes, notes and comments, on the pages that Word recorded."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from lxml import etree
+
+from ..errors import FileBroken
+from ..records import Document
+from .drawingml import chart
+from .flow import Flow
+from .ooxml import Package, attribute, local, title_of
+from .rows import Row, lines
+from .source import Source
+
+_HIDDEN = frozenset(
+    "del moveFrom Fallback pPr rPr sectPr instrText delText rt sdtPr numPr tblPr trPr tcPr".split()
+)
+"""Elements whose text is not part of the document as it stands."""
+_NOTES = {"footnoteReference": "footnotes", "endnoteReference": "endnotes",
+          "commentReference": "comments"}  # fmt: skip
+_NOTE_NAMES = {"footnotes": "Note", "endnotes": "Note", "comments": "Comment"}
+_TABLE_CELLS = ("{*}tc", "{*}sdt/{*}sdtContent/{*}tc")
+
+
+class _Piece(NamedTuple):
+    """A bit of a paragraph: text, or the name of a break, a note or a box with its element."""
+
+    name: str
+    text: str = ""
+    element: etree._Element | None = None
+
+
+def read(source: Source) -> Document:
+    """Read a DOCX file. Raises FileError."""
+    package = Package(source)
+    part = package.main_part("word/document.xml")
+    root = package.xml(part)
+    body = root.find("{*}body")
+    if local(root) != "document" or body is None:
+        raise FileBroken("it is not what its name says")
+    writer = _Writer(package, part)
+    writer.margins(root)
+    writer.blocks(body)
+    title = title_of(package) or source.stem
+    return Document("word", title, writer.flow.pages())
+
+
+class _Writer:
+    """Walks the body and writes it as lines."""
+
+    def __init__(self, package: Package, part: str) -> None:
+        self.flow = Flow()
+        self._package = package
+        self._part = part
+        self._notes = {key: note for kind in _NOTE_NAMES for key, note in self._note_texts(kind)}
+        self._styles = dict(self._style_names())
+
+    def margins(self, root: etree._Element) -> None:
+        """Write each header and footer once, with the first page."""
+        seen = set()
+        for part in self._package.linked(self._part, "header", "footer"):
+            text = " ".join(paragraph for paragraph in _texts(self._package, part))
+            if text and text not in seen:
+                seen.add(text)
+                self.flow.note(text)
+
+    def blocks(self, parent: etree._Element) -> None:
+        """Write paragraphs and tables, also those in content controls and marked insertions."""
+        for block in parent.iterchildren("{*}*"):
+            name = local(block)
+            if name == "p":
+                self._paragraph(block)
+            elif name == "tbl":
+                self._table(block)
+            elif name == "AlternateContent":
+                self.blocks(next(block.iterchildren("{*}Choice"), block))
+            elif name not in _HIDDEN:
+                self.blocks(block)
+
+    def _paragraph(self, paragraph: etree._Element) -> None:
+        spaced, prefix = self._look(paragraph)
+        if spaced:
+            self.flow.line("")
+        text, boxes = prefix, []
+        for piece in _pieces(paragraph):
+            if piece.name == "text":
+                text += piece.text
+            elif piece.name.startswith("break"):
+                self._write(text)
+                text = ""
+                self._break(piece.name)
+            elif piece.name in _NOTES and piece.element is not None:
+                self._note(piece.name, piece.element)
+            elif piece.element is not None:
+                boxes.append(piece)
+        self._write(text if text != prefix else "")
+        if spaced:
+            self.flow.line("")
+        for box in boxes:
+            self._box(box)
+
+    def _look(self, paragraph: etree._Element) -> tuple[bool, str]:
+        """Return whether a paragraph is a heading, and what stands before it in a list."""
+        style = paragraph.find("{*}pPr/{*}pStyle")
+        name = self._styles.get(attribute(style, "val"), "") if style is not None else ""
+        numbered = paragraph.find("{*}pPr/{*}numPr")
+        if name.startswith(("heading", "title", "subtitle")):
+            return True, ""
+        if numbered is None and not name.startswith(("list bullet", "list number")):
+            return False, ""
+        level = numbered.find("{*}ilvl") if numbered is not None else None
+        depth = attribute(level, "val") if level is not None else "0"
+        return False, "  " * int(depth if depth in set("012345678") else 0) + "- "
+
+    def _style_names(self) -> Iterator[tuple[str, str]]:
+        """Yield the styles' names, which are the same in every language, by their identities."""
+        for part in self._package.linked(self._part, "styles"):
+            for style in _children(self._package, part):
+                name = style.find("{*}name")
+                if name is not None:
+                    yield attribute(style, "styleId"), attribute(name, "val").lower()
+
+    def _write(self, text: str) -> None:
+        for line in text.split("\n"):
+            self.flow.line(line)
+
+    def _break(self, name: str) -> None:
+        if name == "break recorded":
+            self.flow.break_as_recorded()
+        else:
+            self.flow.break_by_hand()
+
+    def _box(self, box: _Piece) -> None:
+        if box.name == "txbxContent":
+            self.blocks(box.element)
+        elif box.name == "chart" and box.element is not None:
+            link = self._package.links(self._part).get(attribute(box.element, "id"))
+            if link is not None and link.part in self._package:
+                for line in chart(self._package.xml(link.part)):
+                    self.flow.line(line)
+
+    def _table(self, table: etree._Element) -> None:
+        rows = list(table.iter("{*}tr"))
+        broken = {
+            number for number, row in enumerate(rows, 1)
+            if next(row.iter("{*}lastRenderedPageBreak"), None) is not None
+        }  # fmt: skip
+        self.flow.line("")
+        for number, text in lines(Row(n, self._cells(row)) for n, row in enumerate(rows, 1)):
+            if number in broken:
+                self.flow.break_as_recorded()
+            self.flow.line(text)
+        self.flow.line("")
+
+    def _cells(self, row: etree._Element) -> dict[int, str]:
+        cells: dict[int, str] = {}
+        at = 0
+        for cell in (found for path in _TABLE_CELLS for found in row.iterfind(path)):
+            cells[at] = self._cell(cell)
+            at += _span(cell)
+        return cells
+
+    def _cell(self, cell: etree._Element) -> str:
+        """Return a cell's text; the rows of a table within it come as rows of their own."""
+        texts = []
+        for paragraph in cell.iter("{*}p"):
+            if _owner(paragraph, "tc") is cell and _owner(paragraph, "Fallback") is None:
+                for piece in _pieces(paragraph):
+                    if piece.name == "text":
+                        texts.append(piece.text)
+                    elif piece.name in _NOTES and piece.element is not None:
+                        self._note(piece.name, piece.element)
+                texts.append(" ")
+        return "".join(texts)
+
+    def _note(self, name: str, reference: etree._Element) -> None:
+        text = self._notes.get(f"{_NOTES[name]} {attribute(reference, 'id')}")
+        if text:
+            self.flow.note(text)
+
+    def _note_texts(self, kind: str) -> Iterator[tuple[str, str]]:
+        for part in self._package.linked(self._part, kind):
+            for note in _children(self._package, part):
+                text = " ".join(filter(None, map(_text, note.iter("{*}p"))))
+                if text and attribute(note, "type") not in ("separator", "continuationSeparator"):
+                    author = attribute(note, "author")
+                    name = f"{_NOTE_NAMES[kind]} ({author})" if author else _NOTE_NAMES[kind]
+                    yield f"{kind} {attribute(note, 'id')}", f"{name}: {text}"
+
+
+def _pieces(element: etree._Element) -> Iterator[_Piece]:
+    for child in element.iterchildren("{*}*"):
+        name = local(child)
+        if name in _HIDDEN:
+            continue
+        if name == "t":
+            yield _Piece("text", child.text or "")
+        elif name in ("tab", "ptab"):
+            yield _Piece("text", "\t")
+        elif name == "noBreakHyphen":
+            yield _Piece("text", "-")
+        elif name == "cr" or (name == "br" and attribute(child, "type") != "page"):
+            yield _Piece("text", "\n")
+        elif name == "br":
+            yield _Piece("break by hand")
+        elif name == "lastRenderedPageBreak":
+            yield _Piece("break recorded")
+        elif name in _NOTES or name in ("txbxContent", "chart"):
+            yield _Piece(name, element=child)
+        else:
+            yield from _pieces(child)
+
+
+def _text(paragraph: etree._Element) -> str:
+    return "".join(piece.text for piece in _pieces(paragraph)).strip()
+
+
+def _span(cell: etree._Element) -> int:
+    span = cell.find("{*}tcPr/{*}gridSpan")
+    value = attribute(span, "val") if span is not None else "1"
+    return int(value) if value.isdecimal() and 0 < len(value) < 4 else 1
+
+
+def _owner(element: etree._Element, name: str) -> etree._Element | None:
+    return next(element.iterancestors(f"{{*}}{name}"), None)
+
+
+def _texts(package: Package, part: str) -> Iterator[str]:
+    for root in _children(package, part):
+        yield from filter(None, map(_text, root.iter("{*}p")))
+
+
+def _children(package: Package, part: str) -> list[etree._Element]:
+    try:
+        return list(package.xml(part))
+    except FileBroken:  # the text itself does not depend on it
+        return []
