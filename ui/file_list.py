@@ -35,7 +35,7 @@ class FileList(QListView):
         self.setAccessibleName("Files in the library")
         self.setProperty("role", "plain")
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
-        files.modelAboutToBeReset.connect(self._keep)
+        files.renewing.connect(self._keep)
         files.modelReset.connect(self._restore)
         delete = QShortcut(QKeySequence.StandardKey.Delete, self)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)

@@ -1,5 +1,7 @@
 """The library panel: what state each file is in, and what can be done about it."""
 
+import time
+
 import pytest
 from fake_client import FakeClient
 from gui_records import button_of, row
@@ -162,3 +164,26 @@ def test_a_large_library_is_taken_in_one_go(count: int) -> None:
     model.apply([m.FileRemoved(f"/f/{n}.txt") for n in range(0, count, 2)])
     assert model.rowCount() == count // 2
     assert model.counts()[FileState.INDEXED] == count // 2
+
+
+def test_a_large_library_is_narrowed_while_one_types(ready: MainWindow) -> None:
+    rows = tuple(row(f"/f/{n % 300}/Report {n * 7919 % 20_011}.txt") for n in range(20_000))
+    ready.library.show_files(m.FilesListed(rows, ("/f/7",)))
+    started = time.thread_time()
+    ready.library.search.setText("report 77")
+    found = len(shown(ready))
+    ready.library.search.setText("")
+    ready.library.sections.setCurrentRow(1)
+    spent = time.thread_time() - started
+    assert found > 100 and ready.library.model.rowCount() == 67
+    assert spent < 0.5, "Qt's own sorting and filtering of a model in Python takes 4 s"
+
+
+def test_rows_come_and_go_in_their_places(ready: MainWindow, client: FakeClient) -> None:
+    files = ready.library.files
+    play(client, *[m.FileChanged(row(f"/d/{name}.md")) for name in "bdf"])
+    files.setCurrentIndex(ready.library.model.index_of("/d/d.md"))
+    play(client, m.FileChanged(row("/d/a.md")), m.FileChanged(row("/d/e.md")))
+    play(client, m.FileRemoved("/d/b.md"))
+    assert [words.split(",")[0] for words in shown(ready)] == ["a.md", "d.md", "e.md", "f.md"]
+    assert [selected.path for selected in files.selected()] == ["/d/d.md"]

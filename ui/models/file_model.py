@@ -6,7 +6,14 @@ from collections.abc import Callable, Iterable
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QStringListModel,
+    Qt,
+    Signal,
+)
 
 from assistant import messages as m
 from assistant.records import FileRow, FileState
@@ -31,10 +38,13 @@ class Role(IntEnum):
     COPY = Qt.ItemDataRole.UserRole + 3
 
 
-# A QSortFilterProxyModel over a model in Python asks it for every comparison: two seconds for
-# 20,000 files. Sorting and narrowing a list of our own takes some hundredths.
-class FileModel(QAbstractListModel):
+# Qt asks a model written in Python for every comparison of a sort (two seconds for 20,000 files)
+# and for the number of rows at every row it lays out. So the order is ours, and the rows are those
+# of a model in C++, which is asked instead; only what is shown of a row comes from here.
+class FileModel(QStringListModel):
     """The files of a section whose path holds every word typed."""
+
+    renewing = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -113,28 +123,28 @@ class FileModel(QAbstractListModel):
             else:
                 (stay if wanted else gone).append(at)
         if len(come) + len(gone) > FEW:
-            self._rebuild()
+            lost = {self._shown[at] for at in gone}
+            left = [key for key in self._shown if key not in lost]
+            self._show(sorted([*left, *map(_key, come)]))
             return
         if stay:
             self.dataChanged.emit(self.index(min(stay)), self.index(max(stay)))
         for at in sorted(gone, reverse=True):
-            self.beginRemoveRows(NOWHERE, at, at)
-            del self._shown[at]
-            self.endRemoveRows()
+            self.removeRows(at, 1)
+            del self._shown[at]  # afterwards: who is told looks at the rows as they were
         for path in come:
             at = bisect_left(self._shown, _key(path))
-            self.beginInsertRows(NOWHERE, at, at)
             self._shown.insert(at, _key(path))
-            self.endInsertRows()
+            self.insertRows(at, 1)
 
-    def rowCount(self, parent: Index = NOWHERE) -> int:
-        """Return the number of files that are shown."""
-        return 0 if parent.isValid() else len(self._shown)
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Say that a file can be selected, and not edited."""
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a view shows, says or asks of a file."""
-        path = self._shown[index.row()][1]
-        row = self._all.rows.get(path)
+        at = index.row()
+        row = self._all.rows.get(self._shown[at][1]) if 0 <= at < len(self._shown) else None
         if row is None:  # it is gone, and the views are just being told
             return None
         ask = self._answers.get(role)
@@ -154,15 +164,19 @@ class FileModel(QAbstractListModel):
     def _accepts(self, row: FileRow) -> bool:
         if not self._section.holds(row):
             return False
-        folded = row.path.casefold() if self._words else ""
+        folded = row.path.casefold()
         return all(word in folded for word in self._words)
 
     def _rebuild(self) -> None:
-        self.beginResetModel()
-        self._shown = sorted(
-            _key(row.path) for row in self._all.rows.values() if self._accepts(row)
-        )
-        self.endResetModel()
+        rows: Iterable[FileRow] = self._all.rows.values()
+        if self._section != ALL or self._words:
+            rows = filter(self._accepts, rows)
+        self._show(sorted([_key(row.path) for row in rows]))
+
+    def _show(self, keys: list[tuple[str, str]]) -> None:
+        self.renewing.emit()
+        self._shown = keys
+        self.setStringList([""] * len(keys))
 
 
 def _key(path: str) -> tuple[str, str]:
