@@ -31,9 +31,9 @@ _MODULES = {
     "table": "tables",
     "mail": "mail",
     "book": "book",
-    "data": "text",
+    "data": "data",
     "notebook": "notebook",
-    "code": "text",
+    "code": "data",
     "image": "images",
 }
 """Kind to module; each has a function `read(source: Source) -> Document`."""

@@ -1,4 +1,4 @@
-"""Plain text, and what is read as it stands: Markdown, data, source code."""
+"""Plain text and Markdown, read as they stand."""
 
 import contextlib
 import re
@@ -30,7 +30,7 @@ _USUAL_ENCODINGS = [
 
 
 def read(source: Source) -> Document:
-    """Read text, Markdown, data or source code; form feeds divide pages. Raises FileError."""
+    """Read text or Markdown; form feeds divide pages. Raises FileError."""
     text = decode(source.require_content()).replace("\r\n", "\n").replace("\r", "\n")
     kind = kind_of(source.name) or "text"
     heading = _MARKDOWN_TITLE.search(text) if kind == "markdown" else None
