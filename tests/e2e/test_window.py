@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from command import with_model
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +21,7 @@ from ui.answer_card import AnswerCard, CardState
 from ui.client import EngineClient
 from ui.exchange import EngineState
 from ui.main_window import MainWindow
+from ui.models.section import of_collection
 
 WAIT_MS = 60_000
 
@@ -124,6 +125,97 @@ def test_a_killed_engine_costs_nothing_but_a_moment(
     qtbot.waitUntil(lambda: client.state is EngineState.READY, timeout=WAIT_MS)
     assert len(window.chat.cards) == 1, "the conversation is still there"
     assert ask(qtbot, window, "Where is the defibrillator?").state is CardState.ANSWERED
+
+
+def draw_notice(path: Path) -> None:
+    """Draw a notice board: a picture with text and nothing else."""
+    picture = QImage(1000, 420, QImage.Format.Format_RGB32)
+    picture.fill(QColor("white"))
+    painter = QPainter(picture)
+    font = QFont()
+    font.setPixelSize(34)
+    painter.setFont(font)
+    lines = (
+        "Notice to all members",
+        "The slipway gate is locked",
+        "every evening at half past ten.",
+    )
+    for n, line in enumerate(lines):
+        painter.drawText(60, 100 + 110 * n, line)
+    painter.end()
+    assert picture.save(str(path))
+
+
+def test_a_picture_is_recognised_cited_and_marked(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    folder = tmp_path / "board"
+    folder.mkdir()
+    draw_notice(folder / "notice.png")
+    drop(qtbot, window, folder)
+    library = window.library
+    library.files.setCurrentIndex(library.model.index_of(str(folder / "notice.png")))
+    assert "Recognised: 1 page, from pictures." in library.details.body.accessibleDescription()
+    card = ask(qtbot, window, "When is the slipway gate locked?")
+    assert card.quote is not None and card.quote.quote.ocr
+    qtbot.mouseClick(card.quote, Qt.MouseButton.LeftButton)
+    source = window.source
+    qtbot.waitUntil(lambda: source.picture.isVisible() and source.picture.is_drawn, timeout=WAIT_MS)
+    assert source.picture.parts
+    for part in source.picture.parts:
+        assert 0.35 < part.center().y() < 0.85, "the second and the third line, not the first"
+
+
+def test_copies_collections_failures_and_tidying_up(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    folder = tmp_path / "club"
+    (folder / "old").mkdir(parents=True)
+    (folder / "boats.md").write_text("The blue boat is called Heron. It has four seats.")
+    (folder / "fees.md").write_text("An adult pays ninety euros a year. Children pay nothing.")
+    shutil.copy(folder / "boats.md", folder / "old" / "boats copy.md")
+    (folder / "broken.pdf").write_bytes(b"%PDF-1.7 broken")
+    window.desk.add((str(folder),))
+    qtbot.waitUntil(lambda: len(states(window)) == 4, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "waiting" not in states(window).values(), timeout=WAIT_MS)
+
+    library = window.library
+    row = library.model.find(str(folder / "boats.md"))
+    assert row is not None and len(library.model.copies_of(row)) == 1
+    assert library.bar.failures.text() == "1 file could not be read"
+
+    window.collections.collect("Money", (str(folder / "fees.md"),))
+    qtbot.waitUntil(lambda: bool(library.collections), timeout=WAIT_MS)
+    library.sections.choose(of_collection(library.collections[0]))
+    assert ask(qtbot, window, "What is the blue boat called?").state is CardState.REFUSED
+    paid = ask(qtbot, window, "What does an adult pay?")
+    assert paid.quote is not None and "ninety euros" in paid.quote.quote.text
+    window.box.scope.drop.click()
+    named = ask(qtbot, window, "What is the blue boat called?")
+    assert named.quote is not None and "Heron" in named.quote.quote.text
+
+    window.desk.forget((str(folder / "fees.md"),))
+    qtbot.waitUntil(lambda: "fees.md" not in states(window), timeout=WAIT_MS)
+    with qtbot.waitSignal(window.desk.tidied, timeout=WAIT_MS) as tidied:
+        window.desk.tidy_up()
+    assert tidied.args and tidied.args[0].startswith(("Freed", "There was nothing"))
+
+
+def test_a_changed_setting_counts_in_a_renewed_engine(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    client = window._client
+    assert isinstance(client, EngineClient)
+    before = client.process_id
+    dialog = window.show_settings()
+    dialog.limit.setValue(1)
+    dialog.limit.editingFinished.emit()
+    dialog.reject()
+    big = tmp_path / "big.txt"
+    big.write_text("A line of the log.\n" * 100_000)
+    window.desk.add((str(big),))
+    qtbot.waitUntil(lambda: states(window).get("big.txt") == "failed", timeout=WAIT_MS)
+    assert client.process_id != before
 
 
 @pytest.mark.timeout(300)
