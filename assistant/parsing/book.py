@@ -65,7 +65,7 @@ def read(source: Source) -> Document:
         for name, text in stretches:
             label = _chapter(name) if name else label
             pages += _pages(text, label or f"chapter {len(pages) + 1}", len(pages))
-    note = f"{len(missing)} chapters could not be read: {in_a_list(missing)}" if missing else ""
+    note = f"chapters that could not be read: {in_a_list(missing)}" if missing else ""
     return Document("book", package.title or source.stem, tuple(pages), note)
 
 

@@ -44,9 +44,10 @@ def set_text(pieces: Sequence[Piece], width: float, height: float) -> tuple[str,
     """Return the text of a page and a box for each piece in it; `width`, `height` of the page."""
     text = ""
     boxes = []
-    above: list[Piece] = []
-    for row in _rows_in_order(pieces):
-        text += _break_before(row, above)
+    rows = list(_rows_in_order(pieces))
+    usual = _usual_space(rows)
+    for above, row in pairwise([[], *rows]):
+        text += _break_before(row, above, usual)
         for before, piece in pairwise([None, *row]):
             assert piece is not None
             if before is not None:
@@ -55,7 +56,6 @@ def set_text(pieces: Sequence[Piece], width: float, height: float) -> tuple[str,
             place = [round(min(max(side / whole, 0.0), 1.0), 5) for side, whole in sides]
             boxes.append(Box(len(text), len(text) + len(piece.text), *place))
             text += piece.text
-        above = row
     return _mark_divided_words(text), tuple(boxes)
 
 
@@ -116,13 +116,26 @@ def _rows(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
         yield sorted(row, key=lambda p: p.left)
 
 
-def _break_before(row: Sequence[Piece], above: Sequence[Piece]) -> str:
+def _usual_space(rows: Sequence[Sequence[Piece]]) -> float:
+    """Return the space between most lines, negative where their boxes overlap."""
+    spaces = [_space(above, row) for above, row in pairwise(rows)]
+    return median([space for space in spaces if space > -_line(*rows)] or [0.0])
+
+
+def _break_before(row: Sequence[Piece], above: Sequence[Piece], usual: float) -> str:
+    """Return one line break, or two where a paragraph or a column begins."""
     if not above:
         return ""
-    space = min(p.top for p in row) - max(p.bottom for p in above)
-    line = median(p.height for p in [*row, *above])
-    in_column = -line < space < line * 0.6
-    return "\n" if in_column else "\n\n"
+    space, line = _space(above, row), _line(row, above)
+    return "\n" if -line < space < usual + line / 2 else "\n\n"
+
+
+def _space(above: Sequence[Piece], row: Sequence[Piece]) -> float:
+    return min(p.top for p in row) - max(p.bottom for p in above)
+
+
+def _line(*rows: Sequence[Piece]) -> float:
+    return median(piece.height for row in rows for piece in row)
 
 
 def _mark_divided_words(text: str) -> str:

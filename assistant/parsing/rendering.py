@@ -15,8 +15,8 @@ from .source import Source
 
 _DOTS_PER_POINT = 150 / 72
 """Measured: twice as many dots find no more words and take longer."""
-_PIXELS = 3_000_000
-"""Of a page, or of each stretch of a longer one twice as high as wide; A4 at 180 dots an inch."""
+_PIXELS = 2_200_000
+"""Of a page, or of each stretch of a longer one twice as high as wide; A4 at 150 dots an inch."""
 _PIXELS_IN_ALL = 24_000_000
 _WIDTH = 4000
 
