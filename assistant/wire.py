@@ -65,6 +65,7 @@ from .watching import Watcher
 log = logging.getLogger(__name__)
 
 _LOOK_AGAIN_S = 0.5
+_MINUTE_S = 60.0
 
 Events = Iterator[AnyEvent]
 Work = Callable[[], Events]
@@ -98,7 +99,7 @@ class Server:
         minutes = max(1, self._engine.settings.reconcile_minutes)
         self._periodic = [
             Periodic(_LOOK_AGAIN_S, self._look_again, "looking again"),
-            Periodic(60 * minutes, self._compare_all, "comparing all"),
+            Periodic(_MINUTE_S * minutes, self._compare_all, "comparing all"),
         ]
 
     def close(self) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from libraries import Library
 
+from assistant import indexing
 from assistant.errors import FileUnreadable
 from assistant.messages import FileChanged, FileRemoved, FileRenamed, FileStarted
 from assistant.records import FileState
@@ -179,6 +180,27 @@ def test_a_file_that_cannot_be_read_just_now_stays_searchable(
         assert [f.kind for f in library.index().failed] == ["unreadable"]
     assert library.catalogue.keyword_search('"boats"', 5)
     assert library.index().failed == ()
+
+
+def test_a_file_edited_while_it_is_read_ends_as_its_last_version(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = library.write("a.txt", BOATS)
+    versions = [f"{SOUP} Twice.", f"{SOUP} Thrice."]
+    plain = indexing.hash_file
+
+    def edited(name: str) -> str:
+        digest = plain(name)
+        if versions:
+            path.write_text(versions.pop(0))
+        return digest
+
+    monkeypatch.setattr(indexing, "hash_file", edited)
+    assert library.index().failed == ()
+    page = library.catalogue.page(str(path), 1)
+    assert page is not None
+    assert page.text == f"{SOUP} Thrice."
+    assert library.index().unchanged == 1
 
 
 def test_a_file_inside_a_folder_taken_out_can_be_added(library: Library) -> None:
