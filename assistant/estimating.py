@@ -7,8 +7,8 @@ from .kinds import kind_of
 from .sources import FoundFile
 
 _PER_FILE_S = 0.02
-_PER_MEGABYTE_S = {"pdf": 2.5, "text": 12.0, "markdown": 12.0, "code": 12.0, "data": 12.0}
-_OTHER_PER_MEGABYTE_S = 5.0
+_PER_MEGABYTE_S = {"pdf": 2.0, "html": 3.5, "mail": 4.0, "word": 4.0, "slides": 1.0, "image": 4.0}
+_OTHER_PER_MEGABYTE_S = 12.0
 """Seconds on an ordinary computer. Only their proportions matter: the run corrects the rest."""
 
 _FIRST_S = 1.0
