@@ -45,9 +45,10 @@ def open_pdf(source: Source) -> PdfDocument:
         if "password" in str(error).lower():
             raise FileEncrypted("the PDF asks for a password") from error
         raise FileBroken("the PDF is damaged and cannot be opened") from error
-    if len(pdf) > source.limits.pages:
+    count = len(pdf)
+    if count > source.limits.pages:
         pdf.close()
-        raise FileOverLimit(f"{len(pdf)} pages, the limit is {source.limits.pages}")
+        raise FileOverLimit(f"{count} pages, the limit is {source.limits.pages}")
     if pdf.get_formtype() != raw.FORMTYPE_NONE:
         pdf.init_forms()
     return pdf

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pypdf
 import pytest
+from PIL import Image
 from reportlab.pdfgen.canvas import Canvas
 
 from assistant import errors
@@ -10,7 +11,7 @@ from assistant.parsing import Limits
 from assistant.parsing import parse as parse_within
 from assistant.parsing.isolation import Parser
 from assistant.parsing.text import MAX_PAGE_CHARACTERS
-from assistant.records import Document
+from assistant.records import Document, Origin
 from assistant.settings import Settings
 from assistant.wording import unwrap
 
@@ -106,6 +107,81 @@ def test_pdf_gives_pages_labels_and_title(tmp_path: Path) -> None:
     assert document.title == "Handbook"
     assert [(page.number, page.label) for page in document.pages] == [(1, "i"), (2, "1")]
     assert "first page" in document.pages[0].text
+
+
+def pdf_writer(path: Path, *pages: str) -> pypdf.PdfWriter:
+    return pypdf.PdfWriter(clone_from=make_pdf(path, *pages))
+
+
+def test_pages_that_are_pictures_wait_to_be_recognised_and_blank_ones_do_not(
+    tmp_path: Path,
+) -> None:
+    canvas = Canvas(str(tmp_path / "mixed.pdf"))
+    scan = Image.new("L", (200, 280), 200)
+    canvas.drawString(72, 700, "A page of real text, of which there is enough to be read.")
+    canvas.showPage()
+    canvas.drawInlineImage(scan, 0, 0, *canvas._pagesize)
+    canvas.showPage()
+    canvas.drawInlineImage(scan, 0, 0, *canvas._pagesize)
+    canvas.drawString(72, 20, "Downloaded by a member of the library on a Monday.")
+    canvas.showPage()
+    canvas.line(0, 100, 500, 100)
+    canvas.showPage()
+    canvas.save()
+    document = parse(tmp_path / "mixed.pdf")
+    assert [page.origin for page in document.pages] == [
+        Origin.TEXT, Origin.SCAN, Origin.SCAN, Origin.TEXT,
+    ]  # fmt: skip
+    assert "Downloaded by" in document.pages[2].text
+
+
+def test_text_that_no_eye_can_read_waits_to_be_recognised(tmp_path: Path) -> None:
+    document = parse(make_pdf(tmp_path / "a.pdf", "(cid:12)(cid:45)(cid:7)(cid:99)"))
+    assert document.pages[0].origin is Origin.SCAN
+    assert document.pages[0].quality < 0.5
+
+
+def test_more_pages_than_the_limit_are_refused_before_they_are_read(tmp_path: Path) -> None:
+    path = make_pdf(tmp_path / "a.pdf", *["Text."] * 12)
+    with pytest.raises(errors.FileOverLimit, match="12 pages, the limit is 10"):
+        parse_within(path, Limits.of(Settings(max_pages=10)))
+
+
+def test_a_pdf_that_everybody_may_open_is_read(tmp_path: Path) -> None:
+    writer = pdf_writer(tmp_path / "a.pdf", "For everybody.")
+    writer.encrypt("", owner_password="owner", algorithm="RC4-128")
+    writer.write(tmp_path / "a.pdf")
+    assert parse(tmp_path / "a.pdf").pages[0].text == "For everybody."
+
+
+def test_what_people_filled_in_and_remarked_is_read_behind_the_text(tmp_path: Path) -> None:
+    canvas = Canvas(str(tmp_path / "form.pdf"))
+    canvas.drawString(72, 760, "Application")
+    canvas.acroForm.textfield(name="name", tooltip="Full name", value="Ann Lee", x=72, y=700)
+    canvas.acroForm.textfield(name="empty", x=72, y=600)
+    canvas.textAnnotation("Call her back.", Rect=[10, 10, 30, 30])
+    canvas.save()
+    text = parse(tmp_path / "form.pdf").pages[0].text
+    assert text == "Application\n\nFull name: Ann Lee\nCall her back."
+
+
+def test_files_attached_to_a_pdf_are_noted(tmp_path: Path) -> None:
+    writer = pdf_writer(tmp_path / "a.pdf", "See attached.")
+    writer.add_attachment("data.csv", b"1,2")
+    writer.write(tmp_path / "a.pdf")
+    assert parse(tmp_path / "a.pdf").note == "one attached file was passed over"
+
+
+def test_a_broken_page_costs_only_itself(tmp_path: Path) -> None:
+    path = make_pdf(tmp_path / "a.pdf", "The first.", "The second.", "The third.")
+    writer = pypdf.PdfWriter(clone_from=path)
+    broken = writer.pages[1].indirect_reference
+    assert broken is not None
+    writer._objects[broken.idnum - 1] = pypdf.generic.NumberObject(7)
+    writer.write(path)
+    document = parse(path)
+    assert [page.text for page in document.pages] == ["The first.", "", "The third."]
+    assert document.note == "damaged pages: 2"
 
 
 def test_an_encrypted_pdf_is_named_as_such(tmp_path: Path) -> None:
