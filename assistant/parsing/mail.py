@@ -13,6 +13,7 @@ from .archives import is_ole
 from .internet_mail import read_internet_mail
 from .letters import QUOTED_HEADERS, Attached, Letter
 from .outlook_mail import read_outlook_mail
+from .sniffing import named_truly
 from .source import Source, in_a_list
 from .text import pages_of
 
@@ -77,7 +78,7 @@ def _placed_in(attached: Attached, source: Source) -> tuple[list[_Placed], list[
     if inner.depth > source.limits.nesting:
         raise FileOverLimit("nested too deeply")
     letter = attached.letter
-    if letter is None and kind_of(inner.name) == "mail":
+    if letter is None and kind_of(named_truly(inner).name) == "mail":
         letter = _letter(inner)
     if letter is not None:
         placed, unread = _placed(letter, inner)

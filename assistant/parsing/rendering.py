@@ -11,6 +11,7 @@ from ..kinds import kind_of
 from . import mail
 from .images import frame, on_white
 from .pdf import open_pdf
+from .sniffing import named_truly
 from .source import Source
 
 _DOTS_PER_POINT = 150 / 72
@@ -23,6 +24,7 @@ _WIDTH = 4000
 
 def picture_of(source: Source, number: int) -> Image:
     """Return the picture of a page, in RGB, no larger than is of use. Raises FileError."""
+    source = named_truly(source)
     kind = kind_of(source.name)
     if kind == "mail":
         return picture_of(*_places(source)[number - 1])
