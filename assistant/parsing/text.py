@@ -86,7 +86,13 @@ def _decode(data: bytes, declared: str | None) -> str:
         with contextlib.suppress(UnicodeDecodeError, LookupError):
             if known:
                 return data.decode(known)
+    damaged = data.decode("utf-8", "replace")
+    lost = damaged.count("\ufffd")
+    if len(damaged) - len(damaged.encode("ascii", "ignore")) > 10 * lost:
+        return damaged  # UTF-8 but for a few bytes; another encoding would garble all of it
     guess = charset_normalizer.from_bytes(data[:200_000], cp_isolation=_USUAL_ENCODINGS).best()
     if guess is None:
-        raise FileNotText("its name says text, but its bytes are not")
+        if lost > len(damaged) // 100:
+            raise FileNotText("its name says text, but its bytes are not")
+        return damaged
     return data.decode(guess.encoding, "replace")

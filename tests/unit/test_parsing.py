@@ -44,6 +44,13 @@ def test_text_is_read_in_its_encoding(tmp_path: Path, encoding: str) -> None:
     assert document.pages[0].text == text
 
 
+def test_a_few_damaged_bytes_do_not_garble_the_rest(tmp_path: Path) -> None:
+    text = "Die Gebühr für Gäste beträgt zehn Euro, für Mitglieder fünf. " * 20
+    data = text.encode().replace(b"zehn", b"z\xff\xfehn", 1)
+    read = parse(write(tmp_path / "fees.txt", data)).pages[0].text
+    assert read == text.replace("zehn", "z\ufffd\ufffdhn", 1)
+
+
 def test_form_feeds_divide_a_text_into_pages(tmp_path: Path) -> None:
     document = parse(write(tmp_path / "rfc.txt", b"one\fTwo\r\nlines\f\n"))
     assert [(p.number, p.text) for p in document.pages] == [(1, "one"), (2, "Two\nlines")]
