@@ -8,6 +8,7 @@ without --home everything happens in a folder that is thrown away.
 
 import argparse
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable
@@ -17,20 +18,38 @@ if not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEventLoop, QMarginsF, QRectF, QSize, QTimer
+from PySide6.QtGui import QColor, QFont, QImage, QPageSize, QPainter, QPdfWriter
+from PySide6.QtWidgets import QApplication, QWidget
 
-from assistant.paths import Home
+from assistant.paths import SAMPLE_LIBRARY, Home
+from assistant.records import FileState
 from ui import theme
 from ui.answer_card import AnswerCard, CardState
 from ui.app import make_application
 from ui.client import EngineClient
 from ui.exchange import EngineState
 from ui.main_window import MainWindow
+from ui.models.section import of_collection
 
 SIZE = (1280, 800)
 THEMES = ("light", "dark")
 QUESTION = "When is the reed bed closed, and why?"
+LETTER = """Riverside Boat Club
+The Honorary Secretary
+
+14 March 1974
+
+Dear members,
+
+the new boat house was opened on Saturday in fair weather. It cost four
+thousand two hundred pounds, of which the raffle brought in a third.
+
+We thank Mrs Ellery, who lent the tables, and all who carried them.
+
+The old shed will be taken down in April. Whoever has left oars in it is
+asked to fetch them before Easter.
+"""
 SETTLE_MS = 400
 BUSY = (CardState.SEARCHING, CardState.WRITING)
 
@@ -71,13 +90,13 @@ class Studio:
             raise SystemExit(f"the engine did not start: {self.window.status.news.text()}")
         wait(lambda: self.window.shelf.known, "the model table")
 
-    def picture(self, name: str) -> None:
-        """Save the window in both themes."""
+    def picture(self, name: str, widget: QWidget | None = None) -> None:
+        """Save the window, or one of its dialogs, in both themes."""
         for choice in THEMES:
             self.window.preferences.change(theme=choice)
             settle()
             path = self.out / f"{name}-{choice}.png"
-            self.window.grab().save(str(path))
+            (widget or self.window).grab().save(str(path))
             print(path)
 
     def close(self) -> None:
@@ -111,6 +130,54 @@ def take_library_and_answer(home: Home, out: Path, model: str) -> None:
     open_source(window, card)
     studio.picture("answer")
     studio.close()
+
+
+def write_scan(path: Path) -> None:
+    """Write a PDF whose only page is a picture of a typed letter."""
+    picture = QImage(QSize(1240, 1754), QImage.Format.Format_Grayscale8)
+    picture.fill(QColor("#f7f7f7"))
+    painter = QPainter(picture)
+    font = QFont("DejaVu Serif")
+    font.setPixelSize(34)
+    painter.setFont(font)
+    painter.drawText(QRectF(140, 160, 960, 1400), LETTER)
+    painter.end()
+    writer = QPdfWriter(str(path))
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF())
+    painter = QPainter(writer)
+    painter.drawImage(QRectF(0, 0, writer.width(), writer.height()), picture)
+    painter.end()
+
+
+def take_states(out: Path) -> None:
+    """Show a scan, a copy, a broken file, a collection and the settings."""
+    with tempfile.TemporaryDirectory() as home, tempfile.TemporaryDirectory() as folder:
+        papers = Path(folder) / "papers"
+        shutil.copytree(SAMPLE_LIBRARY, papers)
+        shutil.copy(papers / "glossary.txt", papers / "glossary (copy).txt")
+        (papers / "torn.pdf").write_bytes(b"%PDF-1.7 torn")
+        write_scan(papers / "letter 1974.pdf")
+        studio = Studio(Home(Path(home)), out)
+        window, library = studio.window, studio.window.library
+        prepare_model(window, "none")
+        window.desk.add((str(papers),))
+        wait(lambda: len(library.model.files) == len(list(papers.iterdir())), "the files")
+        wait(lambda: not library.model.counts()[FileState.WAITING], "the index")
+        window.collections.collect("Letters", (str(papers / "letter 1974.pdf"),))
+        wait(lambda: bool(library.collections), "the collection")
+        library.files.setCurrentIndex(library.model.index_of(str(papers / "letter 1974.pdf")))
+        studio.picture("details")
+        library.sections.choose(of_collection(library.collections[0]))
+        window.conversation.ask("What did the new boat house cost?")
+        card = window.chat.cards[-1]
+        wait(lambda: card.state not in BUSY, "the answer")
+        open_source(window, card)
+        studio.picture("recognised")
+        dialog = window.show_settings()
+        studio.picture("settings", dialog)
+        dialog.reject()
+        studio.close()
 
 
 def prepare_model(window: MainWindow, name: str) -> None:
@@ -150,6 +217,7 @@ def main() -> int:
     app.setQuitOnLastWindowClosed(False)
     theme.apply(app, "light")
     take_first_run(given.out)
+    take_states(given.out)
     with tempfile.TemporaryDirectory() as folder:
         take_library_and_answer(Home(Path(given.home or folder)), given.out, given.model)
     return 0

@@ -20,7 +20,7 @@ from .desktop import open_in_program, show_in_folder
 from .file_facts import facts
 from .theme import SPACE
 from .widgets import ElidedLabel, IconButton, breakable, plain_tip, set_role, text_label
-from .wording import advice, file_name, is_stopped, sentence
+from .wording import advice, copies_line, file_name, is_stopped, sentence
 
 MOST_COPIES = 5
 SCROLL_BAR = 10
@@ -77,7 +77,7 @@ class FileDetails(QFrame):
         self._inside = QWidget()
         self._grid = QGridLayout()
         self.shut = IconButton("close", "Close the details")
-        self.look = IconButton("quote", "Open here")
+        self.look = IconButton("file", "Open here")
         self.external = IconButton("open", "Open in its own program")
         self.reveal = IconButton("reveal", "Show in folder")
         self.retry = IconButton("retry", "Read this file again")
@@ -190,7 +190,7 @@ class FileDetails(QFrame):
 def _copies(paths: tuple[str, ...]) -> str:
     if not paths:
         return ""
-    number = "1 copy" if len(paths) == 1 else f"{len(paths):,} copies"
+    number = copies_line(len(paths))
     more = len(paths) - MOST_COPIES
     rest = [f"and {more:,} more"] if more > 0 else []
     shown = [_foldable(path) for path in paths[:MOST_COPIES]]

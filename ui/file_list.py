@@ -46,10 +46,16 @@ class FileList(QListView):
         rows = [index.data(Role.ROW) for index in self.selectionModel().selectedIndexes()]
         return tuple(row for row in rows if row is not None)
 
+    def only_one(self) -> FileRow | None:
+        """Return the selected file where there is just one."""
+        ranges = self.selectionModel().selection()
+        number = sum(ranges.at(n).height() for n in range(ranges.count()))
+        return self.selected()[0] if number == 1 else None
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the one selected file in view when its details take room."""
         super().resizeEvent(event)
-        if len(self.selectedIndexes()) == 1:
+        if self.only_one() is not None:
             self.scrollTo(self.currentIndex())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -44,7 +44,7 @@ class FileDelegate(QStyledItemDelegate):
         self._badge(painter, inside, row)
         inside.setLeft(inside.left() + BADGE.width() + SPACE[2])
         self._name(painter, inside, row)
-        self._state(painter, inside, row, index.data(Role.READING), index.data(Role.COPY))
+        self._state(painter, inside, row, index.data(Role.READING), index.data(Role.COPIES))
         painter.restore()
 
     def _ground(self, painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
@@ -83,7 +83,7 @@ class FileDelegate(QStyledItemDelegate):
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, _fit(painter, name, line.width()))
 
     def _state(
-        self, painter: QPainter, area: QRect, row: FileRow, reading: bool, copy: bool
+        self, painter: QPainter, area: QRect, row: FileRow, reading: bool, copies: int
     ) -> None:
         c = colours()
         ink = c.bad if _is_bad(row) and not reading else c.muted
@@ -97,7 +97,7 @@ class FileDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(ink))
         line = QRect(area.left() + 17, top, area.width() - 17, 17)
-        words = _fit(painter, file_state(row, reading, copy=copy), line.width())
+        words = _fit(painter, file_state(row, reading, copies=copies), line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
 
 

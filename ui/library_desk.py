@@ -8,17 +8,20 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from assistant import messages as m
 from assistant.kinds import ENDINGS
 from assistant.paths import SAMPLE_LIBRARY
-from assistant.records import FileState, IndexReport
+from assistant.records import IndexReport
 
 from .confirming import confirm
 from .exchange import NEW, EngineState, Exchange
 from .library_panel import LibraryPanel
 from .models.section import Section
 from .status_line import StatusLine
-from .wording import count, failure_line, size
+from .wording import STOPPED, count, failure_line, size
 
 READABLE = "What Carrel can read"
 FILE_TYPES = f"{READABLE} ({' '.join(f'*.{ending}' for ending in ENDINGS)});;All files (*)"
+
+MOST_NAMED = 500
+"""Files of a section that are named one by one when they are to be read again."""
 
 
 class LibraryDesk(QObject):
@@ -40,6 +43,7 @@ class LibraryDesk(QObject):
         self._status = status
         self._window = window
         self._waiting = paths
+        self._told: set[str] = set()
         client.state_changed.connect(self._engine_changed)
         client.files_changed.connect(self._files_changed)
         client.progressed.connect(self._progressed)
@@ -135,11 +139,9 @@ class LibraryDesk(QObject):
         self._client.request(m.ListFiles(id=NEW), on_success=self._library.show_files)
 
     def _retry_section(self, section: Section) -> None:
-        library = self._library.model
-        paths = library.paths_in(section)
-        failed = library.counts()[FileState.FAILED]
-        # None named means all that failed: thousands of paths need not be sent.
-        self.retry(() if len(paths) == failed else paths)
+        paths = self._library.model.paths_in(section)
+        # None named means all that failed or was stopped, which is quicker than thousands named.
+        self.retry(paths if len(paths) <= MOST_NAMED else ())
 
     def _files_changed(self, events: tuple[m.Event, ...]) -> None:
         if any(isinstance(event, m.FileStarted) for event in events):
@@ -153,8 +155,10 @@ class LibraryDesk(QObject):
     def _indexed(self, report: IndexReport) -> None:
         self._idle()
         self._library.show_report(report)
-        if report.failed:
-            self._status.tell(f"{count(len(report.failed), 'file')} could not be read.")
+        failed = {failure.path for failure in report.failed if failure.kind != STOPPED}
+        if fresh := failed - self._told:
+            self._status.tell(f"{count(len(fresh), 'file')} could not be read.")
+        self._told |= failed
 
     def _added(self, report: IndexReport) -> None:
         # The list also names the folders; a path that is not there is in the report alone.

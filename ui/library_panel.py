@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -71,6 +71,14 @@ class LibraryPanel(QWidget):
         """Keep room for two files where there is some, whatever else is shown."""
         super().resizeEvent(event)
         self._stack.setMinimumHeight(max(ROW_HEIGHT, (self.height() - OTHER_PARTS) // 2))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close the details on Escape."""
+        # No shortcut: while an answer is written, Escape stops that, wherever the focus is.
+        if event.key() == Qt.Key.Key_Escape and self.details.isVisible():
+            self._close_details()
+        else:
+            super().keyPressEvent(event)
 
     def show_trouble(self, line: str) -> None:
         """Say why the library cannot be opened; an empty line means that it is being opened."""
@@ -187,9 +195,6 @@ class LibraryPanel(QWidget):
         self.details.retry_wanted.connect(wishes.retry)
         self.details.forget_wanted.connect(wishes.forget)
         self.details.closed.connect(self._close_details)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self._close_details)
         bar = self.bar
         bar.pause_wanted.connect(wishes.pause)
         bar.stop_wanted.connect(wishes.stop)
@@ -216,8 +221,7 @@ class LibraryPanel(QWidget):
         self.bar.show_counts(counts[FileState.FAILED] - stopped, stopped)
 
     def _show_details(self) -> None:
-        rows = self.files.selected() if len(self.files.selectedIndexes()) == 1 else ()
-        row = rows[0] if rows else None
+        row = self.files.only_one()
         copies = self.model.copies_of(row) if row else ()
         if row is None or (row, copies) != self._detailed:
             self._detailed = (row, copies)

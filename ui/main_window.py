@@ -170,6 +170,7 @@ class MainWindow(QMainWindow):
         library.wishes.open.connect(lambda path: self.source.open(Place(path)))
         self.collections.scope_changed.connect(self.conversation.limit_to)
         self.box.scope.dropped.connect(self.collections.ask_everywhere)
+        self.box.scope.dropped.connect(self.box.edit.setFocus)
         library.folders_listed.connect(
             lambda folders: self.welcome.offer_samples(str(SAMPLE_LIBRARY) in folders)
         )

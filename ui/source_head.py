@@ -22,7 +22,7 @@ class SourceHead(QFrame):
         self.zoom_out = IconButton("zoom-out", "Zoom out")
         self.zoom_in = IconButton("zoom-in", "Zoom in")
         self.fit = IconButton("fit", "Fit the width")
-        self.as_text = IconButton("quote", "Show the text")
+        self.as_text = IconButton("text", "Show the text")
         self.as_text.setCheckable(True)
         self.external = IconButton("open", "Open in its own program")
         self.reveal = IconButton("reveal", "Show in folder")

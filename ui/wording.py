@@ -80,8 +80,13 @@ def advice(row: FileRow) -> str:
     return ADVICE.get(row.error_kind, "")
 
 
-def file_state(row: FileRow, reading: bool = False, *, copy: bool = False) -> str:
-    """Return a file's state in words, with what a person wants to know of it."""
+def copies_line(number: int) -> str:
+    """Return "1 copy", "2 copies", or nothing."""
+    return f"{number:,} {'copy' if number == 1 else 'copies'}" if number else ""
+
+
+def file_state(row: FileRow, reading: bool = False, *, copies: int = 0) -> str:
+    """Return a file's state in words; `copies` other files have the same content."""
     if reading:
         return "Reading…"
     if is_stopped(row):
@@ -91,7 +96,7 @@ def file_state(row: FileRow, reading: bool = False, *, copy: bool = False) -> st
     if row.state is FileState.WAITING:
         return "Waiting"
     pages = count(row.pages, "page") if row.pages > 1 else ""
-    return " · ".join(filter(None, ("Indexed", pages, "copy" if copy else "")))
+    return " · ".join(filter(None, ("Indexed", pages, copies_line(copies))))
 
 
 def time_left(seconds: float | None) -> str:

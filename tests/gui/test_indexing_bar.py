@@ -3,9 +3,11 @@
 import pytest
 from fake_client import FakeClient
 from gui_records import row
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
 
 from assistant import messages as m
-from assistant.records import FileRow, FileState, IndexReport
+from assistant.records import FileFailure, FileRow, FileState, IndexReport
 from ui.main_window import MainWindow
 from ui.wording import time_left
 
@@ -86,10 +88,24 @@ def test_a_run_can_be_stopped_and_gone_on_with(ready: MainWindow, client: FakeCl
     assert client.last(m.Retry).paths == (BAD.path,)
 
 
-def test_retrying_all_that_failed_names_no_paths(ready: MainWindow, client: FakeClient) -> None:
-    play(client, m.FileChanged(BAD))
-    ready.library.bar.retry.click()
+def test_thousands_that_were_stopped_are_not_named_one_by_one(
+    ready: MainWindow, client: FakeClient
+) -> None:
+    many = [replace(LEFT[0], path=f"/docs/{n}.md") for n in range(3000)]
+    play(client, *map(m.FileChanged, many))
+    ready.library.bar.resume.click()
     assert client.last(m.Retry).paths == ()
+
+
+def test_the_same_failure_is_told_once(ready: MainWindow, client: FakeClient) -> None:
+    again = FileFailure(BAD.path, "broken", "the file is damaged")
+    left = FileFailure("/docs/0.md", "stopped", "stopped")
+    told: list[str] = []
+    for failures in ((again, left), (again,), (again, FileFailure("/docs/x.pdf", "broken", "!"))):
+        ready.status.tell("-")
+        client.play(m.IndexFinished(IndexReport(failed=failures)))
+        told.append(ready.status.news.text())
+    assert told == ["1 file could not be read.", "-", "1 file could not be read."]
 
 
 def test_what_failed_and_what_was_stopped_can_be_listed(
@@ -101,7 +117,7 @@ def test_what_failed_and_what_was_stopped_can_be_listed(
     assert [library.model.index(n).data() for n in range(library.model.rowCount())] == ["scan.pdf"]
     library.bar.stopped.click()
     assert library.model.rowCount() == 3
-    words = library.model.index(0).data(3 + 8)  # AccessibleTextRole
+    words = library.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert words == "0.md, Stopped, not read yet"
     play(client, *[m.FileChanged(row(left.path)) for left in LEFT])
     assert library.model.rowCount() == 5, "with nothing stopped any more, all files show"

@@ -35,7 +35,7 @@ class Role(IntEnum):
 
     ROW = Qt.ItemDataRole.UserRole + 1
     READING = Qt.ItemDataRole.UserRole + 2
-    COPY = Qt.ItemDataRole.UserRole + 3
+    COPIES = Qt.ItemDataRole.UserRole + 3
 
 
 # Qt asks a model written in Python for every comparison of a sort (two seconds for 20,000 files)
@@ -60,7 +60,7 @@ class FileModel(QStringListModel):
             ),
             Role.ROW: lambda row: row,
             Role.READING: lambda row: row.path in self._all.reading,
-            Role.COPY: self._is_copy,
+            Role.COPIES: self._copies,
         }
 
     @property
@@ -114,21 +114,18 @@ class FileModel(QStringListModel):
         """Apply a batch of file events."""
         come: list[str] = []
         gone: list[int] = []
-        stay: list[int] = []
         for path in self._all.apply(events):
             at, row = self._find(path), self._all.rows.get(path)
             wanted = row is not None and self._accepts(row)
-            if at is None:
-                come += [path] if wanted else []
-            else:
-                (stay if wanted else gone).append(at)
+            if at is None and wanted:
+                come.append(path)
+            elif at is not None and not wanted:
+                gone.append(at)
         if len(come) + len(gone) > FEW:
             lost = {self._shown[at] for at in gone}
             left = [key for key in self._shown if key not in lost]
             self._show(sorted([*left, *map(_key, come)]))
             return
-        if stay:
-            self.dataChanged.emit(self.index(min(stay)), self.index(max(stay)))
         for at in sorted(gone, reverse=True):
             self.removeRows(at, 1)
             del self._shown[at]  # afterwards: who is told looks at the rows as they were
@@ -136,6 +133,8 @@ class FileModel(QStringListModel):
             at = bisect_left(self._shown, _key(path))
             self._shown.insert(at, _key(path))
             self.insertRows(at, 1)
+        # All of them: a file that comes or goes may change what is said of its copies.
+        self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Say that a file can be selected, and not edited."""
@@ -151,10 +150,10 @@ class FileModel(QStringListModel):
         return ask(row) if ask else None
 
     def _state(self, row: FileRow) -> str:
-        return file_state(row, row.path in self._all.reading, copy=self._is_copy(row))
+        return file_state(row, row.path in self._all.reading, copies=self._copies(row))
 
-    def _is_copy(self, row: FileRow) -> bool:
-        return self._all.is_copy(row)
+    def _copies(self, row: FileRow) -> int:
+        return self._all.number_of_copies(row)
 
     def _find(self, path: str) -> int | None:
         key = _key(path)

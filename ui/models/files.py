@@ -17,7 +17,7 @@ class Files:
         self.reading: set[str] = set()
         self.stopped = 0
         self._counts: Counter[FileState] = Counter()
-        self._same: dict[int, dict[str, float]] = {}
+        self._same: dict[int, set[str]] = {}
         for row in rows:
             self._put(row)
 
@@ -43,12 +43,11 @@ class Files:
 
     def copies_of(self, row: FileRow) -> tuple[str, ...]:
         """Return the paths of the other files with the same content."""
-        return tuple(sorted(self._same.get(row.content, {}).keys() - {row.path}))
+        return tuple(sorted(self._same.get(row.content, set()) - {row.path}))
 
-    def is_copy(self, row: FileRow) -> bool:
-        """Say whether a file has the content of one that was in the library before it."""
-        same = self._same.get(row.content, {})
-        return len(same) > 1 and min(same, key=lambda path: (same[path], path)) != row.path
+    def number_of_copies(self, row: FileRow) -> int:
+        """Return how many other files have the same content."""
+        return max(0, len(self._same.get(row.content, ())) - 1)
 
     def _put(self, row: FileRow) -> str:
         self._drop(row.path)
@@ -56,7 +55,7 @@ class Files:
         self._counts[row.state] += 1
         self.stopped += is_stopped(row)
         if row.content:
-            self._same.setdefault(row.content, {})[row.path] = row.indexed_at
+            self._same.setdefault(row.content, set()).add(row.path)
         return row.path
 
     def _drop(self, path: str) -> str:
@@ -65,5 +64,5 @@ class Files:
         if row is not None:
             self._counts[row.state] -= 1
             self.stopped -= is_stopped(row)
-            self._same.get(row.content, {}).pop(path, None)
+            self._same.get(row.content, set()).discard(path)
         return path
