@@ -130,11 +130,16 @@ class Database:
 
 
 def under(column: str, scope: Sequence[str]) -> tuple[str, list[str]]:
-    """Return an SQL condition that the path is one of, or lies under, the given ones."""
+    """Return an SQL condition that a path ("table.column", indexed) is one of, or lies under,
+    the given ones."""
     if not scope:
         return "1", []
-    condition = f"""EXISTS (SELECT 1 FROM json_each(?) AS given WHERE {column} = given.value OR
-        substr({column}, 1, length(given.value) + 1) = given.value || '{os.sep}')"""
+    table, name = column.split(".")
+    # Ranges of its index: comparing each path with each of the given ones took seconds.
+    condition = f"""{column} IN (SELECT there.{name} FROM json_each(?) AS given
+        CROSS JOIN {table} AS there WHERE there.{name} = given.value OR (
+        there.{name} > given.value || '{os.sep}' AND
+        there.{name} < given.value || '{chr(ord(os.sep) + 1)}'))"""
     return condition, [as_json([path.rstrip(os.sep) for path in scope])]
 
 
