@@ -78,8 +78,6 @@ class EngineClient(Exchange):
 
     def renew(self) -> None:
         """End the engine politely and start it again: it reads its settings when it starts."""
-        if self.state is not EngineState.READY:
-            return  # it will read them when it starts
         self._renewing = True
         self.state = EngineState.RESTARTING
         self._end_politely()

@@ -26,6 +26,8 @@ KINDS = {
 UNITS = {"slides": "slide", "sheet": "sheet", "book": "chapter", "mail": "part"}
 """What a page is called in other kinds of documents."""
 
+UNKNOWN = ("", "und")
+
 GOOD, FAIR = 0.9, 0.7
 """The least share of a text that reads like text, by which it is called good or fair."""
 
@@ -47,7 +49,9 @@ def facts(row: FileRow) -> list[tuple[str, str]]:
 
 def language_name(code: str) -> str:
     """Return a language's name by its ISO 639 code; the code itself where Qt has no name."""
-    language = QLocale.codeToLanguage(code) if code else QLocale.Language.AnyLanguage
+    if code in UNKNOWN:
+        return ""
+    language = QLocale.codeToLanguage(code)
     known = language not in (QLocale.Language.AnyLanguage, QLocale.Language.C)
     return QLocale.languageToString(language) if known else code
 

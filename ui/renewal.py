@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject
 from assistant.settings import Settings
 
 from .conversation import Conversation
-from .exchange import Exchange
+from .exchange import EngineState, Exchange
 from .models.model_shelf import ModelShelf
 from .preferences import Preferences
 
@@ -30,6 +30,7 @@ class Renewal(QObject):
         self._shelf = shelf
         self._in_force = _read_at_start(preferences.current)
         self._due = False
+        client.state_changed.connect(lambda *_: self._renew())
         conversation.ended.connect(self._renew)
         shelf.changed.connect(self._renew)
 
@@ -39,7 +40,8 @@ class Renewal(QObject):
         self._renew()
 
     def _renew(self) -> None:
-        if self._due and not self._conversation.busy and not self._shelf.installing:
+        busy = self._conversation.busy or self._shelf.installing
+        if self._due and not busy and self._client.state is EngineState.READY:
             self._due = False
             self._in_force = _read_at_start(self._preferences.current)
             self._client.renew()

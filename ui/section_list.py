@@ -1,7 +1,5 @@
 """The sections above the files: all, what could not be read, collections, watched folders."""
 
-from pathlib import PurePath
-
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy
@@ -12,6 +10,7 @@ from .icons import icon
 from .models.section import ALL, FAILED, STOPPED, Section, SectionKind, of_collection, of_folder
 from .theme import colours
 from .widgets import plain_tip, restyled
+from .wording import file_name
 
 ROW_HEIGHT = 30
 MOST_ROWS = 5
@@ -156,7 +155,7 @@ class SectionList(QListWidget):
             case SectionKind.STOPPED:
                 return f"Stopped ({self._stopped:,})"
             case SectionKind.FOLDER:
-                return PurePath(section.name).name or section.name
+                return file_name(section.name) or section.name
             case SectionKind.COLLECTION:
                 return section.name
 

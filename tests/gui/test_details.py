@@ -54,9 +54,10 @@ def test_facts_are_told_in_words() -> None:
 
 
 def test_languages_and_qualities_have_names() -> None:
-    assert [language_name(code) for code in ("en", "fr", "", "qqq")] == [
+    assert [language_name(code) for code in ("en", "fr", "", "und", "qqq")] == [
         "English",
         "French",
+        "",
         "",
         "qqq",
     ]

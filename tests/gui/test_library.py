@@ -5,8 +5,9 @@ import time
 import pytest
 from fake_client import FakeClient
 from gui_records import button_of, row
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from assistant import messages as m
@@ -187,3 +188,36 @@ def test_rows_come_and_go_in_their_places(ready: MainWindow, client: FakeClient)
     play(client, m.FileRemoved("/d/b.md"))
     assert [words.split(",")[0] for words in shown(ready)] == ["a.md", "d.md", "e.md", "f.md"]
     assert [selected.path for selected in files.selected()] == ["/d/d.md"]
+
+
+def test_menus_open_by_keyboard_at_what_is_chosen(ready: MainWindow, client: FakeClient) -> None:
+    library = ready.library
+    library.show_files(m.FilesListed((row("/d/a.md"), row("/d/b.md")), ("/d",)))
+    asked: list[object] = []
+    library.files.menu_wanted.connect(lambda where: asked.append(library.files.only_one()))
+    library.sections.menu_wanted.connect(lambda section, where: asked.append(section.name))
+    reason, spot = QContextMenuEvent.Reason.Keyboard, QPoint(0, 0)
+    QApplication.sendEvent(library.files.viewport(), QContextMenuEvent(reason, spot, spot))
+    assert asked == [], "nothing is selected"
+    library.files.setCurrentIndex(library.model.index_of("/d/b.md"))
+    QApplication.sendEvent(library.files.viewport(), QContextMenuEvent(reason, spot, spot))
+    library.sections.setCurrentRow(1)
+    QApplication.sendEvent(library.sections.viewport(), QContextMenuEvent(reason, spot, spot))
+    assert asked == [library.model.find("/d/b.md"), "/d"]
+    for menu in ready.findChildren(QMenu):
+        menu.close()
+
+
+def test_the_file_dialog_offers_every_kind_that_can_be_read(ready: MainWindow) -> None:
+    ready.desk.choose_files()
+    dialog = ready.findChild(QFileDialog)
+    assert dialog is not None
+    types = dialog.findChild(QComboBox, "fileTypeCombo")
+    assert types is not None
+    words = [types.itemText(n).split(" (")[0] for n in range(types.count())]
+    assert words == ["What Carrel can read", "All files"]
+    assert len(types.itemText(0)) < 30, "a hundred endings are not shown"
+    endings = dialog.nameFilters()[0]
+    for name in ("*.pdf", "*.docx", "*.xlsx", "*.eml", "*.epub", "*.ipynb", "*.png"):
+        assert name in endings
+    dialog.reject()
