@@ -252,6 +252,8 @@ class Server:
         self._note_changes(set(self._engine.unsettled()))
 
     def _compare_all(self) -> None:
+        mend = self._engine.prepare  # a vector index that wore out, or that a full disk broke
+        self._run(self._indexing, self._in_turn, 0, mend, mend, False)
         catalogue = self._engine.catalogue
         self._note_changes({*catalogue.roots("folder"), *catalogue.roots("file")})
 
