@@ -2,6 +2,8 @@
 
 import logging
 import os
+import re
+import stat
 import sys
 import threading
 import time
@@ -29,7 +31,10 @@ _FAILURE = "The folders cannot be watched"
 
 Report = Callable[[set[str]], None]
 Places = dict[str, tuple[int, int]]
-"""Folders that are there, each with its device and number on it: a mounted drive changes both."""
+"""Folders that are there, each with its device and number on it: a mounted drive changes both.
+Drives mounted further down are among them (Linux: elsewhere the system reports their changes)."""
+
+_MOUNTS = Path("/proc/self/mounts")
 
 
 class Watcher:
@@ -96,7 +101,7 @@ class _Follower:
         """Yield changed paths until stopped, and the error when watching gives way to polling."""
         while not self.stop.is_set():
             places = self._places()
-            if not places:
+            if not self._wanted & places.keys():
                 self.stop.wait(_LOOK_AGAIN_MS / 1000)
                 continue
             try:
@@ -121,8 +126,9 @@ class _Follower:
     def _follow(self, places: Places) -> Iterator[set[str]]:
         polling = self._is_polling
         fresh = True
+        watched = self._wanted & places.keys()
         for changes in watch(
-            *places,
+            *watched,
             watch_filter=self._is_wanted,
             stop_event=self.stop,
             rust_timeout=_LOOK_AGAIN_MS,
@@ -138,7 +144,7 @@ class _Follower:
                 _require_room(path for change, path in changes if change == Change.added)
             changed = {_subject(path) for _, path in changes}
             if fresh:  # what happened before the watch stood would otherwise be missed
-                changed |= self._single or set(places)
+                changed |= self._single or watched
                 fresh = False
             if changed:
                 yield changed
@@ -147,12 +153,12 @@ class _Follower:
 
     def _places(self) -> Places:
         places = {}
-        for folder in self._wanted:
+        for folder in self._wanted | _mounted_below(self._wanted):
             try:
                 status = os.stat(folder)
             except (OSError, ValueError):
                 continue
-            if os.path.isdir(folder):
+            if stat.S_ISDIR(status.st_mode):
                 places[folder] = status.st_dev, status.st_ino
         return places
 
@@ -160,6 +166,15 @@ class _Follower:
         if self._single is not None:
             return path in self._single
         return any(_is_interesting(path, folder) for folder in self._wanted)
+
+
+def _mounted_below(folders: set[str]) -> set[str]:
+    try:
+        lines = os.fsdecode(_MOUNTS.read_bytes()).splitlines()
+    except OSError:
+        return set()
+    points = {re.sub(r"\\(\d{3})", lambda m: chr(int(m[1], 8)), line.split()[1]) for line in lines}
+    return {point for point in points if any(is_under(point, folder) for folder in folders)}
 
 
 def _require_room(added: Iterable[str]) -> None:

@@ -11,6 +11,26 @@ import pytest
 from command import ROOT
 
 CARREL = f'"{sys.executable}" -m assistant --home "$BASE/home"'
+WATCHING = """
+import queue, subprocess, sys
+from pathlib import Path
+from assistant.watching import Watcher
+root, lines, changes = Path(sys.argv[1]), queue.SimpleQueue(), queue.SimpleQueue()
+(root / "my usb").mkdir()
+watcher = Watcher(changes.put, lines.put)
+def wait_for(path):
+    while str(path) not in changes.get(timeout=60):
+        pass
+watcher.watch([str(root)], [])
+wait_for(root)
+subprocess.run(["mount", "-t", "tmpfs", "none", str(root / "my usb")], check=True)
+wait_for(root)
+(root / "my usb" / "a.txt").write_text("x")
+wait_for(root / "my usb" / "a.txt")
+subprocess.run(["umount", "-l", str(root / "my usb")], check=True)
+wait_for(root)
+watcher.close()
+"""
 BEFORE = """
 mkdir -p "$ROOT/usb"
 echo 'The boats are kept in the long shed by the lake.' > "$ROOT/a.txt"
@@ -88,3 +108,11 @@ def test_a_drive_that_comes_back_under_another_number_is_the_same(tmp_path: Path
         """,
     )
     assert (after["unchanged"], after["removed"], after["failed"]) == (2, 1, [])
+
+
+def test_a_drive_that_is_plugged_in_below_a_watched_folder_is_noticed(tmp_path: Path) -> None:
+    done = subprocess.run(
+        ["unshare", "-Urm", sys.executable, "-c", WATCHING, str(tmp_path)],
+        cwd=ROOT, capture_output=True, text=True, timeout=110, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
