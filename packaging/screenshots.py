@@ -42,13 +42,14 @@ The Honorary Secretary
 
 Dear members,
 
-the new boat house was opened on Saturday in fair weather. It cost four
-thousand two hundred pounds, of which the raffle brought in a third.
+the new boat house was opened on Saturday in fair weather.
+
+It cost four thousand two hundred pounds, of which the raffle brought in a third.
 
 We thank Mrs Ellery, who lent the tables, and all who carried them.
 
-The old shed will be taken down in April. Whoever has left oars in it is
-asked to fetch them before Easter.
+The old shed will be taken down in April. Whoever has left oars in it is asked to
+fetch them before Easter.
 """
 SETTLE_MS = 400
 BUSY = (CardState.SEARCHING, CardState.WRITING)
@@ -138,9 +139,9 @@ def write_scan(path: Path) -> None:
     picture.fill(QColor("#f7f7f7"))
     painter = QPainter(picture)
     font = QFont("DejaVu Serif")
-    font.setPixelSize(34)
+    font.setPixelSize(26)
     painter.setFont(font)
-    painter.drawText(QRectF(140, 160, 960, 1400), LETTER)
+    painter.drawText(QRectF(120, 160, 1060, 1400), LETTER)
     painter.end()
     writer = QPdfWriter(str(path))
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
@@ -169,7 +170,7 @@ def take_states(out: Path) -> None:
         library.files.setCurrentIndex(library.model.index_of(str(papers / "letter 1974.pdf")))
         studio.picture("details")
         library.sections.choose(of_collection(library.collections[0]))
-        window.conversation.ask("What did the new boat house cost?")
+        window.conversation.ask("How much did it cost, and what did the raffle bring in?")
         card = window.chat.cards[-1]
         wait(lambda: card.state not in BUSY, "the answer")
         open_source(window, card)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QDateTime, QLocale
 
 from assistant.records import FileRow, FileState
 
-from .wording import count, size
+from .wording import UNITS, count, pages_line, size
 
 KINDS = {
     "pdf": "PDF",
@@ -22,9 +22,6 @@ KINDS = {
     "code": "Source code",
     "image": "Picture",
 }
-
-UNITS = {"slides": "slide", "sheet": "sheet", "book": "chapter", "mail": "part"}
-"""What a page is called in other kinds of documents."""
 
 UNKNOWN = ("", "und")
 
@@ -62,8 +59,8 @@ def quality_word(share: float) -> str:
 
 
 def _extent(row: FileRow) -> str:
-    pages = count(row.pages, UNITS.get(row.kind, "page"))
-    return f"{pages}, {count(row.passages, 'passage')}"
+    pages = pages_line(row) if row.pages > 1 or row.kind in UNITS else ""
+    return ", ".join(filter(None, (pages, count(row.passages, "passage"))))
 
 
 def _quality(row: FileRow) -> str:

@@ -12,6 +12,16 @@ RECOGNISED_NOTE = "recognised in a picture; letters and figures may have been mi
 STAGES = {"recognising": ("Recognising", "page"), "embedding": ("Indexing", "passage")}
 """What is done with a long file, and what is counted; any other stage reads pages."""
 
+UNITS = {
+    "pdf": "page",
+    "word": "page",
+    "image": "page",
+    "slides": "slide",
+    "sheet": "sheet",
+    "book": "chapter",
+}
+"""What the pages of a kind of document are called; those of others are parts."""
+
 ADVICE = {error("").kind: error.advice for error in FileError.__subclasses__()}
 STOPPED = FileStopped("").kind
 
@@ -80,6 +90,11 @@ def advice(row: FileRow) -> str:
     return ADVICE.get(row.error_kind, "")
 
 
+def pages_line(row: FileRow) -> str:
+    """Return how many pages a file has, or slides, sheets, chapters, parts."""
+    return count(row.pages, UNITS.get(row.kind, "part"))
+
+
 def copies_line(number: int) -> str:
     """Return "1 copy", "2 copies", or nothing."""
     return f"{number:,} {'copy' if number == 1 else 'copies'}" if number else ""
@@ -95,7 +110,7 @@ def file_state(row: FileRow, reading: bool = False, *, copies: int = 0) -> str:
         return sentence(row.error) or "Could not be read"
     if row.state is FileState.WAITING:
         return "Waiting"
-    pages = count(row.pages, "page") if row.pages > 1 else ""
+    pages = pages_line(row) if row.pages > 1 else ""
     return " · ".join(filter(None, ("Indexed", pages, copies_line(copies))))
 
 

@@ -2,6 +2,7 @@
 
 from fake_client import FakeClient
 from gui_records import row
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -10,6 +11,7 @@ from assistant import messages as m
 from assistant.records import FileRow, FileState
 from ui.file_facts import facts, language_name, quality_word
 from ui.main_window import MainWindow
+from ui.wording import file_state
 
 SCAN = FileRow(
     "/docs/scan.pdf",
@@ -67,6 +69,9 @@ def test_languages_and_qualities_have_names() -> None:
 def test_other_kinds_count_what_they_have() -> None:
     deck = FileRow("/d/a.pptx", FileState.INDEXED, kind="slides", pages=3, passages=1)
     assert dict(facts(deck))["Extent"] == "3 slides, 1 passage"
+    note = FileRow("/d/a.md", FileState.INDEXED, kind="markdown", pages=1, passages=2)
+    assert dict(facts(note))["Extent"] == "2 passages"
+    assert file_state(replace(note, kind="mail", pages=3)) == "Indexed · 3 parts"
 
 
 def test_selecting_by_keyboard_shows_the_details(qtbot: QtBot, ready: MainWindow) -> None:
@@ -125,7 +130,7 @@ def test_details_follow_the_file_and_outlive_a_new_list(
     show(ready, *many)
     client.play(m.FileChanged(row("/docs/0.md", pages=7)))
     client.flush()
-    assert "7 pages, 21 passages" in ready.library.details.body.accessibleDescription()
+    assert "7 parts, 21 passages" in ready.library.details.body.accessibleDescription()
     client.play(*[m.FileRemoved(f"/docs/{n}.md") for n in range(100, 200)])
     client.flush()
     assert ready.library.details.isVisible() and ready.library.details.name.text() == "0.md"
