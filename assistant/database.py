@@ -107,13 +107,15 @@ class Database:
                 self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
                 self._connection.execute("VACUUM INTO ?", (str(fresh),))
                 _flush(fresh)
-                self._connection.close()  # the write-ahead log goes with the last connection
-                try:
-                    fresh.replace(self._path)
-                finally:
-                    self._open()
+            except BaseException:
+                fresh.unlink(missing_ok=True)
+                raise
+            self._connection.close()  # the write-ahead log goes with the last connection
+            try:
+                fresh.replace(self._path)
             finally:
                 fresh.unlink(missing_ok=True)
+                self._open()
 
     def _require_place(self) -> None:
         """Raise HomeUnwritable if another file, or none, is where this one was opened."""
