@@ -1,8 +1,11 @@
 """Where recognised text stands on its page, as fractions of the page's width and height."""
 
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QPainter, QPainterPath
 
 from assistant.records import Box, Page
+
+from .theme import HIGHLIGHTER
 
 
 def marked_parts(page: Page, start: int, end: int) -> list[QRectF]:
@@ -19,6 +22,18 @@ def scaled(part: QRectF, size: QSizeF) -> QRectF:
     """Return fractions of a page as a rectangle on a page of this size."""
     width, height = size.width(), size.height()
     return QRectF(part.x() * width, part.y() * height, part.width() * width, part.height() * height)
+
+
+def highlight(painter: QPainter, places: list[QRectF]) -> None:
+    """Draw the highlighter over these places, once where they overlap; the ink stays dark."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for place in places:
+        path.addRect(place)
+    painter.save()
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+    painter.fillPath(path, HIGHLIGHTER)
+    painter.restore()
 
 
 def _part(box: Box, start: int, end: int, text: str) -> QRectF:

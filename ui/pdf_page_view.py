@@ -20,10 +20,10 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from assistant.records import Page
 
-from .page_boxes import marked_parts, scaled
+from .page_boxes import highlight, marked_parts, scaled
 from .pdf_layout import GAP, Anchor, PageLayout
 from .text_offsets import same_text, utf16_span
-from .theme import HIGHLIGHTER, colours
+from .theme import colours
 
 CACHE_BYTES: Final = 96 << 20
 SLICE_MS: Final = 10
@@ -202,10 +202,7 @@ class PdfPageView(QAbstractScrollArea):
         marked, rects = self.highlight
         if marked != page:
             return
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-        for rect in rects:
-            painter.fillRect(self.viewport_rect(page, rect), HIGHLIGHTER)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        highlight(painter, [self.viewport_rect(page, rect) for rect in rects])
 
     def _picture(self, page: int, place: QRectF) -> QImage | None:
         ratio = self.devicePixelRatio()

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from assistant.records import Page
 
-from .page_boxes import marked_parts, scaled
-from .theme import HIGHLIGHTER, colours
+from .page_boxes import highlight, marked_parts, scaled
+from .theme import colours
 
 FORMATS: Final = {b"png", b"jpeg", b"jpg", b"tiff", b"tif", b"bmp", b"webp", b"gif"}
 """Those that hold pixels and nothing else: an SVG named .png could ask for other files."""
@@ -105,9 +105,7 @@ class PictureView(QAbstractScrollArea):
         place = self._place()
         painter.fillRect(place, Qt.GlobalColor.white)
         painter.drawImage(place, self._image)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-        for rect in self.marks():
-            painter.fillRect(rect.adjusted(-PAD, -PAD, PAD, PAD), HIGHLIGHTER)
+        highlight(painter, [rect.adjusted(-PAD, -PAD, PAD, PAD) for rect in self.marks()])
 
     def _decode(self, number: int, path: str, page: int) -> None:
         image = read_picture(path, page)

@@ -21,13 +21,19 @@ if not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from assistant import messages as m
 from assistant.paths import Home
 from assistant.records import FileRow, FileState, IndexReport
+from ui import theme
+from ui.app import make_application
+from ui.client import EngineClient
+from ui.exchange import NEW
+from ui.main_window import MainWindow
 
 TICK_MS = 5
+SETTLE_MS = 300
 PHASES = ("listed", "waiting", "indexed", "renamed", "filtered", "removed")
 
 
@@ -91,7 +97,7 @@ class Gaps:
 
     def take(self) -> dict[str, float]:
         """Return what was measured since the last time."""
-        seconds = time.perf_counter() - self._began - 0.3
+        seconds = time.perf_counter() - self._began - SETTLE_MS / 1000
         found = {"seconds": seconds, "longest_gap_ms": self._late, "longest_own_ms": self._own}
         self.start()
         return {name: round(value, 1) for name, value in found.items()}
@@ -103,52 +109,61 @@ class Gaps:
         self._last, self._last_own = now, own
 
 
-def measure(count: int) -> dict[str, dict[str, float]]:
-    """Run all phases in one window; returns seconds and the longest gap for each."""
-    from ui import theme
-    from ui.app import make_application
-    from ui.client import EngineClient
-    from ui.exchange import NEW
-    from ui.main_window import MainWindow
+class Run(QObject):
+    """One window and its engine, taken through all phases."""
 
+    def __init__(self, home: Home, count: int) -> None:
+        super().__init__()
+        command = (sys.executable, __file__, "--engine", "--files", str(count))
+        self.client = EngineClient(home, command)
+        self.window = MainWindow(self.client, home)
+        self.gaps = Gaps()
+        self.found: dict[str, dict[str, float]] = {}
+        self.window.library.folders_listed.connect(self._listed)
+
+    def start(self) -> None:
+        """Show the window and start the engine; the first phase begins when it is ready."""
+        self.window.show()
+        self.gaps.start()
+        self.client.start()
+
+    def _listed(self) -> None:
+        if not self.found:
+            self._settle()
+
+    def _begin(self, phase: str) -> None:
+        if phase == "filtered":
+            for at, words in enumerate(("r", "re", "rep 1", "")):
+                QTimer.singleShot(100 * at, partial(self.window.library.search.setText, words))
+            QTimer.singleShot(400, self._settle)
+        else:
+            wish = m.AddPaths(id=NEW, paths=(phase,))
+            self.client.request(wish, on_success=lambda _: self._settle())
+
+    def _settle(self) -> None:
+        # A little later, so that what the last event caused is painted and counted.
+        QTimer.singleShot(SETTLE_MS, self._finish)
+
+    def _finish(self) -> None:
+        self.found[PHASES[len(self.found)]] = self.gaps.take()
+        if len(self.found) < len(PHASES):
+            self._begin(PHASES[len(self.found)])
+        else:
+            self.client.shut_down()
+
+
+def measure(count: int) -> dict[str, dict[str, float]]:
+    """Run all phases in one window; returns seconds and the longest gaps for each."""
     app = make_application()
     app.setQuitOnLastWindowClosed(False)
     theme.apply(app, "light")
-    found: dict[str, dict[str, float]] = {}
     with tempfile.TemporaryDirectory() as folder:
-        home = Home(Path(folder))
-        command = (sys.executable, __file__, "--engine", "--files", str(count))
-        client = EngineClient(home, command)
-        window = MainWindow(client, home)
-        window.show()
-        gaps = Gaps()
-
-        def settled(phase: str) -> None:
-            # A little later, so that what the last event caused is painted and counted.
-            QTimer.singleShot(300, lambda: finish(phase))
-
-        def finish(phase: str) -> None:
-            found[phase] = gaps.take()
-            begin(PHASES[len(found)]) if len(found) < len(PHASES) else client.shut_down()
-
-        def begin(phase: str) -> None:
-            if phase == "filtered":
-                for at, words in enumerate(("r", "re", "rep 1", "")):
-                    write = partial(window.library.search.setText, words)
-                    QTimer.singleShot(100 * at, write)
-                QTimer.singleShot(400, lambda: settled(phase))
-            else:
-                client.request(
-                    m.AddPaths(id=NEW, paths=(phase,)), on_success=lambda _: settled(phase)
-                )
-
-        gaps.start()
-        client.stopped.connect(app.quit)
-        window.library.folders_listed.connect(lambda _: settled("listed") if not found else None)
-        client.start()
+        run = Run(Home(Path(folder)), count)
+        run.client.stopped.connect(app.quit)
+        run.start()
         app.exec()
-        window.close()
-    return found
+        run.window.close()
+    return run.found
 
 
 def main() -> int:
