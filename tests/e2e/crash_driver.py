@@ -6,6 +6,7 @@ Small thresholds make Chroma write its files every few changes, as it does every
 import random
 import shutil
 import traceback
+from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -64,6 +65,10 @@ def finish(home: str, folder: str, forgotten: list[str], channel: Connection) ->
         channel.send(("failed", traceback.format_exc()))
 
 
+Act = Callable[[list[str]], None]
+"""One thing the engine does, given the paths that have just changed."""
+
+
 class Driver:
     """Changes a folder at random and lets the engine follow."""
 
@@ -77,11 +82,12 @@ class Driver:
 
     def step(self) -> None:
         changed = [path for _ in range(self.chance.randint(1, 6)) for path in self.change()]
-        acts = [self.sync_all, lambda: self.sync(changed), self.add]
-        rare = [self.forget, self.compact, self.reopen, self.rebuild]
-        self.chance.choice(acts)()
-        if self.chance.random() < 0.5:
-            self.chance.choice(rare)()
+        often: list[Act] = [self.sync_all, self.sync, self.add]
+        rare: list[Act] = [self.forget, self.compact, self.reopen, self.rebuild]
+        for acts in (often, rare):
+            act = self.chance.choice(acts)
+            self.channel.send((f"began to {act.__name__}", None))
+            act(changed)
 
     def files(self) -> list[Path]:
         return sorted(path for path in self.folder.rglob("*") if path.is_file())
@@ -112,29 +118,29 @@ class Driver:
         body = " ".join(self.chance.choices(WORDS + names, k=count))
         path.write_text(f"Paper {self.chance.randrange(10**9)}. {body}.")
 
-    def sync_all(self) -> None:
+    def sync_all(self, _: list[str]) -> None:
         list(self.engine.sync())
 
     def sync(self, changed: list[str]) -> None:
         list(self.engine.sync(changed))
 
-    def add(self) -> None:
+    def add(self, _: list[str]) -> None:
         list(self.engine.index([str(self.folder)]))
 
-    def forget(self) -> None:
+    def forget(self, _: list[str]) -> None:
         rows = self.engine.files()
         if rows:
             path = self.chance.choice(rows).path
             self.channel.send(("forget", path))
             list(self.engine.forget([path]))
 
-    def compact(self) -> None:
+    def compact(self, _: list[str]) -> None:
         list(self.engine.compact())
 
-    def rebuild(self) -> None:
+    def rebuild(self, _: list[str]) -> None:
         list(self.engine.rebuild())
 
-    def reopen(self) -> None:
+    def reopen(self, _: list[str]) -> None:
         self.engine.close()
         self.engine = open_engine(self.engine.home.root)
         _catch_up(self.engine)

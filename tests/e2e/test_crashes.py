@@ -23,6 +23,7 @@ def survive(root: Path, trials: int) -> None:
         print(f"{count:6} {what}")
 
 
+@pytest.mark.timeout(300)
 def test_twenty_kills_lose_nothing(tmp_path: Path) -> None:
     survive(tmp_path, 20)
 
