@@ -37,6 +37,7 @@ class Campaign:
         self.trials += 1
         self.figures[f"killed: {aim}"] += 1
         with Run(crash_driver.run, self.home, self.folder, self.chance.randrange(2**32)) as run:
+            self._listen(run, None, "started")
             if aim == "any moment":
                 self._listen(run, time.monotonic() + self.chance.uniform(0, _LONGEST_S))
             elif aim == "at work":

@@ -37,6 +37,7 @@ def run(home: str, folder: str, seed: int, channel: Connection) -> None:
     use_small_thresholds()
     _announce_writes(channel)
     try:
+        channel.send(("started", None))
         engine = open_engine(Path(home))
         channel.send(("opened", _catch_up(engine)))
         check_library(engine)
