@@ -13,7 +13,7 @@ from .rows import Row, lines
 from .source import Source
 
 _ASIDE = frozenset({"note", "annotation", "text-box", "tracked-changes", "ruby-text", "script"})
-_MOST_REPEATS = 1_000
+_MOST_REPEATS = 100
 """Programs fill a sheet to its end by repeating a cell or row; no table repeats so often."""
 
 

@@ -70,7 +70,7 @@ def stretches(table: Iterable[Line], limits: Limits) -> list[Stretch]:
     pages: list[tuple[int, int, str]] = []
     budget = limits.unpacked_mb << 20
     for part in _parts(table):
-        text = "\n".join(line.text for line in part)
+        text = clean("\n".join(line.text for line in part))
         budget -= len(text)
         if budget < 0:
             raise FileOverLimit(f"its cells hold more than {limits.unpacked_mb} MB of text")
@@ -94,7 +94,7 @@ def _parts(table: Iterable[Line]) -> Iterator[list[Line]]:
 
 
 def _tidy(row: Row) -> Row:
-    cells = {at: clean(" ".join(cell.split())) for at, cell in row.cells.items() if cell}
+    cells = {at: " ".join(cell.split()) for at, cell in row.cells.items() if cell}
     return Row(row.number, {at: cell for at, cell in cells.items() if cell})
 
 

@@ -11,7 +11,7 @@ from .flow import Flow
 from .rows import Row, lines
 from .source import Source
 
-_PAGE = re.compile(r"\\page(?![a-z])")
+_PAGE = re.compile(r"\\page(?![a-z]) ?")
 _TITLE = re.compile(r"\{\\info.{0,2000}?\{\\title ([^{}\\]+)\}", re.DOTALL)
 _HIDDEN_HYPHEN = "\u00ad"
 
@@ -42,7 +42,7 @@ def _read_rtf(source: Source) -> Document:
 
 def _plain(rtf: str) -> str:
     rtf = _PAGE.sub(r"\\'0c", rtf)  # the library forgets page breaks, but keeps form feeds
-    rtf = rtf.replace("{\\field", "\n{\\field")  # its pattern for links is slow on long lines
+    rtf = rtf.replace("{\\f", "\n{\\f")  # its patterns for links and fonts are slow on long lines
     try:
         text: str = rtf_to_text(rtf, errors="replace")
     except (ValueError, IndexError, KeyError, LookupError) as error:

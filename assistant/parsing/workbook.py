@@ -1,8 +1,8 @@
 """XLSX and XLSM: rows of cells as people see them, streamed, however large the sheet."""
 
-import re
 from collections.abc import Iterator
 from datetime import datetime
+from functools import lru_cache
 from typing import NamedTuple
 
 from lxml import etree
@@ -14,7 +14,6 @@ from .ooxml import Package, attribute, local
 from .rows import Row
 from .source import Source
 
-_REFERENCE = re.compile(r"([A-Z]{1,3})(\d{1,7})$")
 _LAST_COLUMN = 16_384
 
 
@@ -91,20 +90,20 @@ class Workbook:
         kind = cell.get("t", "n")
         if kind == "inlineStr":
             return _text(cell)
-        value = cell.findtext("{*}v")
-        if value is None:
-            formula = cell.findtext("{*}f")  # never calculated, so it is all there is to see
-            return f"={formula}" if formula else ""
+        parts = {child.tag.rpartition("}")[2]: child.text or "" for child in cell}
+        value = parts.get("v")
+        if value is None:  # a formula that was never calculated is all there is to see
+            return f"={parts['f']}" if parts.get("f") else ""
         if kind == "s":
             at = _number(value, -1)
             return self._texts[at] if 0 <= at < len(self._texts) else ""
         if kind == "b":
             return "TRUE" if value == "1" else "FALSE"
         if kind != "n":
-            return str(value)
+            return value
         style = _number(cell.get("s"), 0)
         code = self._codes[style] if 0 <= style < len(self._codes) else ""
-        return str(value) if not code and value.isdecimal() else show(value, code, self._first_day)
+        return value if not code and value.isdecimal() else show(value, code, self._first_day)
 
 
 def _text(element: etree._Element) -> str:
@@ -115,11 +114,16 @@ def _text(element: etree._Element) -> str:
 
 
 def _column(reference: str | None, default: int) -> int:
-    found = _REFERENCE.match(reference or "")
-    if found is None:
-        return default
+    column = _column_of((reference or "").rstrip("0123456789"))
+    return default if column is None else column
+
+
+@lru_cache(maxsize=_LAST_COLUMN)
+def _column_of(letters: str) -> int | None:
+    if not 0 < len(letters) <= 3 or not letters.isascii() or not letters.isupper():
+        return None
     column = 0
-    for letter in found[1]:
+    for letter in letters:
         column = column * 26 + ord(letter) - 64
     return min(column, _LAST_COLUMN) - 1
 
