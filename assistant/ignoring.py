@@ -94,16 +94,16 @@ def _read(path: Path) -> tuple[gitmatch.Pattern[str], ...]:
         if not stat.S_ISREG(status.st_mode):  # opening a pipe would wait for ever
             return ()
         if status.st_size > _LARGEST:
-            raise FileOverLimit(f"its {IGNORE_FILE} is larger than {_LARGEST >> 10} kB", "")
+            raise FileOverLimit(f"{IGNORE_FILE} is larger than {_LARGEST >> 10} kB", "")
         lines = path.read_bytes().decode("utf-8-sig").split("\n")
     except FileNotFoundError:
         return ()
     except UnicodeDecodeError as error:
-        raise FileUnreadable(f"its {IGNORE_FILE} is not UTF-8 text") from error
+        raise FileUnreadable(f"{IGNORE_FILE} is not UTF-8 text") from error
     except OSError as error:
-        raise FileUnreadable(f"its {IGNORE_FILE} cannot be read: {error.strerror}") from error
+        raise FileUnreadable(f"{IGNORE_FILE} cannot be read: {error.strerror}") from error
     if len(lines) > _MOST_RULES:
-        raise FileOverLimit(f"its {IGNORE_FILE} has more than {_MOST_RULES} lines", "")
+        raise FileOverLimit(f"{IGNORE_FILE} has more than {_MOST_RULES} lines", "")
     return tuple(pattern for line in lines if (pattern := _compile(line)) is not None)
 
 
@@ -113,7 +113,7 @@ def _compile(line: str) -> gitmatch.Pattern[str] | None:
     parts = line.split("/")
     stars = max(len(_STARS.findall(part)) for part in parts)
     if stars > _MOST_STARS or parts.count("**") > _MOST_DOUBLE_STARS:
-        raise FileOverLimit(f"a line of its {IGNORE_FILE} has too many stars: {line[:80]}", "")
+        raise FileOverLimit(f"{IGNORE_FILE} has too many stars in one line: {line[:80]}", "")
     try:
         regex = gitmatch.pattern2regex(line, ignorecase=_IGNORE_CASE)
     except gitmatch.InvalidPatternError:

@@ -76,8 +76,8 @@ class Survey:
 
 def out_of_reach(files: int) -> FileMissing:
     """Return the error for a place whose drive or network folder is not connected."""
-    lie = "1 file lies" if files == 1 else f"{files} files lie"
-    return FileMissing(f"its drive or network folder is not there; {lie} on it and can be found")
+    stay = "1 file stays" if files == 1 else f"{files} files stay"
+    return FileMissing(f"the drive or network folder is not connected; its {stay} searchable")
 
 
 class _Borders:

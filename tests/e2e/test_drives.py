@@ -83,7 +83,7 @@ def test_an_unmounted_drive_is_no_deletion_and_said_once(tmp_path: Path) -> None
     assert (without["removed"], without["unchanged"]) == (0, 1)
     (failed,) = without["failed"]
     assert failed["path"] == str(usb)
-    assert "2 files lie on it" in failed["error"]
+    assert "2 files stay searchable" in failed["error"]
     assert found["results"][0]["path"] == str(usb / "deep" / "b.txt")
     assert (again["removed"], len(again["failed"])) == (0, 1), "nor without the empty folder"
 

@@ -76,7 +76,7 @@ def test_an_absent_folder_says_what_lies_on_it(shared: Library) -> None:
     shared.folder.rename(shared.folder.with_name("away"))
     (failed,) = shared.index(quiet=True).failed
     assert (failed.path, failed.kind) == (str(shared.folder), "missing")
-    assert "3 files lie on it" in failed.error
+    assert "3 files stay searchable" in failed.error
 
 
 def test_a_library_from_before_devices_were_noted_still_sees_deletions(shared: Library) -> None:

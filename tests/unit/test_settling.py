@@ -1,5 +1,4 @@
 import time
-from pathlib import Path
 
 import pytest
 from libraries import Library
@@ -16,7 +15,12 @@ class Clock:
     """Time that passes when a test says so."""
 
     def __init__(self) -> None:
-        self.now = 1_000_000.0
+        self.now = time.time()
+
+    def time(self) -> float:
+        return self.now
+
+    monotonic = time
 
     def pass_by(self, seconds: float) -> None:
         self.now += seconds
@@ -25,8 +29,7 @@ class Clock:
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     clock = Clock()
-    monkeypatch.setattr(settling.time, "time", lambda: clock.now)
-    monkeypatch.setattr(settling.time, "monotonic", lambda: clock.now)
+    monkeypatch.setattr(settling, "time", clock)
     return clock
 
 
@@ -85,7 +88,7 @@ def test_a_file_that_vanished_meanwhile_is_let_go(clock: Clock) -> None:
     assert held.due() == []
 
 
-def test_a_live_change_waits_and_a_command_does_not(library: Library) -> None:
+def test_a_live_change_waits_and_a_command_does_not(library: Library, clock: Clock) -> None:
     path = library.write("a.txt", BOATS)
 
     def live() -> list[type]:
@@ -98,18 +101,19 @@ def test_a_live_change_waits_and_a_command_does_not(library: Library) -> None:
     report = library.index()
     assert report.indexed == 1
     path.write_text(f"{BOATS} Now two of them.")
+    clock.now = time.time()
     assert FileStarted not in live()
     assert library.catalogue.keyword_search('"boats"', 5), "the last version stays"
-    deadline = time.monotonic() + 60
-    while not library.indexer.settling.due():
-        assert time.monotonic() < deadline
+    clock.pass_by(1.1)
+    assert library.indexer.settling.due() == [str(path)]
     assert FileStarted in live()
 
 
-def test_a_held_file_is_not_gone(library: Library) -> None:
+def test_a_held_file_is_not_gone(library: Library, clock: Clock) -> None:
     path = library.write("a.txt", BOATS)
     library.index()
-    Path(path).write_text("Something else entirely is here now.")
+    path.write_text("Something else entirely is here now.")
+    clock.now = time.time()
     (*_, last) = library.indexer.run([str(path)], quiet=True, settle=True)
     assert isinstance(last, IndexFinished)
     assert last.report.removed == 0
