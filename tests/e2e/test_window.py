@@ -201,6 +201,25 @@ def test_copies_collections_failures_and_tidying_up(
     assert tidied.args and tidied.args[0].startswith(("Freed", "There was nothing"))
 
 
+def test_a_stopped_run_goes_on_when_wanted(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    folder = tmp_path / "log"
+    folder.mkdir()
+    for day in range(120):
+        (folder / f"day {day}.md").write_text(f"On day {day} the lake was {day + 3} feet deep.")
+    window.desk.add((str(folder),))
+    bar = window.library.bar
+    qtbot.waitUntil(lambda: "indexed" in states(window).values(), timeout=WAIT_MS)
+    bar.stop.click()
+    qtbot.waitUntil(lambda: window.library.model.stopped > 0, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not bar.progress.isVisible(), timeout=WAIT_MS)
+    assert "waiting" not in states(window).values()
+    bar.resume.click()
+    qtbot.waitUntil(lambda: set(states(window).values()) == {"indexed"}, timeout=WAIT_MS)
+    assert len(states(window)) == 120 and not bar.isVisible()
+
+
 def test_a_changed_setting_counts_in_a_renewed_engine(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
