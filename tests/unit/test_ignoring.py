@@ -1,4 +1,5 @@
 import os
+import random
 import shutil
 import subprocess
 import time
@@ -45,21 +46,31 @@ def test_an_ignore_file_speaks_gits_language(
 
 @pytest.mark.skipif(shutil.which("git") is None, reason="needs git")
 def test_git_itself_agrees(tmp_path: Path) -> None:
-    text = "*.log\n!keep.log\n/top.txt\nbuild/\n!/notes/build/\na/**/z.txt\n[!x]?.md\n\\!odd.txt\n"
-    names = """a.log keep.log top.txt notes/top.txt build/a.txt notes/build/a.txt a/z.txt
-        a/b/c/z.txt ab.md xb.md !odd.txt odd.txt""".split()
+    """Rules drawn at random, in two folders of a tree, and git's own word on every file."""
+    choose = random.Random(4)
+    pieces = ["a", "b", "ab", "foo", "*", "?", "/", "/", "[ab]", "[!a]", ".txt", "\\*", " ", "#"]
+    names = [f"{place}{name}" for place in ("", "d/", "d/ab/", "foo/b/", "a b/")
+             for name in ("a", "b.txt", "foo.txt", "#a", "a*", "abb", "c")]  # fmt: skip
     for name in names:
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(BOATS)
-    (tmp_path / ".gitignore").write_text(text)
-    rules(tmp_path, text)
     subprocess.run(["git", "init", "-q", str(tmp_path)], check=True)
-    command = ["git", "-C", str(tmp_path), "check-ignore", *names]
-    said = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
-    ours = [n for n in names if rules_above(str(tmp_path), str(tmp_path / n)) is None]
-    assert ours == said
-    assert len(said) > 4
+    command = ["git", "-C", str(tmp_path), "check-ignore", "--no-index", "--stdin", "-z"]
+    ignored = 0
+    for _ in range(150):
+        for folder in (tmp_path, tmp_path / "d"):
+            drawn = ["".join(choose.choices(pieces, k=choose.randint(1, 4))) for _ in range(3)]
+            lines = [choose.choice(["", "", "!", "**/"]) + line for line in drawn]
+            for file in (IGNORE_FILE, ".gitignore"):
+                (folder / file).write_text("\n".join(lines))
+        said = subprocess.run(
+            command, input="\0".join(names), capture_output=True, text=True, check=False
+        ).stdout.split("\0")[:-1]
+        ours = [n for n in names if rules_above(str(tmp_path), str(tmp_path / n)) is None]
+        assert ours == said, (tmp_path / IGNORE_FILE).read_text()
+        ignored += len(said)
+    assert ignored > 500
 
 
 def test_a_rule_further_down_decides(library: Library) -> None:
