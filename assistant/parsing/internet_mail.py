@@ -6,7 +6,6 @@ import contextlib
 import email
 import email.errors
 import email.policy
-import re
 from collections.abc import Iterator
 from email.message import Message
 
@@ -20,9 +19,10 @@ from .web import lay_out
 _SIGNATURES = ("pgp-signature", "pkcs7-signature", "x-pkcs7-signature", "pgp-keys")
 _SEALED = ("pkcs7-mime", "x-pkcs7-mime", "pgp-encrypted")
 _BODY_TYPES = ("text/plain", "text/html", "text/enriched")
+_MAX_HEADER = 10_000
+"""Characters; the time that the standard library takes for a header grows with its square."""
 LOGO_BYTES = 20_000
 """A smaller picture that the text itself shows is a logo or a smiley."""
-_QUOTE = re.compile(r"^(>*) ?(.*)$", re.DOTALL)
 
 
 def read_internet_mail(source: Source, nesting: int) -> Letter:
@@ -49,7 +49,7 @@ def _letter(message: Message, nesting: int) -> Letter:
             continue
         if subtype in _SEALED:
             sealed = True
-        elif part is message or _is_body(part):
+        elif _is_body(part) or (part is message and part.get_content_maintype() == "text"):
             texts += _text(part)
         else:
             attached.append(_attached(part, nesting))
@@ -58,11 +58,13 @@ def _letter(message: Message, nesting: int) -> Letter:
 
 
 def _header(message: Message, name: str) -> str:
+    """Return a header decoded, the beginning of an endless one."""
+    raw = next((value for key, value in message.raw_items() if key.lower() == name.lower()), "")
+    raw = str(raw)[:_MAX_HEADER]
     try:
-        return clean(str(message[name] or ""))
+        return clean(str(email.policy.default.header_fetch_parse(name, raw)))
     except Exception:  # the standard library's header parser fails in many ways on odd headers
-        raw = next((value for key, value in message.raw_items() if key.lower() == name.lower()), "")
-        return clean(str(raw).encode("utf-8", "surrogateescape").decode("utf-8", "replace"))
+        return clean(raw.encode("utf-8", "surrogateescape").decode("utf-8", "replace"))
 
 
 def _leaves(part: Message) -> Iterator[Message]:
@@ -172,16 +174,16 @@ def _bytes(part: Message) -> bytes:
 
 def unflow(text: str, join_words: bool = False) -> str:
     """Return "format=flowed" text with each paragraph on a line of its own (RFC 3676)."""
-    lines: list[str] = []
+    lines: list[list[str]] = []
     open_depth = None
     for line in text.split("\n"):
-        quotes, content = _QUOTE.match(line).groups()  # type: ignore[union-attr]
-        if open_depth == len(quotes):
-            lines[-1] += content
-        else:
-            lines.append(f"{quotes} {content}" if quotes else content)
+        quotes = line[: len(line) - len(line.lstrip(">"))]
+        content = line[len(quotes) :].removeprefix(" ")
         flows = content.endswith(" ") and content != "-- "
+        kept = content[:-1] if flows and join_words else content
+        if open_depth == len(quotes):
+            lines[-1].append(kept)
+        else:
+            lines.append([f"{quotes} ", kept] if quotes else [kept])
         open_depth = len(quotes) if flows else None
-        if flows and join_words:
-            lines[-1] = lines[-1][:-1]
-    return "\n".join(lines)
+    return "\n".join(map("".join, lines))

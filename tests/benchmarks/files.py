@@ -15,7 +15,7 @@ from pathlib import Path
 from statistics import median
 from time import perf_counter
 
-from assistant.errors import FileError, FileTooLarge, ParserCrashed, ParserTimedOut
+from assistant.errors import FileError, FileTooLarge, FileWithoutText, ParserCrashed, ParserTimedOut
 from assistant.parsing.isolation import Parser
 from assistant.parsing.recognition import Recogniser
 from assistant.records import Origin
@@ -88,10 +88,11 @@ def read(
     outcome.pages = len(document.pages)
     outcome.notes += [document.note] if document.note else []
     scans = [page.number for page in document.pages if page.origin is Origin.SCAN]
+    found = any(page.text.strip() for page in document.pages) or len(scans) > ocr_pages
     for number in scans[:ocr_pages]:
         started = perf_counter()
         try:
-            recogniser.recognise(str(outcome.path), number)
+            found |= bool(recogniser.recognise(str(outcome.path), number).text)
             outcome.recognised += 1
         except (ParserCrashed, ParserTimedOut):
             raise
@@ -101,6 +102,8 @@ def read(
             outcome.notes.append(f"page {number}: {error}")
         finally:
             outcome.ocr_seconds += perf_counter() - started
+    if not found:
+        raise FileWithoutText("no text was recognised in it")
 
 
 def judge(error: FileError) -> str:
