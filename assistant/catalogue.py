@@ -72,9 +72,8 @@ class Catalogue:
     def compact(self) -> None:
         """Write the file anew without free space, and without a trace of what was deleted.
 
-        Half-done steps of long files go too. Raises DiskFull; then nothing is lost.
+        Raises DiskFull; then nothing is lost.
         """
-        self.staging.clear()
         with self._database.change() as connection:  # a deleted word stays until segments merge
             connection.execute("INSERT INTO passage_index(passage_index) VALUES ('optimize')")
         self._database.compact()

@@ -9,7 +9,17 @@ from importlib import metadata
 
 from filelock import FileLock, Timeout
 
-from . import __version__, database, embedding, parsing, passages, repair, schema, settings
+from . import (
+    __version__,
+    compaction,
+    database,
+    embedding,
+    parsing,
+    passages,
+    repair,
+    schema,
+    settings,
+)
 from .answering import Answerer, Model, StopFlag
 from .errors import (
     FileMissing,
@@ -132,6 +142,9 @@ class Engine:
             self._checked = True
         if self.vectors.open():
             return
+        if self.vectors.worn:
+            compaction.freshen(self.catalogue, self.vectors, self.gate.wait)
+            return
         filled = self.vectors.fill(self.gate.wait)
         if filled and self.catalogue.counts()["passages"]:
             yield Warned("The vector index was made anew from the catalogue.")
@@ -144,12 +157,8 @@ class Engine:
         Raises DiskFull and HomeUnwritable, with nothing lost.
         """
         before = self.catalogue.size() + self.vectors.size()
-        repair.remove_set_aside(self.home)
-        self.catalogue.compact()
-        self.vectors.drain()
-        if self.vectors.removed or not self.vectors.open():
-            self.vectors.fill(self.gate.wait)
-            self.gate.check()
+        compaction.compact(self.home, self.catalogue, self.vectors, self.gate.wait)
+        self.gate.check()
         yield Compacted(before, self.catalogue.size() + self.vectors.size())
 
     def index(self, paths: Sequence[str]) -> Iterator[AnyEvent]:

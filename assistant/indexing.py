@@ -6,6 +6,7 @@ from collections.abc import Generator, Iterator, Sequence
 from time import perf_counter
 
 from .catalogue import Catalogue
+from .compaction import freshen
 from .errors import (
     FileEmpty,
     FileError,
@@ -107,6 +108,7 @@ class Indexer:
         self._vectors.drain()
         if not self._catalogue.waiting():
             self._catalogue.staging.clear()
+        freshen(self._catalogue, self._vectors, self._gate.wait)
         yield Progress(len(plan.todo), len(plan.todo))
         counts["removed"] += plan.removed
         del counts["failed"]

@@ -28,6 +28,9 @@ EXACT_LIMIT = 5_000
 """Up to so many passages a search compares all vectors: faster than a graph, and exact."""
 
 _BATCH = 500
+_WORN = 0.25
+"""Chroma keeps what is deleted: with as much again, queries and writes take three times as long."""
+_FEW = 50
 _GENERATION = "vectors.generation"
 _CLEAN = "vectors.clean"
 
@@ -68,8 +71,13 @@ class VectorIndex:
             self._tried = True
             if self._collection is None:
                 self._open_last()
-            live, _ = self._stored.signature()
-            return self._collection is not None and self.removed <= max(live // 2, _BATCH)
+            return self._collection is not None and not self.worn
+
+    @property
+    def worn(self) -> bool:
+        """Whether so much was deleted in this generation that another would be quicker."""
+        live, _ = self._stored.signature()
+        return self.removed > max(live * _WORN, _FEW)
 
     def _open_last(self) -> None:
         generation = self._catalogue.meta(_GENERATION)
@@ -99,6 +107,7 @@ class VectorIndex:
         with self._lock:
             self._disconnect()
             self._mark_dirty()
+            self.removed = 0
             generation = str(self._last_generation() + 1)
             self._catalogue.set_meta(_GENERATION, generation)
             self._remove_other_generations(generation)
@@ -115,7 +124,7 @@ class VectorIndex:
                 self._add(collection, ids[start : start + _BATCH])
         with self._lock:
             self._stored.clear_outbox(last_seen)
-            self._collection, self.removed = collection, 0
+            self._collection = collection
         return True
 
     def drain(self, at_least: int = 1) -> None:

@@ -1,0 +1,33 @@
+"""Giving back the room of what was deleted, and every trace of it."""
+
+from collections.abc import Callable
+from contextlib import suppress
+
+from . import repair
+from .catalogue import Catalogue
+from .errors import DiskFull
+from .paths import Home
+from .vectors import VectorIndex
+
+
+def freshen(catalogue: Catalogue, vectors: VectorIndex, go_on: Callable[[], bool]) -> None:
+    """Keep a library that changes much as quick and small as a new one. Quick if it is."""
+    if vectors.worn:
+        with suppress(DiskFull):  # there will be another time
+            catalogue.compact()
+        vectors.fill(go_on)
+
+
+def compact(
+    home: Home, catalogue: Catalogue, vectors: VectorIndex, go_on: Callable[[], bool]
+) -> None:
+    """Leave no trace of what was deleted in any file of the data folder.
+
+    Half-done steps of long files go too. Raises DiskFull and HomeUnwritable; nothing is lost then.
+    """
+    repair.remove_set_aside(home)
+    catalogue.staging.clear()
+    catalogue.compact()
+    vectors.drain()
+    if vectors.removed or not vectors.open():
+        vectors.fill(go_on)
