@@ -7,6 +7,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from ..errors import FileBroken
+from ..records import Page
 from .archives import Archive, resolve
 from .source import Source
 
@@ -77,6 +78,13 @@ def attribute(element: etree._Element, name: str) -> str:
         if key.endswith(f"}}{name}"):
             return str(value)
     return ""
+
+
+def note_of_pictures(package: Package, pages: tuple[Page, ...]) -> str:
+    """Return the reason why a file with pictures has no text, if it has none."""
+    if any(page.text.strip() for page in pages) or not any("/media/" in n for n in package.names):
+        return ""
+    return "it holds only pictures; save a copy as PDF to have their text recognised"
 
 
 def title_of(package: Package) -> str:

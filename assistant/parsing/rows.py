@@ -117,9 +117,11 @@ def _rows_above(sample: list[Row]) -> int | None:
 
 def _is_header(row: Row, body: list[Row]) -> bool:
     names = _names(row)
-    if len(set(names.values())) < len(names) or not all(map(_is_name, names.values())):
+    if 3 * len(set(names.values())) < 2 * len(names) or not all(map(_is_name, names.values())):
         return False
-    if _is_figure(next(iter(names.values()))) or not _fits(names, body):
+    first = min(names)
+    labelled = any(at < first for below in body for at in below.cells)
+    if (_is_figure(names[first]) and not labelled) or not _fits(names, body):
         return False
     return len(names) > 2 or any(_holds_figures(at, body) for at in names)
 
@@ -127,7 +129,7 @@ def _is_header(row: Row, body: list[Row]) -> bool:
 def _fits(names: dict[int, str], body: list[Row]) -> bool:
     """Say whether most of the rows' cells stand under a name."""
     filled = [at for row in body for at in row.cells]
-    return bool(filled) and sum(at in names for at in filled) >= 0.8 * len(filled)
+    return bool(filled) and sum(at in names for at in filled) >= 0.6 * len(filled)
 
 
 def _holds_figures(at: int, body: list[Row]) -> bool:

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator
 
 from lxml import etree
+from msgspec.structs import replace
 
 from ..errors import FileBroken
 from ..records import Document, Page
 from . import drawingml, legacy, opendocument
-from .ooxml import Package, attribute, local, title_of
+from .ooxml import Package, attribute, local, note_of_pictures, title_of
 from .source import Source
 from .text import clean
 
@@ -31,7 +32,8 @@ def read(source: Source) -> Document:
     links = package.links(part)
     found = [links.get(attribute(slide, "id")) for slide in root.iterfind("{*}sldIdLst/{*}sldId")]
     slides = [_slide(package, link.part) if link else None for link in found]
-    return _document(source, title_of(package), slides)
+    document = _document(source, title_of(package), slides)
+    return replace(document, note=document.note or note_of_pictures(package, document.pages))
 
 
 def _document(source: Source, title: str, slides: list[str | None]) -> Document:

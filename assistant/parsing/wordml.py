@@ -9,7 +9,8 @@ from ..errors import FileBroken
 from ..records import Document
 from .drawingml import chart
 from .flow import Flow
-from .ooxml import Package, attribute, local, title_of
+from .numbering import Item, Numbering
+from .ooxml import Package, attribute, local, note_of_pictures, title_of
 from .rows import Row, lines
 from .source import Source
 
@@ -43,7 +44,8 @@ def read(source: Source) -> Document:
     writer.margins(root)
     writer.blocks(body)
     title = title_of(package) or source.stem
-    return Document("word", title, writer.flow.pages())
+    pages = writer.flow.pages()
+    return Document("word", title, pages, note_of_pictures(package, pages))
 
 
 class _Writer:
@@ -54,7 +56,8 @@ class _Writer:
         self._package = package
         self._part = part
         self._notes = {key: note for kind in _NOTE_NAMES for key, note in self._note_texts(kind)}
-        self._styles = dict(self._style_names())
+        self._styles = dict(self._known_styles())
+        self._numbering = self._lists()
 
     def margins(self, root: etree._Element) -> None:
         """Write each header and footer once, with the first page."""
@@ -101,25 +104,29 @@ class _Writer:
             self._box(box)
 
     def _look(self, paragraph: etree._Element) -> tuple[bool, str]:
-        """Return whether a paragraph is a heading, and what stands before it in a list."""
-        style = paragraph.find("{*}pPr/{*}pStyle")
-        name = self._styles.get(attribute(style, "val"), "") if style is not None else ""
-        numbered = paragraph.find("{*}pPr/{*}numPr")
+        """Return whether a paragraph is a heading, and what stands before it, such as a number."""
+        look = paragraph.find("{*}pPr")
+        style = None if look is None else look.find("{*}pStyle")
+        known = self._styles.get(attribute(style, "val")) if style is not None else None
+        name, styled = known or ("", None)
+        item = Item.of(look) or styled
+        mark = self._numbering.mark(item) if item is not None and item.list != "0" else ""
         if name.startswith(("heading", "title", "subtitle")):
-            return True, ""
-        if numbered is None and not name.startswith(("list bullet", "list number")):
-            return False, ""
-        level = numbered.find("{*}ilvl") if numbered is not None else None
-        depth = attribute(level, "val") if level is not None else "0"
-        return False, "  " * int(depth if depth in set("012345678") else 0) + "- "
+            return True, f"{mark} " if mark.strip("-") else ""
+        return False, f"{'  ' * item.level}{mark} " if item is not None and mark else ""
 
-    def _style_names(self) -> Iterator[tuple[str, str]]:
-        """Yield the styles' names, which are the same in every language, by their identities."""
+    def _known_styles(self) -> Iterator[tuple[str, tuple[str, Item | None]]]:
+        """Yield the styles' names, the same in every language, and their lists, by identity."""
         for part in self._package.linked(self._part, "styles"):
             for style in _children(self._package, part):
                 name = style.find("{*}name")
                 if name is not None:
-                    yield attribute(style, "styleId"), attribute(name, "val").lower()
+                    known = attribute(name, "val").lower(), Item.of(style.find("{*}pPr"))
+                    yield attribute(style, "styleId"), known
+
+    def _lists(self) -> Numbering:
+        parts = self._package.linked(self._part, "numbering")
+        return Numbering([root for part in parts for root in _children(self._package, part)])
 
     def _write(self, text: str) -> None:
         for line in text.split("\n"):
@@ -136,8 +143,8 @@ class _Writer:
             self.blocks(box.element)
         elif box.name == "chart" and box.element is not None:
             link = self._package.links(self._part).get(attribute(box.element, "id"))
-            if link is not None and link.part in self._package:
-                for line in chart(self._package.xml(link.part)):
+            for root in _children(self._package, link.part) if link is not None else []:
+                for line in chart(root):
                     self.flow.line(line)
 
     def _table(self, table: etree._Element) -> None:
@@ -166,9 +173,11 @@ class _Writer:
         texts = []
         for paragraph in cell.iter("{*}p"):
             if _owner(paragraph, "tc") is cell and _owner(paragraph, "Fallback") is None:
+                mark = self._look(paragraph)[1].lstrip()
                 for piece in _pieces(paragraph):
                     if piece.name == "text":
-                        texts.append(piece.text)
+                        texts.append(mark + piece.text)
+                        mark = ""
                     elif piece.name in _NOTES and piece.element is not None:
                         self._note(piece.name, piece.element)
                 texts.append(" ")

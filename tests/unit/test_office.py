@@ -66,6 +66,39 @@ def test_headings_stand_apart_and_lists_are_lists() -> None:
     assert text_of(read("a.docx", data)) == "Before.\n\nBoats\n\n  - oars"
 
 
+def test_the_numbers_that_word_counts_are_part_of_the_text() -> None:
+    forms = (("decimal", "%1."), ("decimal", "%1.%2"), ("lowerRoman", "(%3)"))
+    levels = "".join(
+        f'<w:lvl w:ilvl="{at}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>'
+        f'<w:lvlText w:val="{text}"/></w:lvl>'
+        for at, (form, text) in enumerate(forms)
+    )
+    lists = (
+        f'<w:abstractNum w:abstractNumId="5">{levels}</w:abstractNum>'
+        '<w:num w:numId="7"><w:abstractNumId w:val="5"/></w:num>'
+    )
+    styles = (
+        '<w:style w:styleId="h1"><w:name w:val="heading 1"/>'
+        '<w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr></w:style>'
+    )
+
+    def clause(text: str, level: int) -> str:
+        place = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="7"/></w:numPr>'
+        return f"<w:p><w:pPr>{place}</w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>"
+
+    body = (
+        paragraph("Term", style="h1") + clause("Start.", 1) + clause("First day.", 2)
+        + clause("Last day.", 2) + clause("End.", 1) + paragraph("Fees", style="h1")
+        + clause("Due.", 1)
+    )  # fmt: skip
+    linked = links(styles_r1="styles.xml", numbering_r2="numbering.xml")
+    text = text_of(read("a.docx", docx(body, linked, styles=styles, numbering=lists)))
+    assert [line.strip() for line in text.split("\n") if line] == [
+        "1. Term", "1.1 Start.", "(i) First day.", "(ii) Last day.", "1.2 End.",
+        "2. Fees", "2.1 Due.",
+    ]  # fmt: skip
+
+
 def test_notes_comments_boxes_and_headers_of_word_are_read_once() -> None:
     box = f"<w:txbxContent>{paragraph('In the box.')}</w:txbxContent>"
     both = (
@@ -174,6 +207,12 @@ def test_a_damaged_slide_is_named_and_the_others_are_read() -> None:
     document = read("a.pptx", pptx(shape("One"), "<p:sp>", shape("Three")))
     assert [page.text for page in document.pages] == ["One", "", "Three"]
     assert document.note == "slide 2 could not be read"
+
+
+def test_slides_of_pictures_alone_say_what_to_do() -> None:
+    data = pptx("<p:pic/>", extra={"ppt/media/image1.png": "x"})
+    with pytest.raises(errors.FileWithoutText, match="only pictures; save a copy as PDF"):
+        read("a.pptx", data)
 
 
 def test_odp_slides_have_titles_and_notes() -> None:

@@ -149,7 +149,7 @@ def test_an_ods_that_repeats_a_cell_without_end_is_read_in_moments() -> None:
         ("a.csv", "sep=|\na|b\n", ["a | b"]),
         ("a.tsv", "Boat\tPrice\nHeron\t1,5\n", ["Boat | Price", "Boat: Heron | Price: 1,5"]),
         ("a.csv", 'n,"a\nb"\nx,"say ""hi"""\n', ["n | a b", 'x | say "hi"']),
-        ("a.csv", "a,b\n1\n2,3,4\n", ["a | b", "1", "2 | 3 | 4"]),
+        ("a.csv", "a,b\n1\n2,3,4\n", ["a | b", "a: 1", "a: 2 | b: 3 | 4"]),
         ("a.csv", "just a sentence\nand another\n", ["just a sentence", "and another"]),
     ],
 )
@@ -176,3 +176,22 @@ def test_no_member_of_a_binary_workbook_unpacks_beyond_what_it_claims() -> None:
     bomb[at : at + 4] = (100).to_bytes(4, "little")
     with pytest.raises(errors.FileBroken):
         read("a.xlsb", bytes(bomb))
+
+
+def test_a_column_of_labels_needs_no_name_of_its_own() -> None:
+    rows = (
+        '<row><c r="B1"><v>2019</v></c><c r="C1"><v>2020</v></c></row>'
+        + sheet_row("Norway", 5, 7)
+        + sheet_row("Chile", 2, 9)
+    )
+    assert text_of(read("a.xlsx", xlsx(("A", rows)))).split("\n") == [
+        "2019 | 2020",
+        "Norway | 2019: 5 | 2020: 7",
+        "Chile | 2019: 2 | 2020: 9",
+    ]
+
+
+def test_two_columns_may_have_the_same_name() -> None:
+    rows = sheet_row("Day", "Mean", "Least", "Mean") + sheet_row("Monday", 1, 2, 3)
+    text = text_of(read("a.xlsx", xlsx(("A", rows))))
+    assert text.endswith("\nDay: Monday | Mean: 1 | Least: 2 | Mean: 3")
