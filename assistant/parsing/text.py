@@ -58,13 +58,13 @@ def divide(text: str) -> list[str]:
     """Cut a text at form feeds, and longer stretches at line ends."""
     pages = []
     for part in text.split("\f"):
-        rest = part
-        while len(rest) > MAX_PAGE_CHARACTERS:
-            cut = rest.rfind("\n", MAX_PAGE_CHARACTERS // 2, MAX_PAGE_CHARACTERS) + 1
-            cut = cut or MAX_PAGE_CHARACTERS
-            pages.append(rest[:cut])
-            rest = rest[cut:]
-        pages.append(rest)
+        start = 0
+        while len(part) - start > MAX_PAGE_CHARACTERS:
+            most = start + MAX_PAGE_CHARACTERS
+            end = part.rfind("\n", start + MAX_PAGE_CHARACTERS // 2, most) + 1 or most
+            pages.append(part[start:end])
+            start = end
+        pages.append(part[start:])
     while len(pages) > 1 and not pages[-1].strip():
         pages.pop()
     return pages
