@@ -9,10 +9,11 @@ import python_calamine as calamine
 
 from ..errors import FileBroken, FileEncrypted, FileOverLimit
 from ..records import Document, Page
+from . import opendocument, sheet_xml
 from .archives import Archive, is_zip
 from .native import panics_named
-from .opendocument import sheet_rows
 from .rows import Row, lines, stretches
+from .sheet_xml import is_sheet_xml
 from .source import Source
 from .text import clean
 from .workbook import Workbook
@@ -57,7 +58,10 @@ def _pages(sheet: _Sheet, source: Source, before: int) -> list[Page]:
 
 def _sheets(source: Source) -> Iterator[_Sheet]:
     if source.suffix in (".ods", ".ots"):
-        for name, rows in sheet_rows(source):
+        for name, rows in opendocument.sheet_rows(source):
+            yield _Sheet(name, rows)
+    elif is_sheet_xml(source.data):
+        for name, rows in sheet_xml.sheet_rows(source):
             yield _Sheet(name, rows)
     elif source.suffix in (".xls", ".xlt", ".xlsb"):
         yield from _by_calamine(source)

@@ -15,6 +15,7 @@ import olefile
 from ..errors import FileEncrypted
 from ..kinds import kind_of
 from .archives import is_ole, is_zip
+from .sheet_xml import is_sheet_xml
 from .source import Source
 
 _MAGIC = (
@@ -65,6 +66,8 @@ def _ending(source: Source) -> str | None:
         return _ending_of_zip(data)
     if is_ole(data):
         return _ending_of_ole(data)
+    if kind in ("sheet", "data") and is_sheet_xml(data):
+        return ".xls"
     for magic, ending in _MAGIC:
         if data.startswith(magic):
             return source.suffix if kind == kind_of(f"a{ending}") == "image" else ending

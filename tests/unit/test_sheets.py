@@ -142,6 +142,25 @@ def test_an_ods_that_repeats_a_cell_without_end_is_read_in_moments() -> None:
     assert len(text_of(read("a.ods", odf("spreadsheet", table)))) < 100_000
 
 
+@pytest.mark.parametrize("name", ["a.xls", "a.xml", "a.xlsx"])
+def test_workbooks_in_the_xml_of_2003_are_workbooks(name: str) -> None:
+    def row(*cells: tuple[str, str]) -> str:
+        shown = (f'<Cell><Data ss:Type="{kind}">{value}</Data></Cell>' for kind, value in cells)
+        return f"<Row>{''.join(shown)}</Row>"
+
+    space = "urn:schemas-microsoft-com:office:spreadsheet"
+    data = (
+        f'<?xml version="1.0"?><Workbook xmlns="{space}" xmlns:ss="{space}">'
+        '<Worksheet ss:Name="Costs"><Table>'
+        + row(("String", "Boat"), ("String", "Bought"), ("String", "Price"))
+        + row(("String", "Heron"), ("DateTime", "2023-03-15T00:00:00.000"), ("Number", "900"))
+        + "</Table></Worksheet></Workbook>"
+    )
+    page = read(name, data.encode()).pages[0]
+    assert page.label == "sheet Costs"
+    assert page.text.split("\n")[1] == "Boat: Heron | Bought: 2023-03-15 | Price: 900"
+
+
 @pytest.mark.parametrize(
     ("name", "data", "lines"),
     [
