@@ -12,6 +12,8 @@ _BULLET = re.compile(r"^[^\S\n]*(?P<mark>[-*•‣◦–]|\d+[.)])[^\S\n]+", re.
 _LINE_BREAK = re.compile(r"(?<![^\S\r\n])[^\S\r\n]*\r?\n[^\S\r\n]*(?=(?P<next>[^\W\d_])?)")
 _FULL_LINE = 0.75
 _ENDS = (".", "!", "?", ":", ";", "|")
+_CELLS = " | "
+"""Stands between the cells of a row, whose lines are never parts of one sentence."""
 
 STOP_WORDS = frozenset(
     """a about above after again all also am an and any are aren as at be because been before being
@@ -64,6 +66,10 @@ def unwrap(text: str) -> str:
     def join(found: re.Match[str]) -> str:
         following = found["next"]
         line = text[text.rfind("\n", 0, found.start()) + 1 : found.start()].rstrip()
+        end = text.find("\n", found.end())
+        below = text[found.end() : end if end >= 0 else None]
+        if _CELLS in line or _CELLS in below:
+            return found.group()
         wrapped = following and line and not line.endswith(_ENDS)
         if wrapped and (following.islower() or len(line) >= full):
             return " " * len(found.group())

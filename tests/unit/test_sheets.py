@@ -9,6 +9,7 @@ from assistant import errors
 from assistant.parsing import Limits, Source, parse_source
 from assistant.parsing.formats import show
 from assistant.settings import Settings
+from assistant.wording import sentences
 
 DAY_ZERO = datetime(1899, 12, 30)
 
@@ -20,6 +21,12 @@ def test_every_sheet_is_a_page_whose_rows_name_their_columns() -> None:
         ("sheet Costs", "Boat | Length | Price\nBoat: Heron | Length: 4 m | Price: 900"),
         ("sheet Notes", "Paint the hull"),
     ]
+
+
+def test_each_row_can_be_quoted_by_itself() -> None:
+    boats = "".join(sheet_row(f"Heron {n}", "4 m", 900 + n) for n in range(10))
+    text = text_of(read("a.xlsx", xlsx(("A", sheet_row("Boat", "Length", "Price") + boats))))
+    assert [text[start:end] for start, end in sentences(text)] == text.split("\n")
 
 
 def test_a_long_sheet_is_divided_and_each_row_still_names_its_columns() -> None:
