@@ -17,14 +17,13 @@ USABLE = 0.7
 """A page of lower quality is worth recognising anew."""
 
 _DIVIDED_WORD = "\ufffe"  # PDFium's mark of a hyphen at the end of a line
-_NOISE = re.compile(
-    r"""
-    \(cid:\d+\)                         # a character's number, its meaning unknown
-  | (?:/[A-Za-z]{1,3}\d{1,5}){2,}       # names of glyphs: /g12/g45, /uni0041/uni0042
-  | (?:[ÂÃ][\u0080-\u00bf]|â[\u0080-\u009f€‚„†‡ˆ‰‹Œ‘’“”•–—˜™›œž]|ï¿½)+   # UTF-8 taken for Latin
-  | (?:[ÐÑØÙ][\u0080-\u00bf]){3,}
-    """,
-    re.VERBOSE,
+_NOISE = (  # one by one, because each then begins with a character that is found quickly
+    re.compile(r"\(cid:\d+\)"),  # a character's number, its meaning unknown
+    re.compile(r"/[A-Za-z]{1,3}\d{1,5}(?:/[A-Za-z]{1,3}\d{1,5})+"),  # names of glyphs
+)
+_WRONG_ENCODING = (  # UTF-8 taken for Latin
+    re.compile("(?:[ÂÃ][\u0080-\u00bf]|â[\u0080-\u009f€‚„†‡ˆ‰‹Œ‘’“”•–—˜™›œž]|ï¿½)+"),
+    re.compile("(?:[ÐÑØÙ][\u0080-\u00bf]){3,}"),
 )
 # Only scripts with capitals: elsewhere one character may well be a word.
 _TORN = re.compile(r"(?<!\S)(?:[A-Za-zÀ-ɏͰ-ϿЀ-ԯ][^\S\n]+){5,}[A-Za-zÀ-ɏͰ-ϿЀ-ԯ](?!\S)")
@@ -37,8 +36,8 @@ def quality_of(text: str) -> float:
         return 1.0
     counts = {mark: text.count(mark) for mark in set(text)}
     bad = sum(n for mark, n in counts.items() if _is_unreadable(mark))
-    bad += sum(visible(found.group()) for found in _NOISE.finditer(text))
-    bad += sum(visible(found.group()) for found in _TORN.finditer(text))
+    for pattern in (*_NOISE, _TORN, *(() if text.isascii() else _WRONG_ENCODING)):
+        bad += sum(visible(found.group()) for found in pattern.finditer(text))
     return round(max(0.0, 1 - bad / total), 3)
 
 
