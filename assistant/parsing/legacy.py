@@ -1,13 +1,15 @@
 """DOC and PPT, the formats of Office 97 to 2003, by office_oxide."""
 
 from collections.abc import Iterator
+from io import BytesIO
 from typing import Any
 
 import office_oxide
+import olefile
 
 from ..errors import FileBroken, FileEncrypted, FileUnsupported
 from ..records import Document, Page
-from .archives import is_ole
+from .archives import OLE_DAMAGE, is_ole
 from .flow import Flow
 from .native import panics_named
 from .rows import Row, lines
@@ -17,6 +19,7 @@ from .text import clean
 _Node = dict[str, Any]
 """A piece of the document as the library gives it: a `type`, and what that type has."""
 
+_WORD_95 = b"\xdc\xa5"
 _OTHER = "an older or other program than Office 97 wrote it; save a copy as {}"
 
 
@@ -45,7 +48,7 @@ def read_ppt(source: Source) -> Document:
 def _open(source: Source, kind: str) -> tuple[str, list[_Node]]:
     """Return the title and the sections, which in a presentation are the slides."""
     better = {"doc": "DOCX", "ppt": "PPTX"}[kind]
-    if not is_ole(source.require_content()):
+    if not is_ole(source.require_content()) or _is_word_95(source.data):
         raise FileUnsupported(_OTHER.format(better))
     try:
         with panics_named():
@@ -58,6 +61,15 @@ def _open(source: Source, kind: str) -> tuple[str, list[_Node]]:
             raise FileUnsupported(_OTHER.format(better)) from error
         raise FileBroken("it is cut off or damaged") from error
     return clean(read["metadata"].get("title") or ""), read["sections"]
+
+
+def _is_word_95(data: bytes) -> bool:
+    """Say whether a DOC has the layout before Word 97, which the library takes for the later."""
+    try:
+        with olefile.OleFileIO(BytesIO(data)) as ole, ole.openstream("WordDocument") as stream:
+            return bool(stream.read(2) == _WORD_95)
+    except OLE_DAMAGE:
+        return False
 
 
 def _slide(section: _Node) -> Iterator[str]:

@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 import python_calamine as calamine
 
-from ..errors import FileBroken, FileEncrypted, FileOverLimit
+from ..errors import FileBroken, FileEncrypted, FileOverLimit, FileUnsupported
 from ..records import Document, Page
 from . import opendocument, sheet_xml
-from .archives import Archive, is_zip
+from .archives import Archive, is_ole, is_zip
 from .native import panics_named
 from .rows import Row, lines, stretches
 from .sheet_xml import is_sheet_xml
@@ -74,6 +74,10 @@ def _sheets(source: Source) -> Iterator[_Sheet]:
 def _by_calamine(source: Source) -> Iterator[_Sheet]:
     if is_zip(source.data):
         Archive(source).check()
+    elif not is_ole(source.data):
+        raise FileUnsupported(
+            "an older or other program than Excel 95 wrote it; save a copy as XLSX"
+        )
     try:
         with panics_named():
             workbook = calamine.CalamineWorkbook.from_filelike(BytesIO(source.data))

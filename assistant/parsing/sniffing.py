@@ -4,8 +4,8 @@ Programs save RTF as .doc, HTML as .xls, and people rename files; they open all 
 """
 
 import re
-import struct
 import zipfile
+import zlib
 from io import BytesIO
 from pathlib import PurePath
 
@@ -14,7 +14,7 @@ import olefile
 
 from ..errors import FileEncrypted
 from ..kinds import kind_of
-from .archives import is_ole, is_zip
+from .archives import OLE_DAMAGE, is_ole, is_zip
 from .sheet_xml import is_sheet_xml
 from .source import Source
 
@@ -47,8 +47,8 @@ _HTML = re.compile(
 _UNPRINTABLE = re.compile(rb"[\x00-\x08\x0e-\x1f]")
 _BINARY_KINDS = frozenset({"word", "slides", "sheet", "book", "pdf"})
 _SAMPLE_BYTES = 4096
-_DAMAGE = (zipfile.BadZipFile, OSError, ValueError, IndexError, struct.error, TypeError,
-           NotImplementedError, RuntimeError)  # fmt: skip
+_ZIP_DAMAGE = (zipfile.BadZipFile, OSError, ValueError, IndexError, NotImplementedError,
+               RuntimeError, EOFError, zlib.error)  # fmt: skip
 
 
 def named_truly(source: Source) -> Source:
@@ -80,7 +80,7 @@ def _ending_of_zip(data: bytes) -> str | None:
             names = archive.namelist()
             if "mimetype" in names and archive.getinfo("mimetype").file_size < 200:
                 return _MIME_TYPES.get(archive.read("mimetype").decode("ascii", "replace").strip())
-    except _DAMAGE:
+    except _ZIP_DAMAGE:
         return None
     if "[Content_Types].xml" not in names:
         return None
@@ -94,7 +94,7 @@ def _ending_of_ole(data: bytes) -> str | None:
     try:
         with olefile.OleFileIO(BytesIO(data)) as ole:
             streams = {path[0] for path in ole.listdir() if len(path) == 1}
-    except _DAMAGE:
+    except OLE_DAMAGE:
         return None
     if "EncryptedPackage" in streams:
         raise FileEncrypted("it needs a password")

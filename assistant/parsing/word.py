@@ -45,7 +45,7 @@ def _plain(rtf: str) -> str:
     rtf = rtf.replace("{\\f", "\n{\\f")  # its patterns for links and fonts are slow on long lines
     try:
         text: str = rtf_to_text(rtf, errors="replace")
-    except (ValueError, IndexError, KeyError, LookupError) as error:
+    except (ValueError, TypeError, LookupError, OverflowError) as error:
         raise FileBroken("it is damaged") from error
     text = text.replace(_HIDDEN_HYPHEN, "")
     return "\n".join(_laid_out(text.split("\n")))

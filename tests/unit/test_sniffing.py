@@ -119,3 +119,10 @@ def test_cut_json_and_minified_code_are_divided_too() -> None:
 def test_xml_is_read_in_the_encoding_that_it_declares() -> None:
     data = '<?xml version="1.0" encoding="iso-8859-15"?>\n<a>5 €</a>'.encode("iso-8859-15")
     assert "<a>5 €</a>" in text_of(read("a.xml", data))
+
+
+def test_broken_rtf_and_very_old_workbooks_are_refused_with_a_reason() -> None:
+    with pytest.raises(errors.FileUnsupported, match="save a copy as XLSX"):
+        read("a.xls", b"\x09\x02\x06\x00\x00\x00\x10\x00" * 20)
+    with pytest.raises(errors.FileError):
+        read("a.rtf", rb"{\rtf1\ansi\ansicpg{\fonttbl{\f0\fcharset}}\uc\u \'zz}")
