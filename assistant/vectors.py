@@ -1,12 +1,14 @@
 """The vector index: Chroma, derived from the catalogue and disposable.
 
 Chroma's files do not survive a kill at the wrong moment, and it answers from what is left of them
-without a word. So a generation folder that was not closed cleanly, or was touched since, is thrown
-away and filled again from the catalogue's vectors, without embedding anything anew. Until it is in
-step, and for small or limited searches, the search is exact.
+without a word. So after each change the catalogue notes what the generation's folder looks like.
+One that was cut off in a change, or was touched since, is thrown away and filled again from the
+catalogue's vectors, without embedding anything anew. Until it is in step, and for small or limited
+searches, the search is exact.
 """
 
 import logging
+import os
 import shutil
 import threading
 from collections.abc import Callable, Iterable, Iterator
@@ -32,7 +34,7 @@ _WORN = 0.25
 """Chroma keeps what is deleted: with as much again, queries and writes take three times as long."""
 _FEW = 50
 _GENERATION = "vectors.generation"
-_CLEAN = "vectors.clean"
+_WHOLE = "vectors.whole"
 
 # Denser than Chroma's defaults, which miss some of the first ten in a large library.
 _HNSW = {"space": "cosine", "max_neighbors": 32, "ef_construction": 200, "ef_search": 200}
@@ -41,8 +43,8 @@ Ranked = list[tuple[int, float]]
 """Passage ids with cosine similarities, best first."""
 
 
-class _Closed(Struct, frozen=True):
-    """A generation at its clean end: each file's size and time, and how many were deleted in it."""
+class _Whole(Struct, frozen=True):
+    """A generation between changes: each file's size and time, and how many were deleted in it."""
 
     files: dict[str, tuple[int, int]]
     removed: int
@@ -81,15 +83,15 @@ class VectorIndex:
 
     def _open_last(self) -> None:
         generation = self._catalogue.meta(_GENERATION)
-        closed = self._closed()
-        if not generation or closed is None or _look(self._folder / generation) != closed.files:
+        whole = self._whole()
+        if not generation or whole is None or _look(self._folder / generation) != whole.files:
             return
         with self._given_up_on_error():
             self._connect(generation)
             found = self._client.get_collection("passages", embedding_function=None)
             live, _ = self._stored.signature()
             if found.count() == live or self._stored.outbox(1):
-                self._collection, self.removed = found, closed.removed
+                self._collection, self.removed = found, whole.removed
             else:
                 self._disconnect()
 
@@ -106,7 +108,7 @@ class VectorIndex:
     def _fill(self, go_on: Callable[[], bool]) -> bool:
         with self._lock:
             self._disconnect()
-            self._mark_dirty()
+            self._begin_change()
             self.removed = 0
             generation = str(self._last_generation() + 1)
             self._catalogue.set_meta(_GENERATION, generation)
@@ -125,16 +127,21 @@ class VectorIndex:
         with self._lock:
             self._stored.clear_outbox(last_seen)
             self._collection = collection
+            self._note_whole()
         return True
 
     def drain(self, at_least: int = 1) -> None:
         """Bring Chroma into step with the outbox when it holds `at_least` changes."""
+        changed = False
         while self._collection is not None:
             with self._lock:
                 changes = self._stored.outbox(_BATCH)
                 if len(changes) < max(1, at_least):
+                    if changed and not changes:
+                        self._note_whole()
                     return
-                self._mark_dirty()
+                changed = True
+                self._begin_change()
                 gone = {i for _, i, removed in changes if removed}
                 with self._given_up_on_error():
                     self._add(self._collection, [i for _, i, _ in changes if i not in gone])
@@ -186,7 +193,7 @@ class VectorIndex:
             log.exception("the vector index failed; searching exactly")
             self.failed = True
             self._disconnect()
-            self._mark_dirty()
+            self._begin_change()
 
     def size(self) -> int:
         """Return the bytes on disk."""
@@ -197,7 +204,7 @@ class VectorIndex:
         return total
 
     def close(self) -> None:
-        """Write what is pending and note what a whole generation looks like."""
+        """Write what is pending and let go of Chroma."""
         with self._lock:
             try:
                 self.drain()
@@ -205,19 +212,26 @@ class VectorIndex:
                 whole = self._collection is not None
                 self._disconnect()
             if whole:
-                folder = self._folder / (self._catalogue.meta(_GENERATION) or "")
-                closed = _Closed(_look(folder), self.removed)
-                self._catalogue.set_meta(_CLEAN, msgspec.json.encode(closed).decode())
+                self._note_whole()
 
-    def _closed(self) -> _Closed | None:
+    def _note_whole(self) -> None:
+        """Have the files reach the disk, and note what they look like."""
+        folder = self._folder / (self._catalogue.meta(_GENERATION) or "")
+        for file in folder.rglob("*"):
+            with suppress(OSError), file.open("rb+") as written:
+                os.fsync(written.fileno())
+        whole = _Whole(_look(folder), self.removed)
+        self._catalogue.set_meta(_WHOLE, msgspec.json.encode(whole).decode())
+
+    def _whole(self) -> _Whole | None:
         try:
-            return msgspec.json.decode(self._catalogue.meta(_CLEAN) or "", type=_Closed)
-        except msgspec.MsgspecError:  # it was not closed
+            return msgspec.json.decode(self._catalogue.meta(_WHOLE) or "", type=_Whole)
+        except msgspec.MsgspecError:  # it was cut off in a change
             return None
 
-    def _mark_dirty(self) -> None:
-        if self._catalogue.meta(_CLEAN) != "no":
-            self._catalogue.set_meta(_CLEAN, "no")
+    def _begin_change(self) -> None:
+        if self._catalogue.meta(_WHOLE) != "no":
+            self._catalogue.set_meta(_WHOLE, "no")
 
     def _add(self, collection: Any, ids: Iterable[int]) -> None:
         present, vectors = self._stored.of(list(ids))

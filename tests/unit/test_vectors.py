@@ -83,17 +83,40 @@ def test_a_cleanly_closed_index_is_used_again(
 
 
 @pytest.mark.usefixtures("chroma_always")
-def test_an_index_not_closed_cleanly_is_made_anew(
+def test_an_index_cut_off_between_changes_is_used_again(
     home: Home, catalogue: Catalogue, filled: VectorIndex
 ) -> None:
+    store(catalogue, "/b", random_vectors(30, seed=6))
+    filled.drain()
+    filled.search(random_vectors(1)[0], 1)
+    filled._disconnect()  # without a word
+    again = VectorIndex(home.vectors, catalogue)
+    assert again.open()
+    assert len(again.search(random_vectors(1)[0], 400)) == 330
+    again.close()
+
+
+@pytest.mark.usefixtures("chroma_always")
+def test_an_index_cut_off_in_a_change_is_made_anew(
+    home: Home, catalogue: Catalogue, filled: VectorIndex, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store(catalogue, "/b", random_vectors(30, seed=6))
+    with monkeypatch.context() as patched:
+        patched.setattr(catalogue.stored_vectors, "clear_outbox", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            filled.drain()
     again = VectorIndex(home.vectors, catalogue)
     assert not again.open()
     assert again.search(random_vectors(1)[0], 1), "exact search answers meanwhile"
     again.fill()
     assert catalogue.counts()["outbox"] == 0
-    assert len(again.search(random_vectors(1)[0], 300)) == 300
+    assert len(again.search(random_vectors(1)[0], 400)) == 330
     assert len(list(home.vectors.iterdir())) == 1, "old generations are gone"
     again.close()
+
+
+def interrupted(_: int) -> None:
+    raise KeyboardInterrupt
 
 
 def test_a_deleted_folder_is_noticed(home: Home, catalogue: Catalogue, filled: VectorIndex) -> None:
@@ -115,9 +138,9 @@ def test_an_index_that_breaks_in_use_is_left_for_exact_search(
 
     monkeypatch.setattr(filled._collection, "query", broken)
     assert len(filled.search(random_vectors(1)[0], 5)) == 5
-    assert catalogue.meta("vectors.clean") == "no"
+    assert catalogue.meta("vectors.whole") == "no"
     filled.close()
-    assert catalogue.meta("vectors.clean") == "no", "it is filled anew at the next start"
+    assert catalogue.meta("vectors.whole") == "no", "it is filled anew at the next start"
 
 
 def test_no_text_reaches_chroma(home: Home, catalogue: Catalogue, filled: VectorIndex) -> None:
