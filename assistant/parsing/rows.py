@@ -20,10 +20,14 @@ _LONGEST_NAME = 80
 
 
 class Row(NamedTuple):
-    """A row by its number in the table, which counts empty rows too; its cells by column."""
+    """A row by its number in the table, which counts empty rows too; its cells by column.
+
+    `header` says that the document itself marks it as the row of the columns' names.
+    """
 
     number: int
     cells: Mapping[int, str]
+    header: bool = False
 
 
 class Line(NamedTuple):
@@ -95,7 +99,7 @@ def _parts(table: Iterable[Line]) -> Iterator[list[Line]]:
 
 def _tidy(row: Row) -> Row:
     cells = {at: " ".join(cell.split()) for at, cell in row.cells.items() if cell}
-    return Row(row.number, {at: cell for at, cell in cells.items() if cell})
+    return Row(row.number, {at: cell for at, cell in cells.items() if cell}, row.header)
 
 
 def _line(cells: Mapping[int, str], names: dict[int, str]) -> str:
@@ -111,7 +115,7 @@ def _rows_above(sample: list[Row]) -> int | None:
     """Return which row of a block holds the column names: the first that is no title."""
     for at, row in enumerate(sample[:-1]):
         if len(row.cells) > 1:
-            return at if _is_header(row, sample[at + 1 :]) else None
+            return at if row.header or _is_header(row, sample[at + 1 :]) else None
     return None
 
 

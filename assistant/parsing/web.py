@@ -8,6 +8,7 @@ from lxml.etree import LxmlError
 
 from ..errors import FileBroken
 from ..records import Document
+from . import html_tables
 from .source import Source
 from .text import clean, decode, pages_of
 
@@ -30,6 +31,7 @@ def lay_out(data: bytes) -> tuple[str, str]:
         parser = lxml.html.HTMLParser(huge_tree=True)  # deep nesting must not end the text
         tree = lxml.html.document_fromstring(html, parser=parser)
         title = tree.findtext(".//title") or ""
+        html_tables.write_out(tree)
         text = _tidy(Inscriptis(tree).get_text())
     except RecursionError as error:
         raise FileBroken("the HTML is nested too deeply") from error
