@@ -1,7 +1,6 @@
 """Zip containers and the XML in them, opened in memory and within limits; nothing is extracted."""
 
 import posixpath
-import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -12,8 +11,6 @@ from lxml import etree
 from ..errors import FileBroken, FileEncrypted, FileOverLimit
 from .source import Source
 
-OLE_DAMAGE = (OSError, ValueError, IndexError, TypeError, struct.error)
-"""What olefile raises at damaged containers."""
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 _ENCRYPTED_FLAG = 0x1

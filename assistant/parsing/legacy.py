@@ -1,15 +1,14 @@
 """DOC and PPT, the formats of Office 97 to 2003, by office_oxide."""
 
 from collections.abc import Iterator
-from io import BytesIO
 from typing import Any
 
 import office_oxide
-import olefile
 
 from ..errors import FileBroken, FileEncrypted, FileUnsupported
 from ..records import Document, Page
-from .archives import OLE_DAMAGE, is_ole
+from .archives import is_ole
+from .compound import stream_start
 from .flow import Flow
 from .native import panics_named
 from .rows import Row, lines
@@ -65,11 +64,7 @@ def _open(source: Source, kind: str) -> tuple[str, list[_Node]]:
 
 def _is_word_95(data: bytes) -> bool:
     """Say whether a DOC has the layout before Word 97, which the library takes for the later."""
-    try:
-        with olefile.OleFileIO(BytesIO(data)) as ole, ole.openstream("WordDocument") as stream:
-            return bool(stream.read(2) == _WORD_95)
-    except OLE_DAMAGE:
-        return False
+    return stream_start(data, "WordDocument", len(_WORD_95)) == _WORD_95
 
 
 def _slide(section: _Node) -> Iterator[str]:

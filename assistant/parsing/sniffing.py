@@ -10,11 +10,11 @@ from io import BytesIO
 from pathlib import PurePath
 
 import msgspec
-import olefile
 
 from ..errors import FileEncrypted
 from ..kinds import kind_of
-from .archives import OLE_DAMAGE, is_ole, is_zip
+from .archives import is_ole, is_zip
+from .compound import top_streams
 from .sheet_xml import is_sheet_xml
 from .source import Source
 
@@ -91,11 +91,7 @@ def _ending_of_zip(data: bytes) -> str | None:
 
 
 def _ending_of_ole(data: bytes) -> str | None:
-    try:
-        with olefile.OleFileIO(BytesIO(data)) as ole:
-            streams = {path[0] for path in ole.listdir() if len(path) == 1}
-    except OLE_DAMAGE:
-        return None
+    streams = top_streams(data)
     if "EncryptedPackage" in streams:
         raise FileEncrypted("it needs a password")
     return next((ending for stream, ending in _STREAMS.items() if stream in streams), None)
