@@ -85,9 +85,13 @@ def look(engine: Engine, chance: random.Random) -> dict[str, float]:
 
 
 def timed(ask: Callable[[int], object], n: int) -> float:
-    started = time.perf_counter()
-    ask(n)
-    return (time.perf_counter() - started) * 1000
+    """Return the milliseconds of the best of three: other work on the machine is not ours."""
+    took = []
+    for _ in range(3):
+        started = time.perf_counter()
+        ask(n)
+        took.append(time.perf_counter() - started)
+    return min(took) * 1000
 
 
 def disk(engine: Engine) -> dict[str, float]:
