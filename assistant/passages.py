@@ -15,7 +15,7 @@ LARGEST_TOKENS = 200
 LARGEST_CHARACTERS = 1_500
 """A text without spaces is one unknown token to the model, however long; this cuts it."""
 
-VERSION = f"{SMALLEST_TOKENS}-{LARGEST_TOKENS}/1"
+VERSION = f"{SMALLEST_TOKENS}-{LARGEST_TOKENS}/2"
 """Stands in the catalogue; another value means the index must be rebuilt."""
 
 
