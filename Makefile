@@ -23,7 +23,7 @@ ready := $(if $(wildcard $(venv)/.stamp-test),$(venv)/.stamp-test,$(venv)/.stamp
 
 .DEFAULT_GOAL := help
 .PHONY: help run test long check format lock clean screenshots
-.PHONY: bench-window bench-embedding bench-retrieval bench-quotes bench-citations bench-files bench-many bench-cycles
+.PHONY: bench-window bench-embedding bench-retrieval bench-quotes bench-citations bench-files bench-many bench-cycles bench-recognition
 .PHONY: system-run system-test
 
 help:
@@ -41,6 +41,7 @@ help:
 	@echo 'make bench-files       read every file under a folder and say what became of it'
 	@echo 'make bench-many        measure a library of 20,000 small files'
 	@echo 'make bench-cycles      index a folder 50 times, and see that nothing grows'
+	@echo 'make bench-recognition measure how much of scanned pages is recognised'
 	@echo 'make lock              renew constraints.txt (UPGRADE=--upgrade for newer versions)'
 	@echo 'make clean             remove the environment and everything that was built'
 
@@ -69,7 +70,7 @@ screenshots: system-run $(venv)/.stamp-test
 bench-window: system-test $(venv)/.stamp-test
 	$(python) tests/benchmarks/window.py $(ARGS)
 
-bench-embedding bench-retrieval bench-quotes bench-citations bench-files bench-many bench-cycles: bench-%: $(venv)/.stamp-test
+bench-embedding bench-retrieval bench-quotes bench-citations bench-files bench-many bench-cycles bench-recognition: bench-%: $(venv)/.stamp-test
 	$(python) tests/benchmarks/$*.py $(ARGS)
 
 system-run system-test: system-%:
