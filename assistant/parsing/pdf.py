@@ -1,5 +1,6 @@
 """PDF, by PDFium alone: its text and offsets, so that a highlight in PDFium's pages is exact."""
 
+import re
 from collections.abc import Iterator
 
 import pypdfium2
@@ -12,6 +13,7 @@ from .quality import USABLE, quality_of, visible
 from .source import Source, in_a_list
 from .text import clean
 
+_CATALOG = re.compile(rb"(\d+)\s+(\d+)\s+obj\b(?:(?!endobj).){0,500}?/Type\s*/Catalog\b", re.DOTALL)
 _MAX_OBJECTS = 2000
 _NEARLY_NOTHING = 20
 _STAMP = 400
@@ -22,7 +24,7 @@ _FEW_PATHS = 30
 
 def read(source: Source) -> Document:
     """Read a PDF's pages; those that need recognising have the origin SCAN. Raises FileError."""
-    pdf = open_pdf(source)
+    pdf, whole = open_pdf(source)
     try:
         pages, broken = [], []
         for index in range(len(pdf)):
@@ -30,28 +32,48 @@ def read(source: Source) -> Document:
             pages.append(page or Page(index + 1, _label(pdf, index), ""))
             if page is None:
                 broken.append(str(index + 1))
-        return Document("pdf", _title(pdf) or source.stem, tuple(pages), _note(pdf, broken))
+        return Document("pdf", _title(pdf) or source.stem, tuple(pages), _note(pdf, whole, broken))
     finally:
         pdf.close()
 
 
-def open_pdf(source: Source) -> PdfDocument:
-    """Open a PDF, its forms included. Raises FileBroken, FileEncrypted, FileOverLimit."""
+def open_pdf(source: Source) -> tuple[PdfDocument, bool]:
+    """Open a PDF with its forms, and say whether it is whole, not what is left of one.
+
+    Raises FileBroken, FileEncrypted, FileOverLimit.
+    """
     if b"%PDF" not in source.require_content()[:1024]:
         raise FileBroken("its name says PDF, but its bytes are not")
-    try:
-        pdf = PdfDocument(source.data)
-    except PdfiumError as error:
-        if "password" in str(error).lower():
-            raise FileEncrypted("the PDF asks for a password") from error
-        raise FileBroken("the PDF is damaged and cannot be opened") from error
+    whole = _opened(source.data)
+    pdf = whole if whole is not None else _opened(_with_trailer(source.data))
+    if pdf is None:
+        raise FileBroken("the PDF is cut off or damaged and cannot be opened")
     count = len(pdf)
     if count > source.limits.pages:
         pdf.close()
         raise FileOverLimit(f"{count} pages, the limit is {source.limits.pages}")
     if pdf.get_formtype() != raw.FORMTYPE_NONE:
         pdf.init_forms()
-    return pdf
+    return pdf, whole is not None
+
+
+def _opened(data: bytes) -> PdfDocument | None:
+    """Return a PDF, or None if it is damaged. Raises FileEncrypted."""
+    try:
+        return PdfDocument(data)
+    except PdfiumError as error:
+        if "password" in str(error).lower():
+            raise FileEncrypted("the PDF asks for a password") from error
+        return None
+
+
+def _with_trailer(data: bytes) -> bytes:
+    """Return a PDF that was cut off with the end that PDFium needs to find what is left."""
+    found = _CATALOG.search(data)
+    if found is None:
+        return data
+    trailer = b"\nendstream endobj trailer <</Root %s %s R>> startxref 0 %%%%EOF" % found.groups()
+    return data + trailer
 
 
 def _read_page(pdf: PdfDocument, index: int) -> Page | None:
@@ -117,8 +139,8 @@ def _title(pdf: PdfDocument) -> str:
     return clean(" ".join(pdf.get_metadata_value("Title").split()))
 
 
-def _note(pdf: PdfDocument, broken: list[str]) -> str:
-    notes = []
+def _note(pdf: PdfDocument, whole: bool, broken: list[str]) -> str:
+    notes = [] if whole else ["the file is cut off or damaged; what is left of it was read"]
     if broken:
         notes.append(f"damaged pages: {in_a_list(broken)}")
     attached = pdf.count_attachments()

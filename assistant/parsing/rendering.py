@@ -48,7 +48,7 @@ def _places(source: Source) -> list[tuple[Source, int]]:
 
 @lru_cache(1)
 def _opened(source: Source) -> PdfDocument:
-    return open_pdf(source)
+    return open_pdf(source)[0]
 
 
 def _drawn(pdf: PdfDocument, number: int) -> Image:

@@ -191,6 +191,14 @@ def test_a_broken_page_costs_only_itself(tmp_path: Path) -> None:
     assert document.note == "damaged pages: 2"
 
 
+def test_what_is_left_of_a_pdf_that_was_cut_off_is_read(tmp_path: Path) -> None:
+    data = make_pdf(tmp_path / "a.pdf", "The first.", "The second.").read_bytes()
+    path = write(tmp_path / "cut.pdf", data[: data.rindex(b"stream\n")])  # in the second page
+    document = parse(path)
+    assert document.pages[0].text == "The first."
+    assert document.note == "the file is cut off or damaged; what is left of it was read"
+
+
 def test_an_encrypted_pdf_is_named_as_such(tmp_path: Path) -> None:
     writer = pypdf.PdfWriter(clone_from=make_pdf(tmp_path / "a.pdf", "Secret."))
     writer.encrypt("word", algorithm="RC4-128")
