@@ -84,8 +84,11 @@ def _engine(home: Home) -> Any:
     from .engine import Engine  # heavy: not for --help, nor for opening the window
 
     engine = Engine(home)
-    for line in engine.repairs():
+    repairs = engine.repairs()
+    for line in repairs:
         sys.stderr.write(f"carrel: {line}\n")
+    for folder in engine.folders() if repairs else ():
+        sys.stderr.write(f"carrel: `carrel index {folder}` does it at once.\n")
     return engine
 
 

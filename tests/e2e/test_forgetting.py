@@ -1,7 +1,8 @@
-"""Deleted means gone, in the engine as it runs: with its log, its processes and its own model."""
+"""Deleted means gone, in the program as people run it: its log, its processes, its own model."""
 
 from pathlib import Path
 
+from command import lines, run
 from engines import holding
 from served import Served
 
@@ -32,4 +33,21 @@ def test_what_was_forgotten_is_in_no_file(tmp_path: Path) -> None:
         assert hit.passage.path == str(folder / "boats.txt")
     finally:
         served.close()
+    assert holding(home, *TRACES) == []
+
+
+def test_a_damaged_library_is_repaired_from_the_command_line(tmp_path: Path) -> None:
+    folder, home = tmp_path / "documents", tmp_path / "home"
+    folder.mkdir()
+    (folder / "letter.txt").write_text(SECRET)
+    lines(home, "index", folder)
+    with (home / "catalogue.sqlite3").open("rb+") as catalogue:
+        catalogue.write(b"no database")
+    told = run(home, "search", "Vrbnak").stderr
+    assert "set aside as catalogue.damaged-1.sqlite3" in told
+    assert f"`carrel index {folder}`" in told
+    assert lines(home, "index", folder)[0]["indexed"] == 1
+    assert lines(home, "search", "Vrbnak")[0]["results"]
+    run(home, "forget", folder)
+    run(home, "compact")
     assert holding(home, *TRACES) == []
