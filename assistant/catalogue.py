@@ -283,7 +283,7 @@ class Catalogue:
             *values,
             as_json(ids),
         )
-        return {row[0]: Passage(*row[:7], bool(row[7])) for row in rows}
+        return {row[0]: Passage(*row[:7], ocr=bool(row[7])) for row in rows}
 
     def with_neighbours(self, passage: Passage) -> tuple[int, int]:
         """Return the span of a passage with those before and after it on its page."""

@@ -6,6 +6,7 @@ from contextlib import suppress
 from . import repair
 from .catalogue import Catalogue
 from .errors import DiskFull
+from .pacing import Interrupted
 from .paths import Home
 from .vectors import VectorIndex
 
@@ -23,11 +24,14 @@ def compact(
 ) -> None:
     """Leave no trace of what was deleted in any file of the data folder.
 
-    Half-done steps of long files go too. Raises DiskFull and HomeUnwritable; nothing is lost then.
+    Half-done steps of long files go too. Raises DiskFull and HomeUnwritable, with nothing lost, and
+    Interrupted when `go_on` says no; then it is to be done again.
     """
     repair.remove_set_aside(home)
     catalogue.staging.clear()
     catalogue.compact()
     vectors.drain()
     if vectors.removed or not vectors.open():
-        vectors.fill(go_on)
+        filled = vectors.fill(go_on)
+        if not filled and not vectors.failed:
+            raise Interrupted

@@ -158,7 +158,6 @@ class Engine:
         """
         before = self.catalogue.size() + self.vectors.size()
         compaction.compact(self.home, self.catalogue, self.vectors, self.gate.wait)
-        self.gate.check()
         yield Compacted(before, self.catalogue.size() + self.vectors.size())
 
     def index(self, paths: Sequence[str]) -> Iterator[AnyEvent]:

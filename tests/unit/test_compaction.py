@@ -9,6 +9,7 @@ from engines import found, holding, open_engine, report_of, warnings_of
 from assistant.database import check
 from assistant.engine import Engine
 from assistant.messages import Compacted
+from assistant.pacing import Interrupted
 
 SECRET = "The quxworth ledger names Zyxilda Vrbnak as heir; wqfeeding kjumping jxlanterns."
 TRACES = ("quxworth ledger", "qfeed", "kjump", "xlantern", "xilda", "vrbnak", "brass bell")
@@ -127,3 +128,15 @@ def test_a_library_that_changes_much_stays_small(engine: Engine, folder: Path) -
         assert size() < 1.3 * first
     assert warnings_of(engine.prepare()) == []
     check(engine.home.catalogue, thoroughly=True)
+
+
+def test_compacting_gives_up_its_turn_and_is_done_again(engine: Engine, folder: Path) -> None:
+    list(engine.forget([str(folder / "secret.txt")]))
+    engine.gate.call()
+    with pytest.raises(Interrupted):
+        compact(engine)
+    assert found(engine, "boat number 7")
+    engine.gate.begin(called=True)
+    compact(engine)
+    assert holding(engine.home.root, *TRACES) == []
+    assert warnings_of(engine.prepare()) == []
