@@ -283,7 +283,10 @@ class Catalogue:
             *values,
             as_json(ids),
         )
-        return {row[0]: Passage(*row[:7], ocr=bool(row[7])) for row in rows}
+        return {
+            number: Passage(number, path, page, start, end, text, label, bool(ocr))
+            for number, path, page, start, end, text, label, ocr in rows
+        }
 
     def with_neighbours(self, passage: Passage) -> tuple[int, int]:
         """Return the span of a passage with those before and after it on its page."""
