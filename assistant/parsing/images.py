@@ -1,7 +1,4 @@
-"""Pictures: their pages, to be recognised one by one; nothing is decoded before its size is known.
-
-Pillow is named here alone.
-"""
+"""Pictures: their pages, to be recognised one by one; nothing is decoded before its size is known."""
 
 import contextlib
 from collections.abc import Iterator

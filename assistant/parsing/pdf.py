@@ -1,20 +1,38 @@
 """PDF, by PDFium alone: its text and offsets, so that a highlight in PDFium's pages is exact."""
 
+import ctypes
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from typing import Any
 
 import pypdfium2
+from PIL.Image import Image
 from pypdfium2 import PdfDocument, PdfiumError, PdfPage, raw
 
 from ..errors import FileBroken, FileEncrypted, FileOverLimit
 from ..records import Document, Origin, Page
-from .pdf_notes import notes_of
 from .quality import USABLE, quality_of, visible
 from .source import Source, in_a_list
 from .text import clean
 
 _CATALOG = re.compile(rb"(\d+)\s+(\d+)\s+obj\b(?:(?!endobj).){0,500}?/Type\s*/Catalog\b", re.DOTALL)
 _MAX_OBJECTS = 2000
+_MAX_NOTES = 2000
+_COMMENTS = (
+    raw.FPDF_ANNOT_TEXT,
+    raw.FPDF_ANNOT_FREETEXT,
+    raw.FPDF_ANNOT_HIGHLIGHT,
+    raw.FPDF_ANNOT_UNDERLINE,
+    raw.FPDF_ANNOT_STRIKEOUT,
+    raw.FPDF_ANNOT_CARET,
+    raw.FPDF_ANNOT_STAMP,
+)
+_FIELDS = (
+    raw.FPDF_FORMFIELD_TEXTFIELD,
+    raw.FPDF_FORMFIELD_COMBOBOX,
+    raw.FPDF_FORMFIELD_LISTBOX,
+)
 _NEARLY_NOTHING = 20
 _STAMP = 400
 """A scan may bear a line or two of real text: who downloaded it, and when."""
@@ -24,7 +42,7 @@ _FEW_PATHS = 30
 
 def read(source: Source) -> Document:
     """Read a PDF's pages; those that need recognising have the origin SCAN. Raises FileError."""
-    pdf, whole = open_pdf(source)
+    pdf, whole = _open(source)
     try:
         pages, broken = [], []
         for index in range(len(pdf)):
@@ -37,7 +55,23 @@ def read(source: Source) -> Document:
         pdf.close()
 
 
-def open_pdf(source: Source) -> tuple[PdfDocument, bool]:
+def draw(source: Source, number: int, scale: Callable[[float, float], float]) -> Image:
+    """Return a page's picture, in pixels per point as `scale` says for its width and height.
+
+    The PDF stays open for the next page. Raises FileError.
+    """
+    pdf, _ = _kept_open(source)
+    try:
+        page = pdf[number - 1]
+        width, height = (max(side, 1.0) for side in page.get_size())
+        picture: Image = page.render(scale=scale(width, height)).to_pil()
+        page.close()
+    except (PdfiumError, ValueError, IndexError) as error:
+        raise FileBroken("the page cannot be drawn") from error
+    return picture
+
+
+def _open(source: Source) -> tuple[PdfDocument, bool]:
     """Open a PDF with its forms, and say whether it is whole, not what is left of one.
 
     Raises FileBroken, FileEncrypted, FileOverLimit.
@@ -55,6 +89,11 @@ def open_pdf(source: Source) -> tuple[PdfDocument, bool]:
     if pdf.get_formtype() != raw.FORMTYPE_NONE:
         pdf.init_forms()
     return pdf, whole is not None
+
+
+@lru_cache(1)
+def _kept_open(source: Source) -> tuple[PdfDocument, bool]:
+    return _open(source)
 
 
 def _opened(data: bytes) -> PdfDocument | None:
@@ -88,7 +127,7 @@ def _read_page(pdf: PdfDocument, index: int) -> Page | None:
         text_page.close()
         origin = Origin.SCAN if _is_scan(page, printed) else Origin.TEXT
         # Behind the page's own text, whose offsets are those of the highlight.
-        text = "\n\n".join(filter(None, [printed, clean("\n".join(notes_of(pdf, page)))]))
+        text = "\n\n".join(filter(None, [printed, clean("\n".join(_notes_of(pdf, page)))]))
         return Page(index + 1, _label(pdf, index), text, origin)
     except PdfiumError:
         return None
@@ -148,3 +187,41 @@ def _note(pdf: PdfDocument, whole: bool, broken: list[str]) -> str:
         files = "one attached file was" if attached == 1 else f"{attached} attached files were"
         notes.append(f"{files} passed over")
     return "; ".join(notes)
+
+
+def _notes_of(pdf: PdfDocument, page: PdfPage) -> Iterator[str]:
+    """Yield a line for each filled field and each comment on a page."""
+    for index in range(min(raw.FPDFPage_GetAnnotCount(page), _MAX_NOTES)):
+        note = raw.FPDFPage_GetAnnot(page, index)
+        if not note:
+            continue
+        line = _line(pdf, note)
+        raw.FPDFPage_CloseAnnot(note)
+        if line:
+            yield line
+
+
+def _line(pdf: PdfDocument, note: Any) -> str:
+    subtype = raw.FPDFAnnot_GetSubtype(note)
+    if subtype in _COMMENTS:
+        return _text(lambda *room: raw.FPDFAnnot_GetStringValue(note, b"Contents", *room))
+    form = pdf.formenv
+    if subtype != raw.FPDF_ANNOT_WIDGET or form is None:
+        return ""
+    if raw.FPDFAnnot_GetFormFieldType(form, note) not in _FIELDS:
+        return ""
+    value = _text(lambda *room: raw.FPDFAnnot_GetFormFieldValue(form, note, *room))
+    name = _text(lambda *room: raw.FPDFAnnot_GetFormFieldAlternateName(form, note, *room)) or _text(
+        lambda *room: raw.FPDFAnnot_GetFormFieldName(form, note, *room)
+    )
+    return f"{name}: {value}" if name and value else value
+
+
+def _text(call: Callable[..., int]) -> str:
+    """Return a string that PDFium writes into a buffer: asked for its size first, in bytes."""
+    size = call(None, 0)
+    if size <= 2:
+        return ""
+    room = ctypes.create_string_buffer(size)
+    call(ctypes.cast(room, ctypes.POINTER(raw.FPDF_WCHAR)), size)
+    return room.raw[: size - 2].decode("utf-16-le", "replace").strip()

@@ -4,13 +4,12 @@ import math
 from functools import lru_cache
 
 from PIL.Image import Image
-from pypdfium2 import PdfDocument, PdfiumError
 
-from ..errors import FileBroken, FileUnsupported
+from ..errors import FileUnsupported
 from ..kinds import kind_of
 from . import mail
 from .images import frame, on_white
-from .pdf import open_pdf
+from .pdf import draw
 from .sniffing import named_truly
 from .source import Source
 
@@ -29,7 +28,7 @@ def picture_of(source: Source, number: int) -> Image:
     if kind == "mail":
         return picture_of(*_places(source)[number - 1])
     if kind == "pdf":
-        return _drawn(_opened(source), number)
+        return on_white(draw(source, number, _drawing_scale))
     if kind == "image":
         return _reduced(frame(source, number))
     raise FileUnsupported("its pictures cannot be recognised")
@@ -46,21 +45,8 @@ def _places(source: Source) -> list[tuple[Source, int]]:
     return mail.places(source)
 
 
-@lru_cache(1)
-def _opened(source: Source) -> PdfDocument:
-    return open_pdf(source)[0]
-
-
-def _drawn(pdf: PdfDocument, number: int) -> Image:
-    try:
-        page = pdf[number - 1]
-        width, height = (max(side, 1.0) for side in page.get_size())
-        scale = min(_DOTS_PER_POINT, _useful_scale(width, height))
-        picture: Image = page.render(scale=scale).to_pil()
-        page.close()
-    except (PdfiumError, ValueError, IndexError) as error:
-        raise FileBroken("the page cannot be drawn") from error
-    return on_white(picture)
+def _drawing_scale(width: float, height: float) -> float:
+    return min(_DOTS_PER_POINT, _useful_scale(width, height))
 
 
 def _reduced(picture: Image) -> Image:
