@@ -1,4 +1,4 @@
-"""Pictures: their pages, to be recognised one by one; nothing is decoded before its size is known."""
+"""Pictures: pages to be recognised one by one; their size is known before they are decoded."""
 
 import contextlib
 from collections.abc import Iterator
