@@ -1,4 +1,4 @@
-"""PDF, by PDFium alone: its text and offsets, so that a highlight in PDFium's pages is exact."""
+"""PDF, by PDFium: its text and offsets, so that a highlight in PDFium's pages is exact."""
 
 import ctypes
 import re
@@ -12,6 +12,7 @@ from pypdfium2 import PdfDocument, PdfiumError, PdfPage, raw
 
 from ..errors import FileBroken, FileEncrypted, FileOverLimit
 from ..records import Document, Origin, Page
+from .damaged_pdf import rescue
 from .quality import USABLE, quality_of, visible
 from .source import Source, in_a_list
 from .text import clean
@@ -42,7 +43,12 @@ _FEW_PATHS = 30
 
 def read(source: Source) -> Document:
     """Read a PDF's pages; those that need recognising have the origin SCAN. Raises FileError."""
-    pdf, whole = _open(source)
+    if b"%PDF" not in source.require_content()[:1024]:
+        raise FileBroken("its name says PDF, but its bytes are not")
+    try:
+        pdf, whole = _open(source)
+    except FileBroken:
+        return rescue(source)
     try:
         pages, broken = [], []
         for index in range(len(pdf)):
@@ -76,8 +82,6 @@ def _open(source: Source) -> tuple[PdfDocument, bool]:
 
     Raises FileBroken, FileEncrypted, FileOverLimit.
     """
-    if b"%PDF" not in source.require_content()[:1024]:
-        raise FileBroken("its name says PDF, but its bytes are not")
     whole = _opened(source.data)
     pdf = whole if whole is not None else _opened(_with_trailer(source.data))
     if pdf is None:

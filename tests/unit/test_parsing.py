@@ -290,3 +290,16 @@ def test_a_file_that_takes_too_much_memory_is_given_up(tmp_path: Path) -> None:
         assert parser.parse(str(write(tmp_path / "a.txt", b"Text."))).pages[0].text == "Text."
     finally:
         parser.close()
+
+
+def test_a_pdf_that_pdfium_cannot_open_still_gives_its_text(tmp_path: Path) -> None:
+    path = make_pdf(tmp_path / "a.pdf", "The boats are in the shed.", "The key is by the door.")
+    whole = path.read_bytes()
+    damaged = whole.replace(b"/Creator (anonymous) ", b"/Creator (anonymous")
+    assert damaged != whole
+    document = parse(write(path, damaged))
+    assert [page.text.strip() for page in document.pages] == [
+        "The boats are in the shed.",
+        "The key is by the door.",
+    ]
+    assert "damaged" in document.note
