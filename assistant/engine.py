@@ -44,7 +44,7 @@ from .messages import (
 from .models import ModelShelf
 from .pacing import Gate
 from .parsing.isolation import Parser
-from .parsing.recognition import Recogniser
+from .parsing.pictures.recognition import Recogniser
 from .paths import Home
 from .preparing import Preparer
 from .reading import SentenceReader

@@ -105,6 +105,7 @@ class Indexer:
             yield event
             self._vectors.drain(_DRAIN_AT)
         yield from self._remove(list(plan.gone), plan)
+        self._preparer.rest()
         self._vectors.drain()
         if not self._catalogue.waiting():
             self._catalogue.staging.clear()

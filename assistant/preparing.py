@@ -16,8 +16,8 @@ from .errors import FileError, FileWithoutText
 from .messages import FileProgress
 from .pacing import Gate
 from .parsing.isolation import Parser
+from .parsing.pictures.recognition import Recogniser
 from .parsing.quality import better
-from .parsing.recognition import Recogniser
 from .passages import PassageSplitter
 from .records import Document, Origin, Page, Span, readable
 from .sources import FoundFile, stat_file
@@ -101,6 +101,10 @@ class Preparer:
         """End the reading of the file at hand, from another thread."""
         self._parser.abort()
         self._recogniser.abort()
+
+    def rest(self) -> None:
+        """Give back the memory of text recognition until it is needed again."""
+        self._recogniser.close()
 
     def close(self) -> None:
         """End the reading processes."""

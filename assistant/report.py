@@ -201,12 +201,16 @@ def _about(row: FileRow) -> str:
         return f"failed: {row.error}"
     if row.state is FileState.WAITING:
         return "waiting"
-    facts = [row.kind, f"{row.pages} pages", f"{row.passages} passages", row.language]
-    facts.append(f"{row.ocr_pages} pages recognised" if row.ocr_pages else "")
+    facts = [row.kind, _count(row.pages, "page"), _count(row.passages, "passage"), row.language]
+    facts.append(f"{_count(row.ocr_pages, 'page')} recognised" if row.ocr_pages else "")
     facts.append("poor text" if row.quality < POOR_TEXT else "")
-    facts.append(f"{row.copies} copies" if row.copies else "")
+    facts.append(f"{row.copies} more of the same content" if row.copies else "")
     facts.append(time.strftime("indexed %Y-%m-%d %H:%M", time.localtime(row.indexed_at)))
     return ", ".join(filter(None, facts)) + (f"\n    {row.note}" if row.note else "")
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def _duration(seconds: float) -> str:

@@ -11,7 +11,7 @@ from assistant.catalogue import Catalogue
 from assistant.indexing import Indexer
 from assistant.pacing import Gate
 from assistant.parsing.isolation import Parser
-from assistant.parsing.recognition import Recogniser
+from assistant.parsing.pictures.recognition import Recogniser
 from assistant.paths import Home
 from assistant.preparing import Preparer
 from assistant.settings import Settings

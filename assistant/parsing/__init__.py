@@ -25,16 +25,16 @@ _MODULES = {
     "text": "text",
     "markdown": "text",
     "html": "web",
-    "word": "word",
-    "slides": "slides",
-    "sheet": "sheets",
+    "word": "office.word",
+    "slides": "office.slides",
+    "sheet": "office.sheets",
     "table": "tables",
-    "mail": "mail",
+    "mail": "mail.mail",
     "book": "book",
     "data": "data",
     "notebook": "notebook",
     "code": "data",
-    "image": "images",
+    "image": "pictures.images",
 }
 """Kind to module; each has a function `read(source: Source) -> Document`."""
 

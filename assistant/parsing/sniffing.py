@@ -14,8 +14,8 @@ import msgspec
 from ..errors import FileEncrypted
 from ..kinds import kind_of
 from .archives import is_ole, is_zip
-from .compound import top_streams
-from .sheet_xml import is_sheet_xml
+from .office.compound import top_streams
+from .office.sheet_xml import is_sheet_xml
 from .source import Source
 
 _MAGIC = (

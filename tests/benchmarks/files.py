@@ -17,7 +17,7 @@ from time import perf_counter
 
 from assistant.errors import FileError, FileTooLarge, FileWithoutText, ParserCrashed, ParserTimedOut
 from assistant.parsing.isolation import Parser
-from assistant.parsing.recognition import Recogniser
+from assistant.parsing.pictures.recognition import Recogniser
 from assistant.records import Origin
 from assistant.settings import Settings
 

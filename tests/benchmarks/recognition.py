@@ -21,7 +21,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.utils import simpleSplit
 from reportlab.pdfgen.canvas import Canvas
 
-from assistant.parsing import ocr
+from assistant.parsing.pictures import ocr
 
 SCANNED_AT = 300
 FONTS = [("Times-Roman", 10), ("Helvetica", 11), ("Courier", 10), ("Times-Roman", 8)]

@@ -8,7 +8,7 @@ from office_files import LIMITS
 
 from assistant.errors import FileBroken, FileError
 from assistant.parsing import Source, parse_source
-from assistant.parsing.native import panics_named
+from assistant.parsing.office.native import panics_named
 
 FILES = SHARED_DATA / "files"
 needs_files = pytest.mark.skipif(not FILES.is_dir(), reason="no files of these formats here")

@@ -8,8 +8,8 @@ from PIL import Image
 
 from assistant import errors
 from assistant.parsing import Limits, parse
-from assistant.parsing.internet_mail import unflow
-from assistant.parsing.mail import places
+from assistant.parsing.mail.internet_mail import unflow
+from assistant.parsing.mail.mail import places
 from assistant.parsing.source import Source
 from assistant.records import Document, Origin
 from assistant.settings import Settings

@@ -12,9 +12,9 @@ from reportlab.pdfgen.canvas import Canvas
 
 from assistant import errors
 from assistant.parsing import Limits, parse
+from assistant.parsing.pictures.reading_order import Piece, set_text
+from assistant.parsing.pictures.recognition import Recogniser
 from assistant.parsing.quality import better, quality_of
-from assistant.parsing.reading_order import Piece, set_text
-from assistant.parsing.recognition import Recogniser
 from assistant.records import Origin, Page, readable
 from assistant.settings import Settings
 

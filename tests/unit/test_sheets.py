@@ -7,7 +7,7 @@ from office_files import odf, packed, read, sheet_row, text_of, xlsx
 
 from assistant import errors
 from assistant.parsing import Limits, Source, parse_source
-from assistant.parsing.formats import show
+from assistant.parsing.office.formats import show
 from assistant.settings import Settings
 from assistant.wording import sentences
 

@@ -7,9 +7,9 @@ from io import BytesIO
 import numpy as np
 from PIL import Image, ImageOps, UnidentifiedImageError
 
-from ..errors import FileBroken, FileOverLimit
-from ..records import Document, Origin, Page
-from .source import Source
+from ...errors import FileBroken, FileOverLimit
+from ...records import Document, Origin, Page
+from ..source import Source
 
 _FORMATS = ("PNG", "JPEG", "TIFF", "BMP", "WEBP", "GIF")
 _DAMAGE = (OSError, ValueError, SyntaxError, IndexError, KeyError, TypeError, EOFError)

@@ -14,13 +14,13 @@ from io import BytesIO
 import compressed_rtf
 import olefile
 
-from ..errors import FileBroken, FileError
-from . import parse_source
+from ...errors import FileBroken, FileError
+from .. import parse_source
+from ..source import Source
+from ..text import clean
+from ..web import lay_out
 from .internet_mail import LOGO_BYTES, read_headers
 from .letters import Attached, Letter, attachment_name, decode_part
-from .source import Source
-from .text import clean
-from .web import lay_out
 
 _SUBJECT, _BODY, _HTML, _RTF, _TRANSPORT_HEADERS = "0037", "1000", "1013", "1009", "007D"
 _SENDER, _ADDRESSES, _TO, _CC = ("0C1A", "0042"), ("5D01", "0C1F", "0065"), "0E04", "0E03"

@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 
 from msgspec import Struct
 
-from .text import clean, decode
+from ..text import clean, decode
 
 QUOTED_HEADERS = ("From", "To", "Cc", "Date", "Subject")
 """What a person would quote of a message's head."""

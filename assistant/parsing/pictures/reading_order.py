@@ -6,7 +6,7 @@ from statistics import mean, median
 
 from msgspec import Struct
 
-from ..records import Box
+from ...records import Box
 
 _GUTTERS_TRIED = 90
 _MIN_COLUMN_PIECES = 4

@@ -4,12 +4,12 @@ import re
 
 from striprtf.striprtf import rtf_to_text
 
-from ..errors import FileBroken
-from ..records import Document
+from ...errors import FileBroken
+from ...records import Document
+from ..rows import Row, lines
+from ..source import Source
 from . import legacy, opendocument, wordml
 from .flow import Flow
-from .rows import Row, lines
-from .source import Source
 
 _PAGE = re.compile(r"\\page(?![a-z]) ?")
 _TITLE = re.compile(r"\{\\info.{0,2000}?\{\\title ([^{}\\]+)\}", re.DOTALL)

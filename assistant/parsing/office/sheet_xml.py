@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from .archives import parse_xml
+from ..archives import parse_xml
+from ..rows import Row
+from ..source import Source
 from .ooxml import attribute, local
-from .rows import Row
-from .source import Source
 
 _NAMESPACE = b"urn:schemas-microsoft-com:office:spreadsheet"
 _SAMPLE_BYTES = 4096

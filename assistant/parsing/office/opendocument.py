@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from ..errors import FileBroken, FileEncrypted
-from ..records import Document
-from .archives import Archive
+from ...errors import FileBroken, FileEncrypted
+from ...records import Document
+from ..archives import Archive
+from ..rows import Row, lines
+from ..source import Source
 from .flow import Flow
 from .ooxml import attribute, local
-from .rows import Row, lines
-from .source import Source
 
 _ASIDE = frozenset({"note", "annotation", "text-box", "tracked-changes", "ruby-text", "script"})
 _MOST_REPEATS = 100

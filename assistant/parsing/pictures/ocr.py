@@ -12,8 +12,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..text import clean
 from .reading_order import Piece
-from .text import clean
 
 _MOST_TILT = math.radians(20)
 _LONG_ENOUGH_TO_TELL = 50

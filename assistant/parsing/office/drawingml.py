@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from ..rows import Row, lines
 from .ooxml import local
-from .rows import Row, lines
 
 
 def paragraphs(root: etree._Element) -> Iterator[str]:

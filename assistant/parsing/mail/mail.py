@@ -5,17 +5,17 @@ from collections.abc import Iterator
 from msgspec import Struct
 from msgspec.structs import replace
 
-from ..errors import FileError, FileOverLimit
-from ..kinds import kind_of
-from ..records import Document, Origin, Page, place_name
-from . import parse_source
-from .archives import is_ole
+from ...errors import FileError, FileOverLimit
+from ...kinds import kind_of
+from ...records import Document, Origin, Page, place_name
+from .. import parse_source
+from ..archives import is_ole
+from ..sniffing import named_truly
+from ..source import Source, in_a_list
+from ..text import pages_of
 from .internet_mail import read_internet_mail
 from .letters import QUOTED_HEADERS, Attached, Letter
 from .outlook_mail import read_outlook_mail
-from .sniffing import named_truly
-from .source import Source, in_a_list
-from .text import pages_of
 
 
 class _Placed(Struct, frozen=True):

@@ -5,13 +5,13 @@ from functools import lru_cache
 
 from PIL.Image import Image
 
-from ..errors import FileUnsupported
-from ..kinds import kind_of
-from . import mail
+from ...errors import FileUnsupported
+from ...kinds import kind_of
+from ..mail import mail
+from ..pdf import draw
+from ..sniffing import named_truly
+from ..source import Source
 from .images import frame, on_white
-from .pdf import draw
-from .sniffing import named_truly
-from .source import Source
 
 _DOTS_PER_POINT = 150 / 72
 """Measured: twice as many dots find no more words and take longer."""

@@ -9,12 +9,12 @@ import email.policy
 from collections.abc import Iterator
 from email.message import Message
 
-from ..errors import FileError, FileNotText
+from ...errors import FileError, FileNotText
+from ..quality import visible
+from ..source import Source
+from ..text import clean
+from ..web import lay_out
 from .letters import QUOTED_HEADERS, Attached, Letter, attachment_name, decode_part
-from .quality import visible
-from .source import Source
-from .text import clean
-from .web import lay_out
 
 _SIGNATURES = ("pgp-signature", "pkcs7-signature", "x-pkcs7-signature", "pgp-keys")
 _SEALED = ("pkcs7-mime", "x-pkcs7-mime", "pgp-encrypted")

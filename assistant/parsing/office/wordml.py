@@ -5,14 +5,14 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from ..errors import FileBroken
-from ..records import Document
+from ...errors import FileBroken
+from ...records import Document
+from ..rows import Row, lines
+from ..source import Source
 from .drawingml import chart
 from .flow import Flow
 from .numbering import Item, Numbering
 from .ooxml import Package, attribute, local, note_of_pictures, title_of
-from .rows import Row, lines
-from .source import Source
 
 _HIDDEN = frozenset(
     "del moveFrom Fallback pPr rPr sectPr instrText delText rt sdtPr numPr tblPr trPr tcPr".split()

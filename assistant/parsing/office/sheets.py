@@ -7,15 +7,15 @@ from typing import NamedTuple
 
 import python_calamine as calamine
 
-from ..errors import FileBroken, FileEncrypted, FileOverLimit, FileUnsupported
-from ..records import Document, Page
+from ...errors import FileBroken, FileEncrypted, FileOverLimit, FileUnsupported
+from ...records import Document, Page
+from ..archives import Archive, is_ole, is_zip
+from ..rows import Row, lines, stretches
+from ..source import Source
+from ..text import clean
 from . import opendocument, sheet_xml
-from .archives import Archive, is_ole, is_zip
 from .native import panics_named
-from .rows import Row, lines, stretches
 from .sheet_xml import is_sheet_xml
-from .source import Source
-from .text import clean
 from .workbook import Workbook
 
 

@@ -1,7 +1,7 @@
 """Running text to pages: those its program recorded, else parts."""
 
-from ..records import Page
-from .text import clean, divide
+from ...records import Page
+from ..text import clean, divide
 
 
 class Flow:

@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from ..errors import FileBroken
+from ...errors import FileBroken
+from ..rows import Row
+from ..source import Source
 from .drawingml import paragraphs
 from .formats import format_code, show
 from .ooxml import Package, attribute, local
-from .rows import Row
-from .source import Source
 
 _LAST_COLUMN = 16_384
 

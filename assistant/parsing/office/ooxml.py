@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from ..errors import FileBroken
-from ..records import Page
-from .archives import Archive, resolve
-from .source import Source
+from ...errors import FileBroken
+from ...records import Page
+from ..archives import Archive, resolve
+from ..source import Source
 
 
 class Link(NamedTuple):

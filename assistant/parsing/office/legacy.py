@@ -5,15 +5,15 @@ from typing import Any
 
 import office_oxide
 
-from ..errors import FileBroken, FileEncrypted, FileUnsupported
-from ..records import Document, Page
-from .archives import is_ole
+from ...errors import FileBroken, FileEncrypted, FileUnsupported
+from ...records import Document, Page
+from ..archives import is_ole
+from ..rows import Row, lines
+from ..source import Source
+from ..text import clean
 from .compound import stream_start
 from .flow import Flow
 from .native import panics_named
-from .rows import Row, lines
-from .source import Source
-from .text import clean
 
 _Node = dict[str, Any]
 """A piece of the document as the library gives it: a `type`, and what that type has."""

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator
 from lxml import etree
 from msgspec.structs import replace
 
-from ..errors import FileBroken
-from ..records import Document, Page
+from ...errors import FileBroken
+from ...records import Document, Page
+from ..source import Source
+from ..text import clean
 from . import drawingml, legacy, opendocument
 from .ooxml import Package, attribute, local, note_of_pictures, title_of
-from .source import Source
-from .text import clean
 
 _TITLES = ("title", "ctrTitle")
 _NO_CONTENT = ("sldNum", "dt", "sldImg")

@@ -7,14 +7,14 @@ import numpy as np
 from msgspec import Struct
 from msgspec.structs import replace
 
-from ..errors import FileUnreadable
-from ..records import Origin, Page
-from ..settings import Settings
+from ...errors import FileUnreadable
+from ...records import Origin, Page
+from ...settings import Settings
+from ..quality import quality_of
+from ..source import Limits, Source
+from ..worker import Worker, serve
 from .ocr import Pixels, find_lines
-from .quality import quality_of
 from .reading_order import Piece, set_text
-from .source import Limits, Source
-from .worker import Worker, serve
 
 _MIN_SCORE = 0.5
 _DOUBTFUL = 0.8

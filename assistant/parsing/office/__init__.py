@@ -1,0 +1,1 @@
+"""Word processors, slides and spreadsheets: Office of both ages, OpenDocument, RTF."""

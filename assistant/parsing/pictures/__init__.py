@@ -1,0 +1,1 @@
+"""Pictures and scanned pages, and the text recognised in them."""
