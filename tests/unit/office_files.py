@@ -83,7 +83,7 @@ def shape(text: str, kind: str = "body") -> str:
     return f"<p:sp>{place}<p:txBody>{lines}</p:txBody></p:sp>"
 
 
-def pptx(*slides: str, extra: Mapping[str, str] | None = None) -> bytes:
+def pptx(*slides: str, extra: Mapping[str, str | bytes] | None = None) -> bytes:
     """Return a PPTX whose slides hold these shapes; `extra` are further members."""
     numbers = range(1, len(slides) + 1)
     ids = "".join(f'<p:sldId id="{255 + n}" r:id="s{n}"/>' for n in numbers)

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pypdfium2
 import pytest
+from office_files import docx, links, pptx, shape
 from PIL import Image
 from reportlab.pdfgen.canvas import Canvas
 
@@ -283,3 +285,40 @@ def test_the_better_text_of_a_page_is_kept() -> None:
     stamp = Page(3, "iii", "Page 3", Origin.SCAN, quality=1.0)
     assert better(stamp, read).text == read.text
     assert better(stamp, Page(1, "", "", Origin.OCR)) is stamp
+
+
+def png(lines: list[str]) -> bytes:
+    buffer = BytesIO()
+    picture(lines).save(buffer, "PNG")
+    return buffer.getvalue()
+
+
+_BLIP = '<a:blip xmlns:a="a" r:embed="r1"/>'
+
+
+def test_a_slide_that_shows_a_picture_and_no_text_is_recognised(
+    recogniser: Recogniser, tmp_path: Path
+) -> None:
+    extra = {
+        "ppt/slides/_rels/slide2.xml.rels": links(image_r1="../media/image1.png"),
+        "ppt/media/image1.png": png(LINES),
+    }
+    path = tmp_path / "a.pptx"
+    path.write_bytes(pptx(shape("Welcome"), f"<p:pic>{_BLIP}</p:pic>", extra=extra))
+    document = parse(path, LIMITS)
+    assert [page.origin for page in document.pages] == [Origin.TEXT, Origin.SCAN]
+    assert recogniser.recognise(str(path), 2).text.splitlines() == LINES
+
+
+def test_a_word_file_of_pictures_alone_is_recognised(
+    recogniser: Recogniser, tmp_path: Path
+) -> None:
+    body = f"<w:p><w:r><w:drawing>{_BLIP}</w:drawing></w:r></w:p>"
+    whole = docx(body, links_of_document=links(image_r1="media/image1.png"))
+    path = tmp_path / "a.docx"
+    path.write_bytes(whole)
+    with ZipFile(path, "a") as archive:
+        archive.writestr("word/media/image1.png", png(LINES))
+    (page,) = parse(path, LIMITS).pages
+    assert (page.label, page.origin) == ("picture 1", Origin.SCAN)
+    assert recogniser.recognise(str(path), 1).text.splitlines() == LINES

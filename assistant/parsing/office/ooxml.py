@@ -7,7 +7,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from ...errors import FileBroken
-from ...records import Page
+from ...records import Origin, Page
 from ..archives import Archive, resolve
 from ..source import Source
 
@@ -82,9 +82,10 @@ def attribute(element: etree._Element, name: str) -> str:
 
 def note_of_pictures(package: Package, pages: tuple[Page, ...]) -> str:
     """Return the reason why a file with pictures has no text, if it has none."""
-    if any(page.text.strip() for page in pages) or not any("/media/" in n for n in package.names):
+    readable = any(page.text.strip() or page.origin is Origin.SCAN for page in pages)
+    if readable or not any("/media/" in name for name in package.names):
         return ""
-    return "it holds only pictures; save a copy as PDF to have their text recognised"
+    return "it holds only pictures, of a kind that cannot be recognised"
 
 
 def title_of(package: Package) -> str:

@@ -1,15 +1,16 @@
 """Presentations: one page a slide, with its speaker's notes."""
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from lxml import etree
 from msgspec.structs import replace
 
 from ...errors import FileBroken
-from ...records import Document, Page
+from ...records import Document, Origin, Page
 from ..source import Source
 from ..text import clean
-from . import drawingml, legacy, opendocument
+from . import drawingml, illustrations, legacy, opendocument
 from .ooxml import Package, attribute, local, note_of_pictures, title_of
 
 _TITLES = ("title", "ctrTitle")
@@ -25,15 +26,38 @@ def read(source: Source) -> Document:
     if source.suffix in (".odp", ".otp"):
         return _read_odp(source)
     package = Package(source)
+    parts = _slide_parts(package)
+    slides = [_slide(package, part) if part else None for part in parts]
+    document = _document(source, title_of(package), slides)
+    pages = tuple(map(partial(_with_origin, package), document.pages, parts))
+    return replace(document, pages=pages, note=document.note or note_of_pictures(package, pages))
+
+
+def picture(source: Source, number: int) -> Source:
+    """Return the largest picture of a slide without text. Raises FileError."""
+    package = Package(source)
+    part = _slide_parts(package)[number - 1]
+    found = illustrations.pictures(package, part, package.xml(part))
+    return illustrations.picture(source, package, max(found, key=package.size))
+
+
+def _slide_parts(package: Package) -> list[str]:
+    """Return each slide's part, empty where it is lost. Raises FileBroken."""
     part = package.main_part("ppt/presentation.xml")
     root = package.xml(part)
     if local(root) != "presentation":
         raise FileBroken("it is not what its name says")
     links = package.links(part)
     found = [links.get(attribute(slide, "id")) for slide in root.iterfind("{*}sldIdLst/{*}sldId")]
-    slides = [_slide(package, link.part) if link else None for link in found]
-    document = _document(source, title_of(package), slides)
-    return replace(document, note=document.note or note_of_pictures(package, document.pages))
+    return [link.part if link else "" for link in found]
+
+
+def _with_origin(package: Package, page: Page, part: str) -> Page:
+    """Return a slide as one to recognise if it shows a picture and no text."""
+    if page.text.strip() or not part:
+        return page
+    shows = illustrations.pictures(package, part, _root(package, part))
+    return replace(page, origin=Origin.SCAN) if shows else page
 
 
 def _document(source: Source, title: str, slides: list[str | None]) -> Document:

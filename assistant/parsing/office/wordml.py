@@ -6,9 +6,10 @@ from typing import NamedTuple
 from lxml import etree
 
 from ...errors import FileBroken
-from ...records import Document
+from ...records import Document, Origin, Page
 from ..rows import Row, lines
 from ..source import Source
+from . import illustrations
 from .drawingml import chart
 from .flow import Flow
 from .numbering import Item, Numbering
@@ -35,17 +36,37 @@ class _Piece(NamedTuple):
 def read(source: Source) -> Document:
     """Read a DOCX file. Raises FileError."""
     package = Package(source)
-    part = package.main_part("word/document.xml")
-    root = package.xml(part)
-    body = root.find("{*}body")
-    if local(root) != "document" or body is None:
-        raise FileBroken("it is not what its name says")
+    part, root, body = _main(package)
     writer = _Writer(package, part)
     writer.margins(root)
     writer.blocks(body)
     title = title_of(package) or source.stem
     pages = writer.flow.pages()
+    if not any(page.text.strip() for page in pages):
+        pages = _pictures_alone(illustrations.pictures(package, part, body)) or pages
     return Document("word", title, pages, note_of_pictures(package, pages))
+
+
+def picture(source: Source, number: int) -> Source:
+    """Return a picture of a document that holds nothing else. Raises FileError."""
+    package = Package(source)
+    part, _, body = _main(package)
+    found = illustrations.pictures(package, part, body)
+    return illustrations.picture(source, package, found[number - 1])
+
+
+def _main(package: Package) -> tuple[str, etree._Element, etree._Element]:
+    """Return the main part, its root and the document's body. Raises FileBroken."""
+    part = package.main_part("word/document.xml")
+    root = package.xml(part)
+    body = root.find("{*}body")
+    if local(root) != "document" or body is None:
+        raise FileBroken("it is not what its name says")
+    return part, root, body
+
+
+def _pictures_alone(names: list[str]) -> tuple[Page, ...]:
+    return tuple(Page(n, f"picture {n}", "", Origin.SCAN) for n, _ in enumerate(names, 1))
 
 
 class _Writer:

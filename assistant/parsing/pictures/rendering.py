@@ -1,4 +1,4 @@
-"""Pages as pictures, for recognising: PDFs are drawn, mail's attachments looked up."""
+"""Pages as pictures, for recognising: PDFs are drawn, what lies in other files is looked up."""
 
 import math
 from functools import lru_cache
@@ -8,6 +8,7 @@ from PIL.Image import Image
 from ...errors import FileUnsupported
 from ...kinds import kind_of
 from ..mail import mail
+from ..office import slides, wordml
 from ..pdf import draw
 from ..sniffing import named_truly
 from ..source import Source
@@ -31,6 +32,10 @@ def picture_of(source: Source, number: int) -> Image:
         return on_white(draw(source, number, _drawing_scale))
     if kind == "image":
         return _reduced(frame(source, number))
+    if kind == "slides":
+        return _reduced(frame(slides.picture(source, number), 1))
+    if kind == "word":
+        return _reduced(frame(wordml.picture(source, number), 1))
     raise FileUnsupported("its pictures cannot be recognised")
 
 
