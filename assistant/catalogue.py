@@ -60,6 +60,8 @@ class Catalogue:
     def __init__(self, path: Path) -> None:
         """Open or create. Raises CatalogueNewer, CatalogueCorrupt, HomeUnwritable, DiskFull."""
         self._database = Database(path)
+        self.folder = str(path.parent)
+        """Carrel's own folder, which is no part of any library."""
         self.backup = Backup(self._database, path)
         self.staging = Staging(self._database)
         self.stored_vectors = StoredVectors(self._database)

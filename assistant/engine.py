@@ -61,6 +61,9 @@ _LARGEST = 2**31 - 1
 
 _STOPPED = FileStopped("indexing was stopped before it was read")
 
+_REBUILT = "rebuilt"
+_NOTE_EVERY = 20
+
 _FEW_CHANGES = 200
 """Beyond this, walking everything is quicker than comparing path by path."""
 
@@ -233,14 +236,27 @@ class Engine:
         yield Done()
 
     def rebuild(self) -> Iterator[AnyEvent]:
-        """Make passages and vectors anew from the stored pages, without reading the files."""
+        """Make passages and vectors anew from the stored pages, without reading the files.
+
+        What was cut off goes on where it stood.
+        """
         documents = self.catalogue.documents()
-        self.catalogue.set_meta("embedding", "being rebuilt")  # old and new must never mix
+        target = f"{self.embedder.name} {passages.VERSION} "
+        if self.catalogue.meta("embedding") != self.embedder.name:
+            self.catalogue.set_meta("embedding", "being rebuilt")  # old and new must never mix
+        self.catalogue.set_meta("passages", "being rebuilt")
+        so_far = (self.catalogue.meta(_REBUILT) or "").removeprefix(target)
+        done = int(so_far) if so_far.isdecimal() else 0
         for n, document_id in enumerate(documents):
             yield Progress(n, len(documents))
+            if document_id <= done:
+                continue
             embedded = yield from self._preparer.embed(self.catalogue.document(document_id))
             self.catalogue.replace_passages(document_id, embedded)
+            if n % _NOTE_EVERY == 0:
+                self.catalogue.set_meta(_REBUILT, f"{target}{document_id}")
         self.vectors.fill(self.gate.wait)
+        self.catalogue.set_meta(_REBUILT, "")
         self._record_match()
         yield Progress(len(documents), len(documents))
         yield Done()
@@ -330,7 +346,7 @@ class Engine:
 
     @property
     def matches(self) -> bool:
-        """Whether the index was built with today's embedding model and passage size."""
+        """Whether the index was built with today's embedding model and passages."""
         built = (self.catalogue.meta("embedding"), self.catalogue.meta("passages"))
         return built == (self.embedder.name, passages.VERSION)
 
@@ -339,8 +355,9 @@ class Engine:
         self.catalogue.set_meta("embedding", self.embedder.name)  # last: without it, all is new
 
     def _require_match(self) -> None:
-        if not self.matches:
-            raise IndexMismatch("the index was built with another embedding model or passage size")
+        # Passages cut otherwise can be searched until they are made anew; vectors must never mix.
+        if self.catalogue.meta("embedding") != self.embedder.name:
+            raise IndexMismatch("the index was built with another embedding model")
 
     def status(self) -> LibraryStatus:
         """Return counts, sizes and versions."""

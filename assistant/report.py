@@ -88,7 +88,7 @@ def indexed(report: IndexReport) -> str:
         f"{report.renamed} renamed, {report.removed} removed, {len(report.failed)} failed "
         f"({report.passages} new passages, {report.seconds:.1f} s)"
     ]
-    lines += [f"  {failure.path}: {failure.error}" for failure in report.failed]
+    lines += [f"  {_short(failure.path)}: {failure.error}" for failure in report.failed]
     return "\n".join(lines)
 
 
@@ -230,11 +230,13 @@ def _megabytes(size: int) -> str:
 
 
 def _short(path: str) -> str:
+    """Return the shorter of a path and its way from here, on one line whatever is in its name."""
     try:
         relative = os.path.relpath(path)
     except ValueError:  # on another drive of Windows
-        return path
-    return relative if len(relative) < len(path) else path
+        relative = path
+    shorter = relative if len(relative) < len(path) else path
+    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in shorter)
 
 
 def _clip(text: str, length: int) -> str:

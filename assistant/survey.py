@@ -52,7 +52,7 @@ class Survey:
             yield Unusable(path, error)
             return
         if rules is not None:
-            yield from find_files(path, rules, self._borders.roots - {path})
+            yield from find_files(path, rules, self._borders.stops - {path})
 
     def _sort(self, item: FoundFile | Unusable) -> None:
         path = item.path
@@ -86,6 +86,8 @@ class _Borders:
     def __init__(self, catalogue: Catalogue) -> None:
         folders, files = catalogue.roots("folder"), catalogue.roots("file")
         self.roots = frozenset([*folders, *files])
+        self.stops = self.roots | {catalogue.folder}
+        self._own = catalogue.folder
         self._excluded = catalogue.roots("excluded")
         self.absent = {path for path in folders if not os.path.isdir(path)}
         self.absent |= {path for path in files if not os.path.isdir(os.path.dirname(path))}
@@ -101,7 +103,9 @@ class _Borders:
 
     def is_taken_out(self, path: str) -> bool:
         """Say whether the nearest thing said of a path is that it was taken out."""
-        return _nearest(path, self._excluded) > _nearest(path, self.roots)
+        return is_under(path, self._own) or _nearest(path, self._excluded) > _nearest(
+            path, self.roots
+        )
 
 
 def _nearest(path: str, parents: Iterable[str]) -> int:

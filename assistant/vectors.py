@@ -29,6 +29,9 @@ log = logging.getLogger(__name__)
 EXACT_LIMIT = 5_000
 """Up to so many passages a search compares all vectors: faster than a graph, and exact."""
 
+_QUICK_TO_READ = 100_000
+"""Up to so many passages the first questions do not wait for Chroma to be opened."""
+
 _BATCH = 500
 _WORN = 0.25
 """Chroma keeps what is deleted: with as much again, queries and writes take three times as long."""
@@ -155,10 +158,12 @@ class VectorIndex:
         if scope:
             return _nearest(*_as_float32(self._stored.all(scope)), vector, limit)
         count, _ = self._stored.signature()
+        untried = self._collection is None and not self._tried
+        if count <= EXACT_LIMIT or (untried and count <= _QUICK_TO_READ):
+            return _nearest(*self._all_vectors(), vector, limit)
         unseen = {i for _, i, _ in self._stored.outbox(-1)}
-        approximate = None
-        if count > EXACT_LIMIT:
-            approximate = self._ask_chroma(vector, limit + len(unseen))
+        behind = len(unseen) > EXACT_LIMIT
+        approximate = None if behind else self._ask_chroma(vector, limit + len(unseen))
         if approximate is None:
             return _nearest(*self._all_vectors(), vector, limit)
         ids, vectors = self._stored.of(list(unseen))

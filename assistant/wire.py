@@ -60,6 +60,7 @@ from .pacing import Interrupted
 from .paths import find_home
 from .periodic import Periodic
 from .processes import open_channel
+from .sources import is_under
 from .watching import Watcher
 
 log = logging.getLogger(__name__)
@@ -231,7 +232,7 @@ class Server:
     def _catch_up(self) -> Events:
         engine = self._engine
         if not engine.matches:
-            yield Warned("The search index is made anew for the embedding model that was chosen.")
+            yield Warned("The search index is made anew, as this version or its model needs it.")
             yield from engine.rebuild()
         yield from engine.prepare()
         yield from engine.sync()
@@ -241,6 +242,8 @@ class Server:
         self._watcher.watch(catalogue.roots("folder"), catalogue.roots("file"))
 
     def _note_changes(self, paths: set[str]) -> None:
+        own = str(self._engine.home.root)  # its log would tell of itself for ever
+        paths = {path for path in paths if not is_under(path, own)}
         with self._changing:
             first = bool(paths) and not self._changed
             self._changed |= paths

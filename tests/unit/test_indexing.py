@@ -8,6 +8,7 @@ from libraries import Library
 from assistant import indexing
 from assistant.errors import FileUnreadable
 from assistant.messages import FileChanged, FileRemoved, FileRenamed, FileStarted
+from assistant.paths import Home
 from assistant.records import FileState
 
 BOATS = "The boats are kept in the long shed by the lake."
@@ -320,3 +321,13 @@ def test_passages_are_the_stored_text(library: Library) -> None:
         page = library.catalogue.page(passage.path, passage.page)
         assert page is not None
         assert page.text[passage.start : passage.end] == passage.text
+
+
+def test_the_data_folder_is_no_part_of_the_library(library: Library, home: Home) -> None:
+    (home.root / "notes.txt").write_text("Not the person's own.")
+    library.write("a.txt", BOATS)
+    report = library.index(library.folder.parent)
+    assert (report.indexed, report.failed) == (1, ())
+    assert library.index(home.root).indexed == 0
+    assert library.index(home.root / "notes.txt").indexed == 0
+    assert library.names() == ["a.txt"]
