@@ -34,7 +34,7 @@ _QUICK_TO_READ = 100_000
 
 _BATCH = 500
 _WORN = 0.25
-"""Chroma keeps what is deleted: with as much again, queries and writes take three times as long."""
+"""Chroma keeps what is deleted, and each query and write passes over it."""
 _FEW = 50
 _GENERATION = "vectors.generation"
 _WHOLE = "vectors.whole"
