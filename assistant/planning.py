@@ -24,6 +24,8 @@ class Plan(Struct):
     failed_before: list[FileFailure] = field(default_factory=list)
     elsewhere: list[FoundFile] = field(default_factory=list)
     """Known files that are seen on another device now."""
+    held_sizes: set[int] = field(default_factory=set)
+    """Sizes of the files held back; one of those gone may be found among them."""
     seen: int = 0
     unchanged: int = 0
     removed: int = 0
@@ -87,6 +89,11 @@ def compare(
     )
     for file in found.values():
         _sort(file, plan, retry, settling)
+    if settling is not None and plan.held_sizes:
+        renamed = [path for path, file in gone.items() if file.size in plan.held_sizes]
+        settling.wait_with(renamed)
+        for path in renamed:
+            del gone[path]
     return plan
 
 
@@ -94,7 +101,9 @@ def _sort(file: FoundFile, plan: Plan, retry: bool, settling: Settling | None) -
     before = plan.known.get(file.path)
     same = before is not None and (before.size, before.mtime_ns) == (file.size, file.mtime_ns)
     if before is None or not same or before.state == FileState.WAITING:
-        if settling is None or not settling.holds(file):
+        if settling is not None and settling.holds(file):
+            plan.held_sizes.add(file.size)
+        else:
             plan.todo.append(file)
     elif before.state == FileState.INDEXED:
         plan.unchanged += 1

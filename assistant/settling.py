@@ -2,6 +2,7 @@
 
 import threading
 import time
+from collections.abc import Iterable
 
 from msgspec import Struct
 
@@ -30,6 +31,7 @@ class Settling:
         self._lock = threading.Lock()
         self._held: dict[str, _Look] = {}
         self._due: dict[str, _Look] = {}
+        self._perhaps_renamed: set[str] = set()
 
     def holds(self, file: FoundFile) -> bool:
         """Say whether to leave a file for later."""
@@ -50,6 +52,11 @@ class Settling:
             self._held[file.path] = before
             return True
 
+    def wait_with(self, gone: Iterable[str]) -> None:
+        """Have files that are gone, perhaps renamed, looked at with those that are held back."""
+        with self._lock:
+            self._perhaps_renamed.update(gone)
+
     def due(self) -> list[str]:
         """Return the files to look at again by now; what is not looked at then is let go."""
         until = time.monotonic() - _FRESH_S
@@ -57,4 +64,7 @@ class Settling:
             self._due = {path: look for path, look in self._held.items() if look.at <= until}
             for path in self._due:
                 del self._held[path]
-            return list(self._due)
+            if not self._due:
+                return []
+            waited, self._perhaps_renamed = self._perhaps_renamed, set()
+            return [*self._due, *waited]

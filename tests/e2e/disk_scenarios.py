@@ -24,11 +24,6 @@ from assistant.errors import DiskFull, HomeUnwritable
 from assistant.logs import log_to
 from assistant.records import FileState
 
-vectors.EXACT_LIMIT = 0  # so that Chroma is used
-vectors._BATCH = 20
-vectors._HNSW |= {"batch_size": 10, "sync_threshold": 20}
-settling._FRESH_S = 0.0  # what was written just now is indexed at once
-
 WORDS = [f"{word}{n}" for word in "rope oar lake sail fog".split() for n in range(100)]
 
 
@@ -168,5 +163,15 @@ def read_only(mount: Path) -> None:
 
 SCENARIOS = {each.__name__: each for each in (index, fill, compact, settings_and_log, read_only)}
 
+
+def hurry() -> None:
+    """Have Chroma used by a small library, and what was written just now indexed at once."""
+    vectors.EXACT_LIMIT = 0
+    vectors._BATCH = 20
+    vectors._HNSW |= {"batch_size": 10, "sync_threshold": 20}
+    settling._FRESH_S = 0.0
+
+
 if __name__ == "__main__":
+    hurry()
     SCENARIOS[sys.argv[1]](Path(sys.argv[2]))

@@ -5,6 +5,7 @@ from libraries import Library
 
 from assistant import settling
 from assistant.messages import FileStarted, IndexFinished
+from assistant.records import IndexReport
 from assistant.settling import Settling
 from assistant.sources import FoundFile
 
@@ -117,3 +118,27 @@ def test_a_held_file_is_not_gone(library: Library, clock: Clock) -> None:
     (*_, last) = library.indexer.run([str(path)], quiet=True, settle=True)
     assert isinstance(last, IndexFinished)
     assert last.report.removed == 0
+
+
+def test_a_fresh_file_that_is_renamed_is_not_taken_for_deleted(
+    library: Library, clock: Clock
+) -> None:
+    path = library.write("a.txt", BOATS)
+    library.index()
+    before = library.catalogue.passage_ids()
+    renamed = path.rename(library.folder / "b.txt")
+    clock.now = renamed.stat().st_mtime + 0.1
+
+    def live(*paths: str) -> IndexReport:
+        *_, last = library.indexer.run(paths, quiet=True, settle=True)
+        assert isinstance(last, IndexFinished)
+        return last.report
+
+    assert live(str(path), str(renamed)).removed == 0
+    assert library.names() == ["a.txt"]
+    clock.pass_by(1.1)
+    due = library.indexer.settling.due()
+    assert sorted(due) == [str(path), str(renamed)]
+    assert live(*due).renamed == 1
+    assert library.names() == ["b.txt"]
+    assert library.catalogue.passage_ids() == before
