@@ -5,7 +5,7 @@ CarrelError
 ├── FileError                   one file cannot be indexed; the others go on
 │   ├── FileMissing  FileUnreadable  FileEmpty  FileTooLarge
 │   ├── FileUnsupported  FileNotText  FileEncrypted  FileBroken  FileWithoutText
-│   ├── FileOverLimit  FileInCloud  FileStopped
+│   ├── FileOverLimit  FileInCloud  FileStopped  FileUnsettled
 │   └── ParserTimedOut  ParserCrashed
 ├── ModelError                  a language model cannot be used
 │   ├── ModelUnknown  ModelMissing  ModelCorrupt  ModelRejected  ModelCrashed  PromptTooLong
@@ -91,6 +91,12 @@ class FileBroken(FileError):
 
 class FileWithoutText(FileError):
     """The file was read, and there is no text in it."""
+
+
+class FileUnsettled(FileUnreadable):
+    """The file is written to again and again while it is read."""
+
+    advice = "It is tried again by itself."
 
 
 class FileOverLimit(FileError):

@@ -14,6 +14,7 @@ from .errors import (
     FileMissing,
     FileTooLarge,
     FileUnreadable,
+    FileUnsettled,
 )
 from .estimating import Estimate
 from .kinds import kind_of
@@ -34,7 +35,7 @@ from .preparing import Preparer
 from .records import FileFailure, FileRow, FileState, IndexReport
 from .settings import Settings
 from .settling import Settling
-from .sources import FoundFile, hash_file, stat_file
+from .sources import FoundFile, hash_file, require_unchanged, stat_file
 from .vectors import VectorIndex
 
 _DRAIN_AT = 500
@@ -126,19 +127,26 @@ class Indexer:
 
     def _index(self, found: FoundFile, plan: Plan) -> Generator[FileProgress, None, Outcome]:
         try:
-            # A file that is written to meanwhile is read again, to end up as its last version.
-            for _ in range(_READINGS):
-                now = stat_file(found.path)
-                result = yield from self._index_once(now, plan)
-                if stat_file(found.path) == now:
-                    break
-            return result
+            return (yield from self._index_last_version(found, plan))
         except FileMissing:
             self._catalogue.remove([found.path])
             return "removed", FileRemoved(found.path)
         except FileError as error:
             self._gate.check()  # the parser may have been ended because all work is
             return "failed", FileChanged(self._record_failure(found, error))
+
+    def _index_last_version(
+        self, found: FoundFile, plan: Plan
+    ) -> Generator[FileProgress, None, Outcome]:
+        """Read a file again that was written to meanwhile. Raises FileError."""
+        for _ in range(_READINGS - 1):
+            now = stat_file(found.path)
+            try:
+                return (yield from self._index_once(now, plan))
+            except FileError as error:
+                if not isinstance(error, FileUnsettled) and stat_file(found.path) == now:
+                    raise
+        return (yield from self._index_once(stat_file(found.path), plan))
 
     def _index_once(self, found: FoundFile, plan: Plan) -> Generator[FileProgress, None, Outcome]:
         if found.in_cloud:
@@ -152,6 +160,7 @@ class Indexer:
         if self._catalogue.adopt(*place, digest, kind_of(found.path) or ""):
             return self._adopted(found.path, digest, plan)
         made = yield from self._preparer.prepare(found, digest)
+        require_unchanged(found)  # nothing may stand under another content's hash
         self._catalogue.store(*place, digest, made.document, made.passages, made.language)
         return "indexed", FileChanged(self._row(found.path))
 

@@ -11,7 +11,7 @@ from .settling import Settling
 from .sources import FoundFile, Unusable
 from .survey import Survey, out_of_reach
 
-_WORTH_RETRYING = {"unreadable", "in_cloud"}
+_WORTH_RETRYING = {"unreadable", "unsettled", "in_cloud"}
 
 
 class Plan(Struct):

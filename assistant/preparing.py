@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from . import parsing, passages
 from .embedding import Embedder, pack
-from .errors import FileError, FileWithoutText
+from .errors import FileError, FileMissing, FileUnsettled, FileWithoutText
 from .messages import FileProgress
 from .pacing import Gate
 from .parsing.isolation import Parser
@@ -20,7 +20,7 @@ from .parsing.pictures.recognition import Recogniser
 from .parsing.quality import better
 from .passages import PassageSplitter
 from .records import Document, Origin, Page, Span, readable
-from .sources import FoundFile, stat_file
+from .sources import FoundFile, require_unchanged
 from .staging import Staging
 from .text_language import language_of
 
@@ -69,7 +69,7 @@ class Preparer:
 
         Raises FileError, and Interrupted when the run is to give up its turn.
         """
-        document = yield from self._recognise(found, digest, self._parse(found.path, digest))
+        document = yield from self._recognise(found, digest, self._parse(found, digest))
         if not any(page.text.strip() for page in document.pages):
             raise FileWithoutText("no text was found in it")
         embedded = yield from self.embed(document, found.path, digest)
@@ -111,11 +111,12 @@ class Preparer:
         self._parser.close()
         self._recogniser.close()
 
-    def _parse(self, path: str, digest: str) -> Document:
+    def _parse(self, found: FoundFile, digest: str) -> Document:
         staged = self._staging.get(digest, _PARSED, 0)
         if staged is not None:
             return _document.decode(staged)
-        document = self._parser.parse(path)
+        document = self._parser.parse(found.path)
+        require_unchanged(found)
         if len(document.pages) > _LONG_PAGES or _scans(document):
             self._staging.put(digest, _PARSED, 0, msgspec.msgpack.encode(document))
         return document
@@ -131,6 +132,8 @@ class Preparer:
             yield FileProgress(found.path, "recognising", n, len(scans))
             try:
                 read[page.number] = better(page, self._recognised(found, digest, page.number))
+            except (FileUnsettled, FileMissing):
+                raise
             except FileError as error:
                 self._gate.check()  # the worker may have been ended because all work is
                 problems.append(str(error))
@@ -148,8 +151,8 @@ class Preparer:
         if staged is not None:
             return _page.decode(staged)
         page = self._recogniser.recognise(found.path, number)
-        if stat_file(found.path) == found:  # else it is another content's page
-            self._staging.put(digest, _RECOGNISED, number, msgspec.msgpack.encode(page))
+        require_unchanged(found)  # else it may be another content's page
+        self._staging.put(digest, _RECOGNISED, number, msgspec.msgpack.encode(page))
         return page
 
     def _split(self, document: Document) -> list[Span]:

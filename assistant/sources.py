@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from .errors import FileError, FileMissing, FileUnreadable, FileUnsupported
+from .errors import FileError, FileMissing, FileUnreadable, FileUnsettled, FileUnsupported
 from .ignoring import Rules, is_ignored
 from .kinds import is_document
 from .placeholders import has_stub, is_in_cloud, not_here, stands_for
@@ -86,6 +86,13 @@ def device_of(folder: str) -> int:
         return os.stat(folder).st_dev & _LARGEST_NUMBER  # Windows uses all 64 bits
     except (OSError, ValueError):
         return 0
+
+
+def require_unchanged(found: FoundFile) -> None:
+    """Make sure that what was read is of this version. Raises FileUnsettled, FileMissing."""
+    now = stat_file(found.path)
+    if (now.size, now.mtime_ns) != (found.size, found.mtime_ns):
+        raise FileUnsettled("it is being written to all the time")
 
 
 def hash_file(path: str) -> str:

@@ -8,8 +8,9 @@ from libraries import Library
 from assistant import indexing
 from assistant.errors import FileUnreadable
 from assistant.messages import FileChanged, FileRemoved, FileRenamed, FileStarted
+from assistant.parsing.isolation import Parser
 from assistant.paths import Home
-from assistant.records import FileState
+from assistant.records import Document, FileState
 
 BOATS = "The boats are kept in the long shed by the lake."
 SOUP = "The soup needs an hour and two onions."
@@ -330,4 +331,42 @@ def test_the_data_folder_is_no_part_of_the_library(library: Library, home: Home)
     assert (report.indexed, report.failed) == (1, ())
     assert library.index(home.root).indexed == 0
     assert library.index(home.root / "notes.txt").indexed == 0
+    assert library.names() == ["a.txt"]
+
+
+def test_nothing_is_stored_under_the_hash_of_other_content(
+    library: Library, parser: Parser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = library.write("a.txt", BOATS)
+    parse, edits = parser.parse, [SOUP]
+
+    def parse_after_an_edit(name: str) -> Document:
+        if edits:
+            path.write_text(edits.pop())
+        return parse(name)
+
+    monkeypatch.setattr(parser, "parse", parse_after_an_edit)
+    assert library.index().indexed == 1
+    assert library.catalogue.keyword_search('"onions"', 5)
+    library.write("copy.txt", BOATS)
+    library.index()
+    page = library.catalogue.page(str(library.folder / "copy.txt"), 1)
+    assert page is not None and page.text == BOATS
+
+
+def test_a_file_that_never_stands_still_is_said_to_and_tried_again(
+    library: Library, parser: Parser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = library.write("a.txt", BOATS)
+    parse = parser.parse
+
+    def parse_and_edit(name: str) -> Document:
+        document = parse(name)
+        path.write_text(path.read_text() + "More. ")
+        return document
+
+    with monkeypatch.context() as patched:
+        patched.setattr(parser, "parse", parse_and_edit)
+        assert [f.kind for f in library.index().failed] == ["unsettled"]
+    assert library.index().failed == ()
     assert library.names() == ["a.txt"]

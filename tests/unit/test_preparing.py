@@ -6,7 +6,7 @@ from fakes import FakeEmbedder
 from numpy.typing import NDArray
 
 from assistant.catalogue import Catalogue
-from assistant.errors import FileWithoutText, ParserTimedOut
+from assistant.errors import FileUnsettled, FileWithoutText, ParserTimedOut
 from assistant.messages import FileProgress
 from assistant.pacing import Gate, Interrupted
 from assistant.preparing import Prepared, Preparer
@@ -157,7 +157,8 @@ def test_a_page_of_a_file_that_changed_meanwhile_is_not_kept(scan: Desk) -> None
         return recognise(path, page)
 
     scan.recogniser.recognise = and_change  # type: ignore[method-assign]
-    scan.run()
+    with pytest.raises(FileUnsettled):
+        scan.run()
     assert all(scan.catalogue.staging.get("digest", "recognised/2", n) is None for n in range(9))
 
 
