@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 from assistant.paths import SAMPLE_LIBRARY
@@ -74,3 +75,11 @@ def test_only_one_module_imports_each_library() -> None:
             if re.search(rf"\b(import|from) {library}\b", path.read_text())
         }
         assert users == owner
+
+
+def test_the_window_is_kept_from_every_module_it_has_no_business_with() -> None:
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]
+    forbidden = set(contracts["contracts"][-1]["forbidden_modules"])
+    open_to_it = {"errors", "kinds", "logs", "messages", "paths", "records", "settings"}
+    modules = {path.stem for path in (ROOT / "assistant").iterdir() if path.stem[0] != "_"}
+    assert forbidden == {f"assistant.{name}" for name in modules - open_to_it}
