@@ -23,7 +23,8 @@ ready := $(if $(wildcard $(venv)/.stamp-test),$(venv)/.stamp-test,$(venv)/.stamp
 
 .DEFAULT_GOAL := help
 .PHONY: help run test long check format lock clean screenshots
-.PHONY: bench-window bench-embedding bench-retrieval bench-quotes bench-citations bench-files bench-many bench-cycles bench-recognition
+.PHONY: bench-window bench-burst bench-embedding bench-retrieval bench-quotes bench-citations
+.PHONY: bench-files bench-recognition bench-many bench-cycles bench-estimate
 .PHONY: system-run system-test
 
 help:
@@ -42,6 +43,8 @@ help:
 	@echo 'make bench-many        measure a library of 20,000 small files'
 	@echo 'make bench-cycles      index a folder 50 times, and see that nothing grows'
 	@echo 'make bench-recognition measure how much of scanned pages is recognised'
+	@echo 'make bench-burst       measure the window under 20,000 files and events'
+	@echo 'make bench-estimate    compare the time left that was told with what it took'
 	@echo 'make lock              renew constraints.txt (UPGRADE=--upgrade for newer versions)'
 	@echo 'make clean             remove the environment and everything that was built'
 
@@ -67,10 +70,11 @@ format: $(venv)/.stamp-test
 screenshots: system-run $(venv)/.stamp-test
 	$(python) packaging/screenshots.py $(ARGS)
 
-bench-window: system-test $(venv)/.stamp-test
-	$(python) tests/benchmarks/window.py $(ARGS)
+bench-window bench-burst: bench-%: system-test $(venv)/.stamp-test
+	$(python) tests/benchmarks/$*.py $(ARGS)
 
-bench-embedding bench-retrieval bench-quotes bench-citations bench-files bench-many bench-cycles bench-recognition: bench-%: $(venv)/.stamp-test
+bench-embedding bench-retrieval bench-quotes bench-citations bench-files bench-recognition \
+bench-many bench-cycles bench-estimate: bench-%: $(venv)/.stamp-test
 	$(python) tests/benchmarks/$*.py $(ARGS)
 
 system-run system-test: system-%:

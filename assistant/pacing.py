@@ -65,12 +65,6 @@ class Gate:
             raise Interrupted
 
     @property
-    def is_open(self) -> bool:
-        """Whether nothing holds at this moment."""
-        with self._changed:
-            return not self._closed and not self._reasons
-
-    @property
     def wants_another_turn(self) -> bool:
         """Whether the run that has just ended gave up its turn half-way."""
         with self._changed:

@@ -90,10 +90,7 @@ def _best(leaves: list[Message]) -> list[Message]:
     html = [leaf for leaf in leaves if _is_body(leaf, "text/html")]
     if not plain or not html:
         return leaves
-    lengths = [
-        sum(visible(text) for leaf in some for text in _text(leaf)) for some in (plain, html)
-    ]
-    worse = plain if lengths[0] * 4 < lengths[1] else html
+    worse = plain if _length(plain) * 4 < _length(html) else html
     return [leaf for leaf in leaves if leaf not in worse]
 
 
