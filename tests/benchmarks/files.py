@@ -1,15 +1,18 @@
 """Read every file under a folder as indexing does, and print what became of each format.
 
 Scanned pages are recognised, as many of each file as --ocr-pages says. Exits 1 if a file crashed
-or hung the reading process, or met a bug in a parser.
+or hung the reading process, or met a bug in a parser. With --damaged, so many damaged copies of
+each file are read instead: cut off, bytes changed, a stretch removed or doubled.
 
-    python tests/benchmarks/files.py FOLDER... [--ocr-pages 3] [--seconds 120]
+    python tests/benchmarks/files.py FOLDER... [--ocr-pages 3] [--seconds 120] [--damaged 0]
 """
 
 import argparse
+import random
 import sys
+import tempfile
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
@@ -49,9 +52,12 @@ def main() -> int:
     parser.add_argument("folders", nargs="+", type=Path)
     parser.add_argument("--ocr-pages", type=int, default=3)
     parser.add_argument("--seconds", type=int, default=Settings().parse_seconds)
+    parser.add_argument("--damaged", type=int, default=0)
     options = parser.parse_args()
     settings = Settings(parse_seconds=options.seconds)
-    files = [path for folder in options.folders for path in find(folder)]
+    files: Iterable[Path] = [path for folder in options.folders for path in find(folder)]
+    if options.damaged:
+        files = damaged_copies(files, options.damaged)
     outcomes = list(read_all(files, settings, options.ocr_pages))
     print_table(outcomes)
     print_details(outcomes)
@@ -62,7 +68,34 @@ def find(folder: Path) -> list[Path]:
     return sorted(path for path in folder.rglob("*") if path.is_file())
 
 
-def read_all(files: list[Path], settings: Settings, ocr_pages: int) -> Iterator[Outcome]:
+def damaged_copies(files: Iterable[Path], count: int) -> Iterator[Path]:
+    """Yield damaged copies, each there only until the next is asked for; the same every time."""
+    for path in files:
+        data = path.read_bytes()
+        for n in range(count if data else 0):
+            with tempfile.TemporaryDirectory() as folder:
+                copy = Path(folder, f"damaged {n} {path.name}"[-200:])
+                copy.write_bytes(damaged(data, random.Random(f"{path.name} {n}")))
+                yield copy
+
+
+def damaged(data: bytes, chance: random.Random) -> bytes:
+    at, size = chance.randrange(len(data)), chance.randrange(1, 1 + len(data) // 4 + 1)
+    match chance.randrange(4):
+        case 0:
+            return data[:at]
+        case 1:
+            return data[:at] + data[at + size :]
+        case 2:
+            return data[: at + size] + data[at:]
+        case _:
+            changed = bytearray(data)
+            for _ in range(chance.randrange(1, 60)):
+                changed[chance.randrange(len(data))] = chance.randrange(256)
+            return bytes(changed)
+
+
+def read_all(files: Iterable[Path], settings: Settings, ocr_pages: int) -> Iterator[Outcome]:
     reader, recogniser = Parser(settings), Recogniser(settings)
     for n, path in enumerate(files, 1):
         outcome = Outcome(path.absolute())
@@ -73,7 +106,7 @@ def read_all(files: list[Path], settings: Settings, ocr_pages: int) -> Iterator[
             outcome.state, outcome.reason = judge(error), str(error)
         outcome.seconds = perf_counter() - started - outcome.ocr_seconds
         if sys.stderr.isatty():
-            print(f"\r{n} of {len(files)}", end="", file=sys.stderr, flush=True)
+            print(f"\r{n} files", end="", file=sys.stderr, flush=True)
         yield outcome
     reader.close()
     recogniser.close()

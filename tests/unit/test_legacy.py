@@ -1,5 +1,6 @@
 """Files of Office 97 to 2003: nothing in Python writes them, so these are other people's."""
 
+import struct
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from office_files import LIMITS
 
 from assistant.errors import FileBroken, FileError
 from assistant.parsing import Source, parse_source
+from assistant.parsing.office import biff
 from assistant.parsing.office.native import panics_named
 
 FILES = SHARED_DATA / "files"
@@ -34,6 +36,27 @@ def test_old_office_files_are_read_or_refused_with_a_reason(ending: str) -> None
     assert len(read) > 2 * len(refused)
     assert all(title for title, _ in read)
     assert all(reason and "\n" not in reason for reason in refused)
+
+
+def record(kind: int, *numbers: int) -> bytes:
+    return struct.pack(f"<2H{len(numbers)}H", kind, 2 * len(numbers), *numbers)
+
+
+def test_a_cell_where_no_column_is_refuses_a_workbook(monkeypatch: pytest.MonkeyPatch) -> None:
+    begin, number = record(0x809, 0x600, 0x10, 0, 0), 0x203
+    for column, refused in ((255, False), (256, True), (65535, True)):
+        stream = begin + record(number, 7, column, 15, 0, 0, 0, 0) + record(0x0A)
+        monkeypatch.setattr(biff, "stream_start", lambda *_, s=stream: s)
+        if refused:
+            with pytest.raises(FileBroken):
+                biff.check_cells(b"")
+        else:
+            biff.check_cells(b"")
+
+
+def test_a_workbook_that_no_stream_can_be_read_of_is_refused() -> None:
+    with pytest.raises(FileBroken):
+        biff.check_cells(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 2000)
 
 
 @needs_files

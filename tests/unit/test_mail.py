@@ -259,3 +259,15 @@ def test_an_encrypted_message_says_so(read: Read) -> None:
 def test_an_empty_mail_is_refused(read: Read) -> None:
     with pytest.raises(errors.FileEmpty):
         read(b" \n")
+
+
+def test_an_attached_message_that_only_claims_to_be_base64_costs_nothing(tmp_path: Path) -> None:
+    mail = (
+        b"Subject: Keys\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n"
+        b"--b\nContent-Type: text/plain\n\nThe key is by the door.\n"
+        b"--b\nContent-Type: message/rfc822\nContent-Transfer-Encoding: base64\n\n"
+        b"caf\xe9 is no base64\n--b--\n"
+    )
+    path = tmp_path / "a.eml"
+    path.write_bytes(mail)
+    assert "The key is by the door." in parse(path, Limits.of(Settings())).pages[0].text

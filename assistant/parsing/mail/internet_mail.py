@@ -1,7 +1,6 @@
 """Mail as it travels (EML), by the standard library, which forgives nearly everything."""
 
 import base64
-import binascii
 import contextlib
 import email
 import email.errors
@@ -139,7 +138,7 @@ def _unwrapped(message: Message, encoding: str) -> Message:
     """Return an attached message; some programs encode it as a whole, which is forbidden."""
     if encoding.lower() != "base64" or message.keys():
         return message
-    with contextlib.suppress(binascii.Error):
+    with contextlib.suppress(ValueError):  # damaged, or no base64 at all
         data = base64.b64decode(str(message.get_payload()))
         return email.message_from_bytes(data, policy=email.policy.default)
     return message

@@ -14,6 +14,7 @@ from ..rows import Row, lines, stretches
 from ..source import Source
 from ..text import clean
 from . import opendocument, sheet_xml
+from .biff import check_cells
 from .native import panics_named
 from .sheet_xml import is_sheet_xml
 from .workbook import Workbook
@@ -78,6 +79,8 @@ def _by_calamine(source: Source) -> Iterator[_Sheet]:
         raise FileUnsupported(
             "an older or other program than Excel 95 wrote it; save a copy as XLSX"
         )
+    else:
+        check_cells(source.data)
     try:
         with panics_named():
             workbook = calamine.CalamineWorkbook.from_filelike(BytesIO(source.data))
