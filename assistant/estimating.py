@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable
 from .kinds import kind_of
 from .sources import FoundFile
 
-_PER_FILE_S = 0.02
-_PER_MEGABYTE_S = {"pdf": 2.0, "html": 3.5, "mail": 4.0, "word": 4.0, "slides": 1.0, "image": 4.0}
-_OTHER_PER_MEGABYTE_S = 12.0
+_PER_FILE_S = 0.01
+_PER_MEGABYTE_S = {"pdf": 2.5, "html": 6.5, "mail": 8.0, "word": 5.0, "slides": 2.0, "image": 5.0}
+_OTHER_PER_MEGABYTE_S = 13.0
 """Seconds on an ordinary computer. Only their proportions matter: the run corrects the rest."""
 
 _FIRST_S = 1.0
