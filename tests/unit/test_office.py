@@ -99,6 +99,43 @@ def test_the_numbers_that_word_counts_are_part_of_the_text() -> None:
     ]  # fmt: skip
 
 
+def clause(text: str, numbered: int, inside: str = "") -> str:
+    place = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{numbered}"/></w:numPr>'
+    return f"<w:p><w:pPr>{place}</w:pPr><w:r>{inside}<w:t>{text}</w:t></w:r></w:p>"
+
+
+NUMBERED = (
+    '<w:abstractNum w:abstractNumId="5"><w:lvl w:ilvl="0"><w:start w:val="1"/>'
+    '<w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>'
+    '<w:num w:numId="1"><w:abstractNumId w:val="5"/></w:num>'
+    '<w:num w:numId="2"><w:abstractNumId w:val="5"/><w:lvlOverride w:ilvl="0">'
+    '<w:startOverride w:val="1"/></w:lvlOverride></w:num>'
+)
+
+
+def test_a_list_begins_anew_where_its_writer_said_so() -> None:
+    body = clause("a", 1) + clause("b", 1) + clause("c", 2) + clause("d", 2)
+    data = docx(body, links(numbering_r1="numbering.xml"), numbering=NUMBERED)
+    assert text_of(read("a.docx", data)).split("\n") == ["1. a", "2. b", "1. c", "2. d"]
+
+
+def test_a_number_goes_with_its_heading_to_the_next_page() -> None:
+    body = clause("One", 1) + paragraph("Text.", inside=BY_HAND) + clause("Two", 1, RECORDED)
+    body += clause("Three", 1, RECORDED)
+    data = docx(body, links(numbering_r1="numbering.xml"), numbering=NUMBERED)
+    pages = read("a.docx", data).pages
+    assert [page.text for page in pages] == ["1. One", "Text.", "2. Two", "3. Three"]
+
+
+@pytest.mark.parametrize("around", ["w:sdt><w:sdtContent", "w:customXml"])
+def test_cells_of_forms_stay_in_their_columns(around: str) -> None:
+    closed = "></".join(reversed(around.split("><")))
+    table = word_table(("Seller", "Buyer", "Price"), ("Ada", "Bo", "900"))
+    cell = f"<w:tc>{paragraph('Ada')}</w:tc>"
+    table = table.replace(cell, f"<{around}>{cell}</{closed}>")
+    assert text_of(read("a.docx", docx(table))).endswith("Seller: Ada | Buyer: Bo | Price: 900")
+
+
 def test_notes_comments_boxes_and_headers_of_word_are_read_once() -> None:
     box = f"<w:txbxContent>{paragraph('In the box.')}</w:txbxContent>"
     both = (
@@ -201,6 +238,23 @@ def test_tables_and_charts_of_slides_are_rows() -> None:
     shapes = frame(table) + frame('<c:chart xmlns:c="c" r:id="r1"/>')
     lines = text_of(read("a.pptx", pptx(shapes, extra=extra))).split("\n")
     assert lines == ["Boat | Price", "Boat: Heron | Price: 900", "", "May | Sales: 12"]
+
+
+def test_values_of_a_chart_stay_with_their_category_where_cells_are_blank() -> None:
+    def points(*values: tuple[int, str]) -> str:
+        return "".join(f'<c:pt idx="{at}"><c:v>{value}</c:v></c:pt>' for at, value in values)
+
+    chart = (
+        f'<c:chartSpace xmlns:c="c"><c:ser><c:tx>{points((0, "Sales"))}</c:tx>'
+        f"<c:cat>{points((0, 'May'), (1, 'June'), (2, 'July'))}</c:cat>"
+        f"<c:val>{points((0, '10'), (2, '30'))}</c:val></c:ser></c:chartSpace>"
+    )
+    extra = {
+        "ppt/slides/_rels/slide1.xml.rels": links(chart_r1="../charts/chart1.xml"),
+        "ppt/charts/chart1.xml": chart,
+    }
+    data = pptx(frame('<c:chart xmlns:c="c" r:id="r1"/>'), extra=extra)
+    assert text_of(read("a.pptx", data)).split("\n") == ["May | Sales: 10", "July | Sales: 30"]
 
 
 def test_a_damaged_slide_is_named_and_the_others_are_read() -> None:

@@ -42,22 +42,26 @@ def chart(root: etree._Element) -> Iterator[str]:
     """Yield a chart's title and its figures, one category a line."""
     yield from paragraphs(root)
     names, columns = [""], []
-    labels: list[str] = []
+    labels: dict[int, str] = {}
     for series in root.iter("{*}ser"):
-        names.append(" ".join(_points(series.find("{*}tx"))) or f"series {len(names)}")
+        names.append(" ".join(_points(series.find("{*}tx")).values()) or f"series {len(names)}")
         labels = labels or _points(series.find("{*}cat")) or _points(series.find("{*}xVal"))
         columns.append(_points(series.find("{*}val")) or _points(series.find("{*}yVal")))
-    for at in range(max(map(len, columns), default=0)):
-        label = labels[at] if at < len(labels) else str(at + 1)
+    for at in sorted(set().union(*columns)):
+        label = labels.get(at, str(at + 1))
         figures = [
             f"{name}: {column[at]}"
             for name, column in zip(names[1:], columns, strict=True)
-            if at < len(column)
+            if at in column
         ]
         yield " | ".join([label, *figures])
 
 
-def _points(element: etree._Element | None) -> list[str]:
-    if element is None:
-        return []
-    return [value.text or "" for value in element.iter("{*}v")]
+def _points(element: etree._Element | None) -> dict[int, str]:
+    """Return the values of a series by their place: blank cells have none."""
+    found: dict[int, str] = {}
+    for number, value in enumerate(() if element is None else element.iter("{*}v")):
+        place = value.getparent().get("idx", "")
+        at = int(place) if place.isdecimal() and len(place) < 8 else number
+        found.setdefault(at, value.text or "")  # of several levels of labels the innermost
+    return found

@@ -19,7 +19,11 @@ _BUILT_IN = {
 _LITERAL = re.compile(r'"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]')
 _IGNORED = re.compile(r"_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]|General", re.IGNORECASE)
 _SEMICOLON = re.compile(r';(?=(?:[^"]*"[^"]*")*[^"]*$)')
-_DIGITS = re.compile(r"[#0?][#0?,]*(?:\.([#0?]*))?(E[+-]0+)?", re.IGNORECASE)
+_DIGITS = re.compile(
+    r"([#0?](?:[#0?,]*[#0?])?)(,*)(?:\.([#0?]*))?(,*)(E[+-]0+)?", re.IGNORECASE
+)  # a comma between digits groups them, one behind them leaves out three
+_PLACE = re.compile(r"[#0?]")
+_CONDITION = re.compile(r"\[[<>=]")
 _LONGEST_CODE = 255
 _LAST_DAY = 2_958_466  # 10000-01-01
 
@@ -34,10 +38,11 @@ class _Shape(NamedTuple):
     optional: int = 0
     width: int = 0
     comma: str = ""
-    scale: int = 1
+    scale: float = 1
     exponent: bool = False
     start: str = ""
     end: str = ""
+    template: str = ""
 
 
 def format_code(number: int, own: dict[int, str]) -> str:
@@ -56,20 +61,26 @@ def show(value: str, code: str, first_day: datetime) -> str:
     shape = _shape(code[:_LONGEST_CODE], number < 0)
     if shape.duration or shape.day or shape.clock:
         return _moment(number, shape, first_day) if 0 <= number < _LAST_DAY else value
+    if shape.template:
+        return _filled(number, shape.template)
     return _figure(number, shape) if shape.decimals >= 0 else _general(number)
 
 
 @lru_cache(maxsize=1000)
 def _shape(code: str, negative: bool) -> _Shape:
+    if _CONDITION.search(code):
+        return _Shape()
     sections = _SEMICOLON.split(code)
     section = sections[0]
     if negative:  # the second section of a code brings its own sign
         section = sections[1] if len(sections) > 1 else "-" + section
-    bare = _IGNORED.sub("", _LITERAL.sub("", section))
+    bare = _IGNORED.sub("", _LITERAL.sub("\0", section))
     if re.search(r"[ymdhs]", bare, re.IGNORECASE):
         return _shape_of_moment(bare.lower())
     digits = _DIGITS.search(bare)
-    return _shape_of_figure(section, bare, digits) if digits and "/" not in bare else _Shape()
+    if not digits or "/" in bare:
+        return _Shape()
+    return _shape_of_figure(section, bare, digits)
 
 
 def _shape_of_moment(bare: str) -> _Shape:
@@ -80,15 +91,21 @@ def _shape_of_moment(bare: str) -> _Shape:
 
 def _shape_of_figure(section: str, bare: str, digits: re.Match[str]) -> _Shape:
     plain = _LITERAL.sub(lambda m: next(filter(None, m.groups()), ""), section)
-    start, _, end = _IGNORED.sub("", plain).partition(digits[0])
-    decimals = digits[1] or ""
+    template = _IGNORED.sub("", plain)
+    if _PLACE.search(bare, digits.end()):
+        places = len(_PLACE.findall(bare))
+        fillable = "." not in bare and "," not in bare and "%" not in bare
+        known = fillable and len(_PLACE.findall(template)) == places
+        return _Shape(template=template) if known else _Shape()
+    start, _, end = template.partition(digits[0])
+    decimals = digits[3] or ""
     return _Shape(
         decimals=len(decimals),
         optional=len(decimals) - len(decimals.rstrip("#?")),
-        width=digits[0].split(".")[0].count("0"),
-        comma="," if "," in digits[0].rstrip(",") else "",
-        scale=100 if "%" in bare else 1,
-        exponent=bool(digits[2]),
+        width=digits[1].count("0"),
+        comma="," if "," in digits[1] else "",
+        scale=(100 if "%" in bare else 1) / 1000 ** len(digits[2] + digits[4]),
+        exponent=bool(digits[5]),
         start=start,
         end=end,
     )
@@ -113,6 +130,19 @@ def _figure(number: float, shape: _Shape) -> str:
     if "." not in text and not shape.comma:
         text = text.zfill(shape.width)
     return f"{shape.start}{text}{shape.end}".strip()
+
+
+def _filled(number: float, template: str) -> str:
+    """Return a number whose digits are written between other signs, as in a telephone number."""
+    places = len(_PLACE.findall(template))
+    text = f"{abs(number):.0f}".rjust(places)
+    extra = len(text) - places + 1
+    digits = iter([text[:extra], *text[extra:]])
+
+    def digit(place: re.Match[str]) -> str:
+        return next(digits).strip() or ("0" if place[0] == "0" else "")
+
+    return _PLACE.sub(digit, template).strip()
 
 
 def _general(number: float) -> str:

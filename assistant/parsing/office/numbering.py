@@ -47,6 +47,7 @@ class Numbering:
             attribute(e, "numId"): _value(e, "abstractNumId") for e in roots if _is(e, "num")
         }
         self._shapes = shapes
+        self._restarts = {attribute(e, "numId"): _restarts(e) for e in roots if _is(e, "num")}
         self._counts: dict[str, dict[int, int]] = {}
 
     def mark(self, item: Item) -> str:
@@ -57,7 +58,9 @@ class Numbering:
         if level is None or level.form == "bullet":
             return _BULLET
         counts = self._counts.setdefault(shape, {})
-        counts[item.level] = counts.get(item.level, level.start - 1) + 1
+        restart = self._restarts[item.list].pop(item.level, None)
+        before = counts.get(item.level, level.start - 1) if restart is None else restart - 1
+        counts[item.level] = before + 1
         for deeper in [found for found in counts if found > item.level]:
             del counts[deeper]
 
@@ -72,11 +75,24 @@ class Numbering:
 def _levels(shape: etree._Element) -> dict[int, _Level]:
     found = {}
     for level in shape.iterchildren("{*}lvl"):
-        at, start = attribute(level, "ilvl"), _value(level, "start")
-        first = int(start) if start.isdecimal() and len(start) < 6 else 1
+        at, first = attribute(level, "ilvl"), _start(_value(level, "start"))
         if at.isdecimal() and len(at) == 1:
             found[int(at)] = _Level(first, _value(level, "numFmt"), _value(level, "lvlText"))
     return found
+
+
+def _restarts(numbered: etree._Element) -> dict[int, int]:
+    """Return at which number the levels of a list begin anew when it is first used."""
+    found = {}
+    for override in numbered.iterchildren("{*}lvlOverride"):
+        at, start = attribute(override, "ilvl"), _value(override, "startOverride")
+        if at.isdecimal() and len(at) == 1 and start:
+            found[int(at)] = _start(start)
+    return found
+
+
+def _start(text: str) -> int:
+    return int(text) if text.isdecimal() and len(text) < 6 else 1
 
 
 def _written(number: int, form: str) -> str:

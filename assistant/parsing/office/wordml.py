@@ -22,7 +22,6 @@ _HIDDEN = frozenset(
 _NOTES = {"footnoteReference": "footnotes", "endnoteReference": "endnotes",
           "commentReference": "comments"}  # fmt: skip
 _NOTE_NAMES = {"footnotes": "Note", "endnotes": "Note", "comments": "Comment"}
-_TABLE_CELLS = ("{*}tc", "{*}sdt/{*}sdtContent/{*}tc")
 
 
 class _Piece(NamedTuple):
@@ -111,8 +110,9 @@ class _Writer:
             if piece.name == "text":
                 text += piece.text
             elif piece.name.startswith("break"):
-                self._write(text)
-                text = ""
+                if text != prefix:  # a number alone belongs to what follows the break
+                    self._write(text)
+                    text = ""
                 self._break(piece.name)
             elif piece.name in _NOTES and piece.element is not None:
                 self._note(piece.name, piece.element)
@@ -184,7 +184,7 @@ class _Writer:
     def _cells(self, row: etree._Element) -> dict[int, str]:
         cells: dict[int, str] = {}
         at = 0
-        for cell in (found for path in _TABLE_CELLS for found in row.iterfind(path)):
+        for cell in _table_cells(row):
             cells[at] = self._cell(cell)
             at += _span(cell)
         return cells
@@ -244,6 +244,15 @@ def _pieces(element: etree._Element) -> Iterator[_Piece]:
 
 def _text(paragraph: etree._Element) -> str:
     return "".join(piece.text for piece in _pieces(paragraph)).strip()
+
+
+def _table_cells(parent: etree._Element) -> Iterator[etree._Element]:
+    """Yield the cells of a row in their order, those in content controls too."""
+    for child in parent.iterchildren("{*}*"):
+        if local(child) == "tc":
+            yield child
+        elif local(child) not in _HIDDEN:
+            yield from _table_cells(child)
 
 
 def _span(cell: etree._Element) -> int:
