@@ -1,5 +1,6 @@
 """Plain text and Markdown, read as they stand."""
 
+import codecs
 import contextlib
 import re
 
@@ -8,6 +9,7 @@ import charset_normalizer
 from ..errors import FileNotText
 from ..kinds import kind_of
 from ..records import Document, Page
+from .code_pages import latin
 from .source import Source
 
 MAX_PAGE_CHARACTERS = 100_000
@@ -27,6 +29,16 @@ _USUAL_ENCODINGS = [
     *(f"cp125{n}" for n in range(9)),
     *("koi8_r", "shift_jis", "euc_jp", "gb18030", "big5", "euc_kr"),
 ]
+_AS_BROWSERS_READ = {
+    "ascii": "cp1252", "iso8859-1": "cp1252", "iso8859-9": "cp1254", "shift_jis": "cp932",
+    "gb2312": "gb18030", "gbk": "gb18030", "euc_kr": "cp949", "tis-620": "cp874",
+}  # fmt: skip
+"""Encodings that programs declare, and the larger ones that they mean."""
+_NO_CHARSETS = ("idna", "punycode", "undefined", "unicode_escape", "raw_unicode_escape")
+"""What Python has besides the encodings of text."""
+_SAMPLE_BYTES = 200_000
+_BEFORE = 100
+_BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
 
 
 def read(source: Source) -> Document:
@@ -47,6 +59,16 @@ def decode(data: bytes, declared: str | None = None) -> str:
     if len(_CONTROL.findall(text[:100_000])) > len(text[:100_000]) // 100:
         raise FileNotText("its name says text, but its bytes are not")
     return clean(text)
+
+
+def charset_of(declared: str) -> str | None:
+    """Return the encoding that a program means by a name; None if there is no such."""
+    try:
+        name = codecs.lookup(declared).name
+        "".encode(name)
+    except (LookupError, ValueError):  # unknown, none of text, or no name at all
+        return None
+    return None if name in _NO_CHARSETS else _AS_BROWSERS_READ.get(name, name)
 
 
 def clean(text: str) -> str:
@@ -82,17 +104,33 @@ def _decode(data: bytes, declared: str | None) -> str:
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             return data.decode(encoding, "replace")
-    for known in ("utf-8", declared):
-        with contextlib.suppress(UnicodeDecodeError, LookupError):
+    for known in ("utf-8", charset_of(declared or "")):
+        with contextlib.suppress(UnicodeError):
             if known:
                 return data.decode(known)
     damaged = data.decode("utf-8", "replace")
     lost = damaged.count("\ufffd")
     if len(damaged) - len(damaged.encode("ascii", "ignore")) > 10 * lost:
         return damaged  # UTF-8 but for a few bytes; another encoding would garble all of it
-    guess = charset_normalizer.from_bytes(data[:200_000], cp_isolation=_USUAL_ENCODINGS).best()
+    sample = _telling(data)
+    page = latin(sample)
+    if page:
+        return data.decode(page, "replace")
+    guess = charset_normalizer.from_bytes(sample, cp_isolation=_USUAL_ENCODINGS).best()
     if guess is None:
         if lost > len(damaged) // 100:
             raise FileNotText("its name says text, but its bytes are not")
         return damaged
     return data.decode(guess.encoding, "replace")
+
+
+def _telling(data: bytes) -> bytes:
+    """Return the beginning of what tells encodings apart: the lines that are not all ASCII."""
+    lines, size = [], 0
+    for line in data.split(b"\n"):
+        first = _BEYOND_ASCII.search(line)
+        if first and size < _SAMPLE_BYTES:
+            start = max(0, first.start() - _BEFORE)
+            lines.append(line[start : start + _SAMPLE_BYTES])
+            size += len(lines[-1])
+    return b"\n".join(lines)[:_SAMPLE_BYTES]

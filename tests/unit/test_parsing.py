@@ -51,6 +51,59 @@ def test_a_few_damaged_bytes_do_not_garble_the_rest(tmp_path: Path) -> None:
     assert read == text.replace("zehn", "z\ufffd\ufffdhn", 1)
 
 
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("cp1252", "Styrelsen beslutade på mötet i går att höja årsavgiften från nästa år."),
+        ("cp1252", "Não há cobrança de taxa de manutenção. Obrigado, João, até amanhã."),
+        ("cp1252", "Où est le dossier ? Très cordialement, Hélène Lefèvre, à l'école."),
+        ("cp1252", "Això no és cap problema perquè la reunió es farà demà."),
+        ("cp1252", "It’s fine, and we don’t mind: the £250.00 at 2½ % a month, for 12 m²."),
+        ("cp1250", "Zasíláme vám vyúčtování za dodávku elektřiny. Příští schůze je v úterý."),
+        ("cp1250", "Przesyłamy umowę najmu. Prosimy o wpłatę do końca miesiąca. Dziękujemy."),
+        ("cp1250", "Kérjük, hogy a hónap végéig fizesse be. A következő gyűlés kedden lesz."),
+        ("cp1254", "Depozitoyu ay sonuna kadar ödemenizi rica ederiz. Teşekkür, iyi günler."),
+        ("cp1257", "Siunčiame nuomos sutartį. Prašome sumokėti. Ačiū, gražios dienos."),
+        ("cp1251", "Направляем вам договор аренды квартиры. Просим внести залог."),
+        ("gb18030", "The contract was signed: 请在月底前付款。谢谢。"),
+    ],
+)
+def test_a_short_text_says_by_its_letters_how_it_was_written(
+    tmp_path: Path, encoding: str, text: str
+) -> None:
+    assert parse(write(tmp_path / "a.txt", text.encode(encoding))).pages[0].text == text
+    page = f"<title>x</title><p>{text}</p>".encode(encoding)
+    assert parse(write(tmp_path / "a.html", page)).pages[0].text == text
+
+
+def test_letters_far_behind_the_beginning_say_how_a_text_was_written(tmp_path: Path) -> None:
+    text = "plain line of a log\n" * 15_000 + "Müller: Größe übermäßig\n"
+    assert (
+        parse(write(tmp_path / "a.log.txt", text.encode("cp1252")))
+        .pages[-1]
+        .text.endswith("Müller: Größe übermäßig\n")
+    )
+
+
+@pytest.mark.parametrize(
+    ("declared", "meant", "text"),
+    [
+        ("iso-8859-1", "cp1252", "“5 €” – ’"),
+        ("iso-8859-9", "cp1254", "“İğ”"),
+        ("shift_jis", "cp932", "①髙"),
+        ("gb2312", "gb18030", "请镕"),
+        ("ks_c_5601-1987", "cp949", "똠방"),
+        ("tis-620", "cp874", "“ไทย”"),
+        ("idna", "cp1252", "für Gäste, é"),
+    ],
+)
+def test_a_declared_charset_is_the_larger_one_that_browsers_read(
+    tmp_path: Path, declared: str, meant: str, text: str
+) -> None:
+    page = f'<meta charset="{declared}"><p>{text}</p>'.encode(meant)
+    assert parse(write(tmp_path / "a.html", page)).pages[0].text == text
+
+
 def test_form_feeds_divide_a_text_into_pages(tmp_path: Path) -> None:
     document = parse(write(tmp_path / "rfc.txt", b"one\fTwo\r\nlines\f\n"))
     assert [(p.number, p.text) for p in document.pages] == [(1, "one"), (2, "Two\nlines")]
