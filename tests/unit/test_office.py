@@ -191,6 +191,42 @@ def test_odt_gives_text_tables_notes_and_recorded_pages() -> None:
     ]
 
 
+def box(inside: str) -> str:
+    return f"<draw:frame><draw:text-box>{inside}</draw:text-box></draw:frame>"
+
+
+def p(inside: str) -> str:
+    return f"<text:p>{inside}</text:p>"
+
+
+FOOTNOTE = f"<text:note><text:note-body>{p('See the log.')}</text:note-body></text:note>"
+
+
+def test_boxes_of_odt_are_read_wherever_they_are_anchored_and_once() -> None:
+    nested = "innermost"
+    for _ in range(20):
+        nested = p(box(nested if nested.startswith("<") else p(nested)))
+    drawn = p(f"before<draw:custom-shape>{p('drawn')}</draw:custom-shape>")
+    body = box(p("at the page")) + drawn + nested
+    lines = text_of(read("a.odt", odf("text", body))).split("\n")
+    assert [line for line in lines if line] == ["at the page", "before", "drawn", "innermost"]
+
+
+def test_all_that_stands_in_a_cell_of_odt_is_read() -> None:
+    cells = (
+        "<text:h>Head</text:h>",
+        f"<text:section>{p('Part')}</text:section>",
+        p(f"Boat{FOOTNOTE}"),
+        p(box(p("Boxed"))),
+        f"<text:list><text:list-item>{p('one')}</text:list-item><text:list-item>{p('two')}"
+        "</text:list-item></text:list>",
+    )
+    row = "".join(f"<table:table-cell>{cell}</table:table-cell>" for cell in cells)
+    body = f"<table:table><table:table-row>{row}</table:table-row></table:table>"
+    text = text_of(read("a.odt", odf("text", body)))
+    assert text == "Head | Part | Boat (See the log.) | Boxed | one two"
+
+
 def test_rtf_gives_its_text_its_tables_and_its_title() -> None:
     rtf = (
         rb"{\rtf1\ansi\ansicpg1252{\info{\title Fees}}Geb\'fchr\par "
@@ -278,6 +314,17 @@ def test_odp_slides_have_titles_and_notes() -> None:
     )
     page = read("a.odp", odf("presentation", body)).pages[0]
     assert (page.label, page.text) == ("slide 1", "Prices\n\nPoint\n\nNotes: Aloud.")
+
+
+def test_every_shape_of_odp_is_read_once() -> None:
+    kinds = (
+        "custom-shape rect ellipse circle connector path polygon polyline caption line measure"
+        " regular-polygon"
+    ).split()
+    shapes = "".join(f"<draw:{kind}>{p(kind)}</draw:{kind}>" for kind in kinds)
+    body = f"<draw:page>{shapes}{box(p('outer' + box(p('inner'))))}</draw:page>"
+    text = text_of(read("a.odp", odf("presentation", body)))
+    assert [line for line in text.split("\n") if line] == [*kinds, "outer", "inner"]
 
 
 ENCRYPTED_ENTRY = "<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>"

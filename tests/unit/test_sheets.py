@@ -229,3 +229,13 @@ def test_two_columns_may_have_the_same_name() -> None:
     rows = sheet_row("Day", "Mean", "Least", "Mean") + sheet_row("Monday", 1, 2, 3)
     text = text_of(read("a.xlsx", xlsx(("A", rows))))
     assert text.endswith("\nDay: Monday | Mean: 1 | Least: 2 | Mean: 3")
+
+
+def test_values_without_text_and_boxes_of_ods_are_read() -> None:
+    box = "<draw:frame><draw:text-box><text:p>Paid.</text:p></draw:text-box></draw:frame>"
+    body = (
+        f'<table:table table:name="A"><table:shapes>{box}</table:shapes><table:table-row>'
+        '<table:table-cell office:value-type="float" office:value="42"/>'
+        "<table:table-cell><text:p>x</text:p></table:table-cell></table:table-row></table:table>"
+    )
+    assert text_of(read("a.ods", odf("spreadsheet", body))) == "42 | x\n\nPaid."

@@ -1,6 +1,7 @@
 """OpenDocument files: text (ODT), slides (ODP) and sheets (ODS)."""
 
 from collections.abc import Iterator
+from operator import itemgetter
 
 from lxml import etree
 
@@ -12,7 +13,15 @@ from ..source import Source
 from .flow import Flow
 from .ooxml import attribute, local
 
-_ASIDE = frozenset({"note", "annotation", "text-box", "tracked-changes", "ruby-text", "script"})
+SHAPES = frozenset(
+    "frame custom-shape rect ellipse circle line connector path polygon polyline caption measure"
+    " regular-polygon".split()
+)
+"""What bears texts of its own beside the running text."""
+_ASIDE = frozenset({"note", "annotation", "tracked-changes", "ruby-text", "script"})
+_NOTES = frozenset({"note-body", "annotation"})
+_NOT_INLINE = _ASIDE | {"text-box", "p", "h", "list"}
+_VALUES = ("value", "date-value", "time-value", "string-value", "boolean-value")
 _MOST_REPEATS = 100
 """Programs fill a sheet to its end by repeating a cell or row; no table repeats so often."""
 
@@ -73,13 +82,13 @@ def read_text(source: Source) -> Document:
     return Document("word", document.title() or source.stem, flow.pages())
 
 
-def sheet_rows(source: Source) -> Iterator[tuple[str, Iterator[Row]]]:
-    """Yield the sheets of an ODS file by name, each with its rows, to be read in this order.
+def sheet_rows(source: Source) -> Iterator[tuple[str, Iterator[Row], Iterator[str]]]:
+    """Yield the sheets of an ODS file by name, each with its rows and the texts of its shapes.
 
     Raises FileError.
     """
     tables = OpenDocument(source).body("spreadsheet").iterchildren("{*}table")
-    return ((attribute(table, "name"), _rows(table)) for table in tables)
+    return ((attribute(table, "name"), _rows(table), _shape_texts(table)) for table in tables)
 
 
 def table_lines(table: etree._Element) -> Iterator[str]:
@@ -129,12 +138,13 @@ class _Writer:
             self._flow.break_as_recorded()
 
     def _asides(self, paragraph: etree._Element) -> None:
-        for aside in paragraph.iter("{*}note-body", "{*}annotation", "{*}text-box"):
-            if local(aside) == "text-box":
+        for aside in _asides_of(paragraph):
+            name = local(aside)
+            if name in _NOTES:
+                text = " ".join(filter(None, map(text_of, aside.iter("{*}p"))))
+                self._flow.note(f"{'Comment' if name == 'annotation' else 'Note'}: {text}")
+            else:
                 self.blocks(aside)
-                continue
-            text = " ".join(filter(None, map(text_of, aside.iter("{*}p"))))
-            self._flow.note(f"{'Comment' if local(aside) == 'annotation' else 'Note'}: {text}")
 
     def _table(self, table: etree._Element) -> None:
         self._flow.line("")
@@ -143,6 +153,15 @@ class _Writer:
         self._flow.line("")
         if next(table.iter("{*}soft-page-break"), None) is not None:
             self._flow.break_as_recorded()
+
+
+def _asides_of(element: etree._Element) -> Iterator[etree._Element]:
+    """Yield the notes and shapes below an element, but none within another."""
+    for child in element.iterchildren("{*}*"):
+        if local(child) in _NOTES or local(child) in SHAPES:
+            yield child
+        else:
+            yield from _asides_of(child)
 
 
 def _styles_that_break(body: etree._Element) -> frozenset[str]:
@@ -170,13 +189,40 @@ def _cells(row: etree._Element) -> dict[int, str]:
     at = 0
     for cell in row.iterchildren("{*}table-cell", "{*}covered-table-cell"):
         repeats = _repeats(cell, "number-columns-repeated")
-        text = " ".join(filter(None, map(text_of, cell.iterchildren("{*}p", "{*}list"))))
-        remarks = (text_of(p) for note in cell.iterchildren("{*}annotation") for p in note)
-        text = " ".join([text, *(f"({remark})" for remark in remarks if remark)]).strip()
+        text = _cell(cell)
         if text:
             cells.update((at + n, text) for n in range(min(repeats, _MOST_REPEATS)))
         at += repeats
     return cells
+
+
+def _cell(cell: etree._Element) -> str:
+    """Return a cell's text, with its notes and comments at the end, in brackets."""
+    texts = sorted(_cell_texts(cell), key=itemgetter(0))
+    shown = " ".join(text for _, text in texts if text)
+    return shown or next(filter(None, (attribute(cell, name) for name in _VALUES)), "")
+
+
+def _cell_texts(parent: etree._Element) -> Iterator[tuple[bool, str]]:
+    """Yield the paragraphs below an element, and whether each is a note.
+
+    Rows of a table within it come as rows of their own.
+    """
+    for child in parent.iterchildren("{*}*"):
+        name = local(child)
+        if name in _NOTES:
+            note = " ".join(filter(None, map(text_of, child.iter("{*}p"))))
+            yield True, f"({note})" if note else ""
+            continue
+        if name in ("p", "h"):
+            yield False, text_of(child)
+        if name != "table":
+            yield from _cell_texts(child)
+
+
+def _shape_texts(table: etree._Element) -> Iterator[str]:
+    for shapes in table.iterchildren("{*}shapes"):
+        yield from (text for _, text in _cell_texts(shapes) if text)
 
 
 def _repeats(element: etree._Element, name: str) -> int:
@@ -193,6 +239,6 @@ def _texts(element: etree._Element) -> Iterator[str]:
             yield " " * (int(count) if count.isdecimal() and len(count) < 4 else 1)
         elif name in ("tab", "line-break"):
             yield "\t" if name == "tab" else "\n"
-        elif name not in _ASIDE:
+        elif name not in _NOT_INLINE:
             yield from _texts(child)
         yield child.tail or ""

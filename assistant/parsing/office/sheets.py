@@ -59,8 +59,8 @@ def _pages(sheet: _Sheet, source: Source, before: int) -> list[Page]:
 
 def _sheets(source: Source) -> Iterator[_Sheet]:
     if source.suffix in (".ods", ".ots"):
-        for name, rows in opendocument.sheet_rows(source):
-            yield _Sheet(name, rows)
+        for name, rows, remarks in opendocument.sheet_rows(source):
+            yield _Sheet(name, rows, remarks)
     elif is_sheet_xml(source.data):
         for name, rows in sheet_xml.sheet_rows(source):
             yield _Sheet(name, rows)

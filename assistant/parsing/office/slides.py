@@ -149,7 +149,10 @@ def _odp_blocks(page: etree._Element) -> Iterable[str]:
     titles: list[str] = []
     others: list[str] = []
     notes: list[str] = []
-    for frame in page.iter("{*}frame", "{*}custom-shape", "{*}rect", "{*}ellipse", "{*}line"):
+    shapes = [f"{{*}}{name}" for name in opendocument.SHAPES]
+    for frame in page.iter(*shapes):
+        if next(frame.iterancestors(*shapes), None) is not None:
+            continue  # it came with the other
         block = "\n".join(_odp_lines(frame))
         if not block:
             continue
