@@ -113,6 +113,13 @@ def test_the_formats_of_a_workbook_apply_to_its_cells() -> None:
     assert text_of(read("a.xlsx", data)) == "12.5% | 2023-03-15 | two runs | TRUE | =A1*2"
 
 
+def test_characters_that_a_workbook_escapes_are_shown_as_such() -> None:
+    texts = "<si><t>one_x000D_&#10;two_x005F_x000D_ _xD800_</t></si>"
+    rows = '<row><c t="s"><v>0</v></c><c t="str"><f>A1</f><v>a_x0041_</v></c></row>'
+    text = text_of(read("a.xlsx", xlsx(("A", rows), texts=texts)))
+    assert text == "one two_x000D_ _xD800_ | aA"
+
+
 def test_a_cell_at_the_end_of_the_sheet_costs_no_memory() -> None:
     rows = '<row r="1048576"><c r="XFD1048576"><v>7</v></c></row>'
     assert text_of(read("a.xlsx", xlsx(("A", sheet_row("x") + rows)))) == "x\n7"

@@ -1,5 +1,6 @@
 """XLSX and XLSM: rows of cells as people see them, streamed, however large the sheet."""
 
+import re
 from collections.abc import Iterator
 from datetime import datetime
 from functools import lru_cache
@@ -15,6 +16,8 @@ from .formats import format_code, show
 from .ooxml import Package, attribute, local
 
 _LAST_COLUMN = 16_384
+_ESCAPED = re.compile("_x(?!d[89a-f])([0-9a-f]{4})_", re.IGNORECASE)
+"""A character that XML cannot hold; half a pair of surrogates stays as it is written."""
 
 
 class Sheet(NamedTuple):
@@ -100,7 +103,7 @@ class Workbook:
         if kind == "b":
             return "TRUE" if value == "1" else "FALSE"
         if kind != "n":
-            return value
+            return _unescaped(value)
         style = _number(cell.get("s"), 0)
         code = self._codes[style] if 0 <= style < len(self._codes) else ""
         return value if not code and value.isdecimal() else show(value, code, self._first_day)
@@ -108,9 +111,13 @@ class Workbook:
 
 def _text(element: etree._Element) -> str:
     """Return the text of a cell or comment, without the readings above Asian characters."""
-    return "".join(
-        t.text or "" for t in element.iter("{*}t") if local(t.getparent()) != "rPh"
-    )  # fmt: skip
+    return _unescaped(
+        "".join(t.text or "" for t in element.iter("{*}t") if local(t.getparent()) != "rPh")
+    )
+
+
+def _unescaped(text: str) -> str:
+    return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
 
 
 def _column(reference: str | None, default: int) -> int:
