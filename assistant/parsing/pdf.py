@@ -3,7 +3,7 @@
 import ctypes
 import re
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 import pypdfium2
@@ -20,14 +20,22 @@ from .text import clean
 _CATALOG = re.compile(rb"(\d+)\s+(\d+)\s+obj\b(?:(?!endobj).){0,500}?/Type\s*/Catalog\b", re.DOTALL)
 _MAX_OBJECTS = 2000
 _MAX_NOTES = 2000
+_MAX_OPTIONS = 500
 _COMMENTS = (
     raw.FPDF_ANNOT_TEXT,
     raw.FPDF_ANNOT_FREETEXT,
+    raw.FPDF_ANNOT_LINE,
+    raw.FPDF_ANNOT_SQUARE,
+    raw.FPDF_ANNOT_CIRCLE,
+    raw.FPDF_ANNOT_POLYGON,
+    raw.FPDF_ANNOT_POLYLINE,
     raw.FPDF_ANNOT_HIGHLIGHT,
     raw.FPDF_ANNOT_UNDERLINE,
+    raw.FPDF_ANNOT_SQUIGGLY,
     raw.FPDF_ANNOT_STRIKEOUT,
     raw.FPDF_ANNOT_CARET,
     raw.FPDF_ANNOT_STAMP,
+    raw.FPDF_ANNOT_INK,
 )
 _FIELDS = (
     raw.FPDF_FORMFIELD_TEXTFIELD,
@@ -206,19 +214,34 @@ def _notes_of(pdf: PdfDocument, page: PdfPage) -> Iterator[str]:
 
 
 def _line(pdf: PdfDocument, note: Any) -> str:
+    if raw.FPDFAnnot_GetFlags(note) & raw.FPDF_ANNOT_FLAG_HIDDEN:
+        return ""
     subtype = raw.FPDFAnnot_GetSubtype(note)
     if subtype in _COMMENTS:
         return _text(lambda *room: raw.FPDFAnnot_GetStringValue(note, b"Contents", *room))
     form = pdf.formenv
     if subtype != raw.FPDF_ANNOT_WIDGET or form is None:
         return ""
-    if raw.FPDFAnnot_GetFormFieldType(form, note) not in _FIELDS:
+    kind = raw.FPDFAnnot_GetFormFieldType(form, note)
+    if kind not in _FIELDS:
         return ""
-    value = _text(lambda *room: raw.FPDFAnnot_GetFormFieldValue(form, note, *room))
+    flags = raw.FPDFAnnot_GetFormFieldFlags(form, note)
+    if kind == raw.FPDF_FORMFIELD_TEXTFIELD and flags & raw.FPDF_FORMFLAG_TEXT_PASSWORD:
+        return ""
+    value = ", ".join(_chosen(form, note)) or _text(
+        lambda *room: raw.FPDFAnnot_GetFormFieldValue(form, note, *room)
+    )
     name = _text(lambda *room: raw.FPDFAnnot_GetFormFieldAlternateName(form, note, *room)) or _text(
         lambda *room: raw.FPDFAnnot_GetFormFieldName(form, note, *room)
     )
     return f"{name}: {value}" if name and value else value
+
+
+def _chosen(form: Any, note: Any) -> Iterator[str]:
+    """Yield the chosen options as people see them; the value may be a code for them."""
+    for at in range(min(raw.FPDFAnnot_GetOptionCount(form, note), _MAX_OPTIONS)):
+        if raw.FPDFAnnot_IsOptionSelected(form, note, at):
+            yield _text(partial(raw.FPDFAnnot_GetOptionLabel, form, note, at))
 
 
 def _text(call: Callable[..., int]) -> str:

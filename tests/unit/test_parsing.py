@@ -356,3 +356,22 @@ def test_a_pdf_that_pdfium_cannot_open_still_gives_its_text(tmp_path: Path) -> N
         "The key is by the door.",
     ]
     assert "damaged" in document.note
+
+
+def test_a_pdf_gives_what_people_see_of_its_fields_and_marks(tmp_path: Path) -> None:
+    canvas = Canvas(str(tmp_path / "form.pdf"))
+    canvas.drawString(72, 760, "A form.")
+    canvas.acroForm.choice(
+        name="country", value="Norway", options=[("Norway", "no"), ("Chile", "cl")], y=600
+    )
+    canvas.acroForm.textfield(name="secret", value="hunter2", fieldFlags="password", y=500)
+    canvas.textAnnotation("Hidden.", Rect=[10, 10, 30, 30])
+    canvas.textAnnotation("Wrong word.", Rect=[40, 10, 60, 30])
+    canvas.save()
+    writer = pypdf.PdfWriter(clone_from=tmp_path / "form.pdf")
+    notes = [found.get_object() for found in writer.pages[0]["/Annots"]]  # type: ignore[attr-defined]
+    notes[2][pypdf.generic.NameObject("/F")] = pypdf.generic.NumberObject(2)
+    notes[3][pypdf.generic.NameObject("/Subtype")] = pypdf.generic.NameObject("/Squiggly")
+    writer.write(tmp_path / "form.pdf")
+    text = parse(tmp_path / "form.pdf").pages[0].text
+    assert text.splitlines() == ["A form.", "", "country: Norway", "Wrong word."]
