@@ -3,6 +3,7 @@
 Tables that only arrange a page, as in mails, are left to the layout.
 """
 
+import re
 from collections.abc import Iterator
 
 from lxml import etree
@@ -12,6 +13,8 @@ from .rows import Row, lines
 _LONGEST_CELL = 300
 _MOST_SPANNED = 100
 _WIDE = 2
+_REFUSED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+"""What a page can hold, but lxml refuses to write into one."""
 _SHOWN = etree.XPath(
     ".//text()[not(ancestor::script or ancestor::style"
     " or ancestor::*[contains(translate(@style, ' ', ''), 'display:none')])]"
@@ -28,8 +31,8 @@ def write_out(tree: etree._Element) -> None:
         if _is_data(rows) and table.getparent() is not None and _keeps_all(table):
             written = etree.Element("pre")
             captions = (" ".join(_text(caption).split()) for caption in table.iter("caption"))
-            written.text = "\n".join([*captions, *(line.text for line in lines(rows))])
-            written.tail = table.tail
+            written.text = _writable("\n".join([*captions, *(line.text for line in lines(rows))]))
+            written.tail = _writable(table.tail or "")
             table.getparent().replace(table, written)
 
 
@@ -77,8 +80,12 @@ def _text(element: etree._Element) -> str:
 def _divide_blocks(table: etree._Element) -> None:
     """Put a space where a line would end, so that the words beside it stay apart."""
     for block in table.iter("br", "p", "div", "li"):
-        block.text = f" {block.text or ''}" if block.tag != "br" else None
-        block.tail = f" {block.tail or ''}"
+        block.text = f" {_writable(block.text or '')}" if block.tag != "br" else None
+        block.tail = f" {_writable(block.tail or '')}"
+
+
+def _writable(text: str) -> str:
+    return _REFUSED.sub(" ", text)
 
 
 def _span(cell: etree._Element, name: str) -> int:

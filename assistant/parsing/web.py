@@ -4,6 +4,10 @@ import re
 
 import lxml.html
 from inscriptis import Inscriptis
+from inscriptis.css_profiles import RELAXED_CSS_PROFILE
+from inscriptis.html_properties import Display
+from inscriptis.model.config import ParserConfig
+from inscriptis.model.html_element import HtmlElement
 from lxml.etree import LxmlError
 
 from ..errors import FileBroken
@@ -13,7 +17,15 @@ from .source import Source
 from .text import clean, decode, pages_of
 
 _CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
-_XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*>")
+_BLOCKS = (
+    "button center dd details dialog dir dl dt fieldset form hr legend menu noscript optgroup"
+    " option search section summary textarea"
+).split()
+"""What browsers show on lines of its own, and the layout does not know."""
+_LAYOUT = ParserConfig(
+    css=RELAXED_CSS_PROFILE | {tag: HtmlElement(tag=tag, display=Display.block) for tag in _BLOCKS}
+)
 
 
 def read(source: Source) -> Document:
@@ -32,7 +44,7 @@ def lay_out(data: bytes) -> tuple[str, str]:
         tree = lxml.html.document_fromstring(html, parser=parser)
         title = tree.findtext(".//title") or ""
         html_tables.write_out(tree)
-        text = _tidy(Inscriptis(tree).get_text())
+        text = _tidy(Inscriptis(tree, _LAYOUT).get_text())
     except RecursionError as error:
         raise FileBroken("the HTML is nested too deeply") from error
     except (LxmlError, ValueError) as error:

@@ -51,3 +51,26 @@ def test_no_text_of_a_table_is_lost_wherever_it_stands() -> None:
     inner = "<table><tr><td>in<td>side<tr><td>a<td>b</table>"
     text = " ".join(html(f"<table><tr><td>{inner}<td>out<tr><td>c<td>d</table>"))
     assert all(word in text for word in ("in", "side", "out", "c", "d"))
+
+
+def test_blocks_of_every_kind_keep_their_words_apart() -> None:
+    pairs = "<dl><dt>Price<dd>900<dt>Colour<dd>red</dl>"
+    assert [line for line in html(pairs) if line] == ["Price", "900", "Colour", "red"]
+    for tag in ("section", "form", "fieldset", "center", "dialog", "button", "summary"):
+        assert [line for line in html(f"<{tag}>one</{tag}><{tag}>two</{tag}>") if line] == [
+            "one", "two",
+        ]  # fmt: skip
+    assert " ".join(html("<select><option>one<option>two</select>")).split() == ["one", "two"]
+    assert " ".join(html("one<hr>two")).split() == ["one", "two"]
+
+
+def test_control_characters_in_a_table_cost_no_text() -> None:
+    rows = "<tr><td>Her\x0bon<td>9<p>a\x02b</p>&#x1f;<tr><td>Swan<td>10"
+    lines = html(f"<table>{rows}</table>\x02after" + " words" * 99)
+    assert next(line for line in lines if line) == "Her on | 9 a b"
+    assert "Swan | 10" in lines
+    assert "after" in " ".join(lines)
+
+
+def test_an_xml_declaration_may_lack_its_end() -> None:
+    assert html('<?xml version="1.0" encoding="utf-8"><p>Text.</p>') == ["Text."]
