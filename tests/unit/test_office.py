@@ -1,11 +1,15 @@
 """Text documents and slides are read as their programs show them, on their own pages."""
 
+import io
+import zipfile
+
 import pytest
 from office_files import (
     docx,
     links,
     notes,
     odf,
+    packed,
     paragraph,
     pptx,
     read,
@@ -158,6 +162,43 @@ def test_notes_comments_boxes_and_headers_of_word_are_read_once() -> None:
         "Text.", "In the box.", "More.", "",
         "Harbour Office", "Note: See the log.", "Comment (Ada): Really?",
     ]  # fmt: skip
+
+
+DIAGRAM = '<d:model xmlns:d="d" xmlns:a="a"><a:p><a:r><a:t>Plan first</a:t></a:r></a:p></d:model>'
+CHART = (
+    '<c:chartSpace xmlns:c="c"><c:ser><c:tx><c:v>Sales</c:v></c:tx><c:cat><c:v>May</c:v></c:cat>'
+    "<c:val><c:v>12</c:v></c:val></c:ser></c:chartSpace>"
+)
+
+
+def with_parts(data: bytes, **parts: str) -> bytes:
+    """Return a DOCX with further files under word/."""
+    with zipfile.ZipFile(io.BytesIO(data)) as whole:
+        members = {name: whole.read(name) for name in whole.namelist()}
+    return packed(
+        members | {f"word/{name.replace('_', '.')}": part for name, part in parts.items()}
+    )
+
+
+def test_diagrams_of_word_and_charts_in_its_tables_are_read() -> None:
+    diagram = '<d:relIds xmlns:d="d" r:dm="r1"/>'
+    chart = '<c:chart xmlns:c="c" r:id="r2"/>'
+    body = paragraph("Before.", inside=f"<w:drawing>{diagram}</w:drawing>")
+    body += word_table(("Boat", "Price")).replace("<w:t>Price", f"{chart}<w:t>Price")
+    data = docx(body, links(diagramData_r1="data.xml", chart_r2="chart.xml"))
+    text = text_of(read("a.docx", with_parts(data, data_xml=DIAGRAM, chart_xml=CHART)))
+    assert [line for line in text.split("\n") if line] == [
+        "Before.", "Plan first", "Boat | Price", "May | Sales: 12",
+    ]  # fmt: skip
+
+
+def test_documents_inserted_in_word_are_read_or_named() -> None:
+    body = paragraph("Cover.") + '<w:altChunk r:id="r1"/>'
+    data = docx(body, links(aFChunk_r1="chunk.html"))
+    whole = read("a.docx", with_parts(data, chunk_html="<p>The letter.</p>"))
+    assert (text_of(whole), whole.note) == ("Cover.\nThe letter.", "")
+    lost = read("a.docx", data)
+    assert (text_of(lost), lost.note) == ("Cover.", "a document inside it could not be read")
 
 
 def test_what_was_deleted_with_tracked_changes_is_not_in_the_text() -> None:

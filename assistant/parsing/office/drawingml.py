@@ -4,8 +4,12 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from ...errors import FileBroken
 from ..rows import Row, lines
-from .ooxml import local
+from .ooxml import Package, attribute, local
+
+GRAPHICS = ("chart", "relIds")
+"""The elements that refer to a chart or a diagram."""
 
 
 def paragraphs(root: etree._Element) -> Iterator[str]:
@@ -36,6 +40,18 @@ def table(root: etree._Element) -> Iterator[str]:
 
 def _cell(cell: etree._Element) -> str:
     return " ".join(paragraphs(cell))
+
+
+def graphic(package: Package, part: str, element: etree._Element) -> Iterator[str]:
+    """Yield the lines of a chart or diagram that an element of a part refers to, if it is whole."""
+    diagram = local(element) == "relIds"
+    link = package.links(part).get(attribute(element, "dm" if diagram else "id"))
+    try:
+        root = None if link is None else package.xml(link.part)
+    except FileBroken:  # the text around it does not depend on it
+        return
+    if root is not None:
+        yield from paragraphs(root) if diagram else chart(root)
 
 
 def chart(root: etree._Element) -> Iterator[str]:

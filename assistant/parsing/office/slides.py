@@ -129,13 +129,8 @@ def _texts(shape: etree._Element) -> Iterator[str]:
 def _graphic_lines(package: Package, part: str, frame: etree._Element) -> Iterator[str]:
     for table in frame.iter("{*}tbl"):
         yield from drawingml.table(table)
-    links = package.links(part)
-    for graphic in frame.iter("{*}chart", "{*}relIds"):
-        diagram = local(graphic) == "relIds"
-        link = links.get(attribute(graphic, "dm" if diagram else "id"))
-        if link is not None and link.part in package:
-            root = _root(package, link.part)
-            yield from drawingml.paragraphs(root) if diagram else drawingml.chart(root)
+    for graphic in frame.iter(*(f"{{*}}{name}" for name in drawingml.GRAPHICS)):
+        yield from drawingml.graphic(package, part, graphic)
 
 
 def _read_odp(source: Source) -> Document:

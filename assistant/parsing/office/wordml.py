@@ -1,16 +1,18 @@
 """DOCX: paragraphs, lists, tables, boxes, notes and comments, on the pages that Word recorded."""
 
 from collections.abc import Iterator
+from pathlib import PurePath
 from typing import NamedTuple
 
 from lxml import etree
 
-from ...errors import FileBroken
+from ...errors import FileBroken, FileError, FileOverLimit
 from ...records import Document, Origin, Page
+from .. import parse_source
 from ..rows import Row, lines
 from ..source import Source
 from . import illustrations
-from .drawingml import chart
+from .drawingml import GRAPHICS, graphic
 from .flow import Flow
 from .numbering import Item, Numbering
 from .ooxml import Package, attribute, local, note_of_pictures, title_of
@@ -36,14 +38,14 @@ def read(source: Source) -> Document:
     """Read a DOCX file. Raises FileError."""
     package = Package(source)
     part, root, body = _main(package)
-    writer = _Writer(package, part)
+    writer = _Writer(package, part, source)
     writer.margins(root)
     writer.blocks(body)
     title = title_of(package) or source.stem
     pages = writer.flow.pages()
     if not any(page.text.strip() for page in pages):
         pages = _pictures_alone(illustrations.pictures(package, part, body)) or pages
-    return Document("word", title, pages, note_of_pictures(package, pages))
+    return Document("word", title, pages, writer.note or note_of_pictures(package, pages))
 
 
 def picture(source: Source, number: int) -> Source:
@@ -71,8 +73,11 @@ def _pictures_alone(names: list[str]) -> tuple[Page, ...]:
 class _Writer:
     """Walks the body and writes it as lines."""
 
-    def __init__(self, package: Package, part: str) -> None:
+    def __init__(self, package: Package, part: str, source: Source) -> None:
         self.flow = Flow()
+        self.note = ""
+        self._source = source
+        self._inserted: set[str] = set()
         self._package = package
         self._part = part
         self._notes = {key: note for kind in _NOTE_NAMES for key, note in self._note_texts(kind)}
@@ -96,10 +101,33 @@ class _Writer:
                 self._paragraph(block)
             elif name == "tbl":
                 self._table(block)
+            elif name == "altChunk":
+                self._insert(block)
             elif name == "AlternateContent":
                 self.blocks(next(block.iterchildren("{*}Choice"), block))
             elif name not in _HIDDEN:
                 self.blocks(block)
+
+    def _insert(self, chunk: etree._Element) -> None:
+        """Write a document of any format that stands in this one as it is, such as HTML."""
+        link = self._package.links(self._part).get(attribute(chunk, "id"))
+        if link is None or link.part in self._inserted:
+            return
+        self._inserted.add(link.part)
+        try:
+            pages = self._inner(link.part).pages
+        except FileError:
+            self.note = "a document inside it could not be read"
+            return
+        for page in pages:
+            self._write(page.text)
+
+    def _inner(self, part: str) -> Document:
+        source = self._source
+        if source.depth >= source.limits.nesting:
+            raise FileOverLimit("nested too deeply")
+        data, name = self._package.read(part), PurePath(part).name
+        return parse_source(Source(name, data, source.limits, source.depth + 1))
 
     def _paragraph(self, paragraph: etree._Element) -> None:
         spaced, prefix = self._look(paragraph)
@@ -162,11 +190,12 @@ class _Writer:
     def _box(self, box: _Piece) -> None:
         if box.name == "txbxContent":
             self.blocks(box.element)
-        elif box.name == "chart" and box.element is not None:
-            link = self._package.links(self._part).get(attribute(box.element, "id"))
-            for root in _children(self._package, link.part) if link is not None else []:
-                for line in chart(root):
-                    self.flow.line(line)
+        elif box.element is not None:
+            self._graphic(box.element)
+
+    def _graphic(self, element: etree._Element) -> None:
+        for line in graphic(self._package, self._part, element):
+            self.flow.line(line)
 
     def _table(self, table: etree._Element) -> None:
         rows = list(table.iter("{*}tr"))
@@ -180,6 +209,9 @@ class _Writer:
                 self.flow.break_as_recorded()
             self.flow.line(text)
         self.flow.line("")
+        for element in table.iter(*(f"{{*}}{name}" for name in GRAPHICS)):
+            if next(element.iterancestors("{*}Fallback", "{*}del"), None) is None:
+                self._graphic(element)
 
     def _cells(self, row: etree._Element) -> dict[int, str]:
         cells: dict[int, str] = {}
@@ -236,7 +268,7 @@ def _pieces(element: etree._Element) -> Iterator[_Piece]:
             yield _Piece("break by hand")
         elif name == "lastRenderedPageBreak":
             yield _Piece("break recorded")
-        elif name in _NOTES or name in ("txbxContent", "chart"):
+        elif name in _NOTES or name == "txbxContent" or name in GRAPHICS:
             yield _Piece(name, element=child)
         else:
             yield from _pieces(child)
