@@ -1,6 +1,7 @@
 """HTML: the readable text, laid out as lines and tables."""
 
 import re
+from html.parser import HTMLParser
 
 import lxml.html
 from inscriptis import Inscriptis
@@ -36,9 +37,7 @@ def read(source: Source) -> Document:
 
 def lay_out(data: bytes) -> tuple[str, str]:
     """Return the title and the text of HTML as people see it. Raises FileBroken, FileNotText."""
-    declared = _CHARSET.search(data[:4096])
-    html = decode(data, declared.group(1).decode("ascii") if declared else None)
-    html = _XML_DECLARATION.sub("", html)
+    html = _decoded(data)
     try:
         parser = lxml.html.HTMLParser(huge_tree=True)  # deep nesting must not end the text
         tree = lxml.html.document_fromstring(html, parser=parser)
@@ -50,6 +49,34 @@ def lay_out(data: bytes) -> tuple[str, str]:
     except (LxmlError, ValueError) as error:
         raise FileBroken("the HTML cannot be read") from error
     return clean(" ".join(title.split())), clean(text)
+
+
+def bare_text(data: bytes) -> str:
+    """Return the text of HTML too deep to be laid out. Raises FileNotText."""
+    pieces = _Pieces()
+    pieces.feed(_decoded(data))
+    pieces.close()
+    lines = (" ".join(piece.split()) for piece in pieces.found)
+    return clean("\n".join(filter(None, lines)))
+
+
+class _Pieces(HTMLParser):
+    """What stands between the tags, but for scripts and styles; it knows of no nesting."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def handle_data(self, data: str) -> None:
+        """Keep a piece of text."""
+        if self.cdata_elem is None:
+            self.found.append(data)
+
+
+def _decoded(data: bytes) -> str:
+    declared = _CHARSET.search(data[:4096])
+    html = decode(data, declared.group(1).decode("ascii") if declared else None)
+    return _XML_DECLARATION.sub("", html)
 
 
 def _tidy(text: str) -> str:

@@ -271,3 +271,106 @@ def test_an_attached_message_that_only_claims_to_be_base64_costs_nothing(tmp_pat
     path = tmp_path / "a.eml"
     path.write_bytes(mail)
     assert "The key is by the door." in parse(path, Limits.of(Settings())).pages[0].text
+
+
+PARTS = b"Subject: x\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n"
+
+
+def parts(*given: bytes, head: bytes = PARTS) -> bytes:
+    return head + b"".join(b"--b\n%s\n" % part for part in given) + b"--b--\n"
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        b"Content-Type: text/plain; charset=idna\n\nodd \xe9\n",
+        b"Content-Type: text/plain; charset=undefined\n\nodd \xe9\n",
+        b'Content-Type: text/plain; charset="iso-2022\0"\n\nodd\n',
+        b"Content-Type: text/plain; name*\n\nodd\n",
+        b"Content-Type: text/plain; charset*=idna''x\n\nodd\n",
+    ],
+)
+def test_an_odd_part_costs_neither_the_mail_nor_itself(read: Read, odd: bytes) -> None:
+    text = read(parts(b"Content-Type: text/plain\n\nBefore.\n", odd)).pages[0].text
+    assert "Before." in text
+    assert "odd" in text
+
+
+def test_an_attachment_that_its_parser_fails_on_costs_only_itself(
+    read: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(source: Source) -> Document:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("assistant.parsing.tables.read", fail)
+    mail = message()
+    attach(mail, b"a,b", "a.csv", "text/csv")
+    document = read(mail.as_bytes())
+    assert "Come on Monday." in document.pages[0].text
+    assert document.note == "an attachment could not be read: a.csv"
+
+
+def test_a_body_that_cannot_be_laid_out_keeps_its_words(read: Read) -> None:
+    html = b"<p>top</p>" + b"<div>" * 3_000 + b"deep"
+    document = read(b"Subject: x\nContent-Type: text/html\n\n" + html)
+    assert document.pages[0].text.split() == ["Subject:", "x", "top", "deep"]
+    assert "without the layout" in document.note
+    outlook = read(outlook_file({"0037001F": "x", "1013001F": html.decode()}), "a.msg")
+    assert outlook.pages[0].text.split() == ["Subject:", "x", "top", "deep"]
+    assert "without the layout" in outlook.note
+
+
+def test_a_picture_that_the_text_does_not_show_is_an_attachment(read: Read, tmp_path: Path) -> None:
+    Image.new("L", (20, 20), 255).save(tmp_path / "a.png")
+    picture = (tmp_path / "a.png").read_bytes()
+    mail = message()
+    mail.add_attachment(picture, "image", "png", filename="a.png", cid="<a>")
+    assert [page.label for page in read(mail.as_bytes()).pages] == ["", "attachment a.png"]
+    mail = message()
+    mail.add_related(picture, "image", "png", cid="<a>")
+    assert len(read(mail.as_bytes()).pages) == 2
+
+
+def test_reports_of_mail_servers_and_odd_texts_are_part_of_the_text(read: Read) -> None:
+    document = read(
+        parts(
+            b"Content-Type: text/plain\n\nNot delivered.\n",
+            b"Content-Type: message/delivery-status\n\nA-Agent: dns; mx\n\nStatus: 5.1.1\n",
+            b"Content-Type: text/rfc822-headers\n\nSubject: Boat\n",
+            b"Content-Type: text/x-patch\n\n+added\n",
+            b"Content-Type: text/x-amp-html\n\n<p>copy</p>\n",
+        )
+    )
+    text = document.pages[0].text
+    for piece in ("Not delivered.", "dns; mx", "Status: 5.1.1", "Subject: Boat", "+added"):
+        assert piece in text
+    assert "copy" not in text
+    assert document.note == ""
+
+
+def test_parts_divided_otherwise_than_the_head_says_are_read(read: Read) -> None:
+    wrong = PARTS.replace(b"boundary=b", b"boundary=other")
+    part = b"Content-Type: text/plain; charset=utf-8\n\nCome on Monday.\n"
+    text = read(parts(part, head=wrong)).pages[0].text
+    assert "Come on Monday." in text
+    assert "Content-Type" not in text
+    assert "Monday" in read(wrong + b"Come on Monday.\n").pages[0].text
+
+
+def test_the_charset_of_an_attached_text_is_kept(read: Read) -> None:
+    head = b"Content-Type: text/plain; charset=koi8-r\nContent-Disposition: attachment; filename="
+    data = parts(
+        b"Content-Type: text/plain\n\nSee.\n",
+        head + b"a.txt\n\n" + "Да".encode("koi8-r") + b"\n",
+        head + b"a.log2\n\nodd ending\n",
+    )
+    texts = [page.text.strip() for page in read(data).pages]
+    assert texts[1:] == ["Да", "odd ending"]
+
+
+def test_a_text_inside_a_signature_is_not_called_encrypted(read: Read) -> None:
+    data = (
+        b"Subject: x\nContent-Type: application/pkcs7-mime; smime-type=signed-data\n"
+        b"Content-Transfer-Encoding: base64\n\nMIIB\n"
+    )
+    assert read(data).note == "its text lies in a signature that cannot be opened"

@@ -5,19 +5,44 @@ import contextlib
 import email
 import email.errors
 import email.policy
+import re
 from collections.abc import Iterator
 from email.message import Message
+from urllib.parse import unquote_to_bytes
 
-from ...errors import FileError, FileNotText
+from ...errors import FileError
+from ...kinds import kind_of
 from ..quality import visible
 from ..source import Source
 from ..text import clean
-from ..web import lay_out
-from .letters import QUOTED_HEADERS, Attached, Letter, attachment_name, decode_part
+from .letters import (
+    QUOTED_HEADERS,
+    UNREAD,
+    Attached,
+    Letter,
+    attachment_name,
+    decode_part,
+    html_body,
+)
 
-_SIGNATURES = ("pgp-signature", "pkcs7-signature", "x-pkcs7-signature", "pgp-keys")
+_PASSED_OVER = (
+    *("pgp-signature", "pkcs7-signature", "x-pkcs7-signature", "pgp-keys"),
+    "x-amp-html",  # a copy of the text for one company's reader
+)
 _SEALED = ("pkcs7-mime", "x-pkcs7-mime", "pgp-encrypted")
-_BODY_TYPES = ("text/plain", "text/html", "text/enriched")
+_ENCRYPTED = "its text is encrypted"
+_REPORTS = ("message/delivery-status", "message/disposition-notification",
+            "message/feedback-report")  # fmt: skip
+_FILE_TYPES = (
+    "text/calendar",
+    "text/csv",
+    "text/markdown",
+    "text/rtf",
+    "text/vcard",
+    "text/x-vcard",
+)
+_TEXT_KINDS = ("text", "markdown", "html", "table", "data", "code")
+_BOUNDARY = re.compile(rb"^--([^\s\"]+)[ \t]*\r?\n(?=content-)", re.MULTILINE | re.IGNORECASE)
 _MAX_HEADER = 10_000
 """Characters; the time that the standard library takes for a header grows with its square."""
 LOGO_BYTES = 20_000
@@ -26,10 +51,13 @@ LOGO_BYTES = 20_000
 
 def read_internet_mail(source: Source, nesting: int) -> Letter:
     """Read a message; `nesting` says how deep attached ones are followed."""
-    message = email.message_from_bytes(
-        source.data.lstrip(b"\xef\xbb\xbf\r\n\t "), policy=email.policy.default
-    )
-    return _letter(message, nesting)
+    data = source.data.lstrip(b"\xef\xbb\xbf\r\n\t ")
+    try:
+        return _letter(email.message_from_bytes(data, policy=email.policy.default), nesting)
+    except (MemoryError, RecursionError):
+        raise
+    except Exception:  # the parser of headers fails in many ways on odd ones, the older one not
+        return _letter(email.message_from_bytes(data, policy=email.policy.compat32), nesting)
 
 
 def read_headers(message: Message) -> dict[str, str]:
@@ -40,20 +68,27 @@ def read_headers(message: Message) -> dict[str, str]:
 
 def _letter(message: Message, nesting: int) -> Letter:
     texts: list[str] = []
+    notes: list[str] = []
     attached: list[Attached] = []
-    sealed = False
     for part in _leaves(message):
         subtype = part.get_content_subtype()
-        if subtype in _SIGNATURES or _is_logo(part):
+        if subtype in _PASSED_OVER or _is_logo(part, message):
             continue
         if subtype in _SEALED:
-            sealed = True
+            notes.append(_sealed(part))
         elif _is_body(part) or (part is message and part.get_content_maintype() == "text"):
-            texts += _text(part)
+            text, note = _text(part)
+            texts.append(text)
+            notes.append(note)
         else:
             attached.append(_attached(part, nesting))
-    note = "its text is encrypted" if sealed else ""
+    note = "; ".join(filter(None, dict.fromkeys(notes)))
     return Letter(read_headers(message), "\n\n".join(filter(None, texts)), attached, note)
+
+
+def _sealed(part: Message) -> str:
+    signed = str(part.get_param("smime-type", "")).lower() == "signed-data"
+    return "its text lies in a signature that cannot be opened" if signed else _ENCRYPTED
 
 
 def _header(message: Message, name: str) -> str:
@@ -79,8 +114,21 @@ def _leaves(part: Message) -> Iterator[Message]:
 
 
 def _children(part: Message) -> list[Message]:
-    payload = part.get_payload()
-    return [p for p in payload if isinstance(p, Message)] if isinstance(payload, list) else []
+    if part.get_content_maintype() == "multipart" and not part.is_multipart():
+        part = _divided(part)
+    payload = part.get_payload() if part.is_multipart() else []
+    return [p for p in payload if isinstance(p, Message)]
+
+
+def _divided(part: Message) -> Message:
+    """Return parts that are not divided as the head says, divided as they are."""
+    data = _bytes(part)
+    found = _BOUNDARY.search(data)
+    if not found:
+        return part
+    kind = part.get_content_type().encode("ascii", "replace")
+    head = b'Content-Type: %s; boundary="%s"\n\n' % (kind, found.group(1))
+    return email.message_from_bytes(head + data, policy=part.policy)
 
 
 def _best(leaves: list[Message]) -> list[Message]:
@@ -94,25 +142,29 @@ def _best(leaves: list[Message]) -> list[Message]:
 
 
 def _length(leaves: list[Message]) -> int:
-    return sum(visible(text) for leaf in leaves for text in _text(leaf))
+    return sum(visible(_text(leaf)[0]) for leaf in leaves)
 
 
 def _is_body(part: Message, content_type: str = "") -> bool:
     if part.get_content_disposition() == "attachment" or _file_name(part):
         return False
     found = part.get_content_type()
-    return (
-        found == content_type
-        if content_type
-        else found in ("text/plain", "text/html", "text/enriched")
-    )
+    if content_type:
+        return found == content_type
+    if part.get_content_maintype() == "text":
+        return found not in _FILE_TYPES
+    return found in _REPORTS or part.get_content_maintype() == "multipart"
 
 
-def _is_logo(part: Message) -> bool:
-    return (
-        part.get_content_maintype() == "image"
-        and part["Content-ID"] is not None
-        and len(str(part.get_payload())) < LOGO_BYTES
+def _is_logo(part: Message, message: Message) -> bool:
+    """Say whether a part is a small picture that the text itself shows."""
+    name = str(part.get("Content-ID", "")).strip(" <>")
+    if part.get_content_maintype() != "image" or not name or len(_bytes(part)) >= LOGO_BYTES:
+        return False
+    return part.get_content_disposition() != "attachment" and any(
+        f"cid:{name}".encode("utf-8", "replace") in unquote_to_bytes(_bytes(page))
+        for page in message.walk()
+        if page.get_content_type() == "text/html"
     )
 
 
@@ -131,7 +183,21 @@ def _attached(part: Message, nesting: int) -> Attached:
         name = _file_name(part) or f"{_header(message, 'Subject') or 'message'}.eml"
         letter = _letter(message, nesting - 1) if nesting > 0 else None
         return Attached(attachment_name(name, content_type), letter=letter)
-    return Attached(attachment_name(_file_name(part), content_type), _bytes(part))
+    name = attachment_name(_file_name(part), content_type)
+    if part.get_content_maintype() == "text" and kind_of(name) is None:
+        name += ".txt"
+    return Attached(name, _as_declared(part) if kind_of(name) in _TEXT_KINDS else _bytes(part))
+
+
+def _as_declared(part: Message) -> bytes:
+    """Return the bytes of a text, in UTF-8 if its charset is known only by the part's head."""
+    data, charset = _bytes(part), part.get_content_charset()
+    if not charset or b"\0" in data:
+        return data
+    try:
+        return decode_part(data, charset).encode()
+    except FileError:
+        return data
 
 
 def _unwrapped(message: Message, encoding: str) -> Message:
@@ -140,31 +206,39 @@ def _unwrapped(message: Message, encoding: str) -> Message:
         return message
     with contextlib.suppress(ValueError):  # damaged, or no base64 at all
         data = base64.b64decode(str(message.get_payload()))
-        return email.message_from_bytes(data, policy=email.policy.default)
+        return email.message_from_bytes(data, policy=message.policy)
     return message
 
 
-def _text(part: Message) -> list[str]:
-    """Return a text part as people read it, or nothing where it is no text."""
+def _text(part: Message) -> tuple[str, str]:
+    """Return a text part as people read it, and a note where not all of it could be read."""
+    data, charset = _bytes(part), part.get_content_charset()
+    if part.is_multipart():
+        return _report(part), ""
+    if not data.strip():
+        return "", ""
+    if part.get_content_type() == "text/html":
+        return html_body(data, charset)
     try:
-        data, charset = _bytes(part), part.get_content_charset()
-        if not data.strip():
-            return []
-        if part.get_content_type() == "text/html":
-            html = decode_part(data, charset).encode() if charset else data
-            return [lay_out(html)[1]]
         text = decode_part(data, charset)
-        flowed = str(part.get_param("format", "")).lower() == "flowed"
-        return [unflow(text, str(part.get_param("delsp", "")).lower() == "yes") if flowed else text]
     except FileError:
-        return []
+        return "", UNREAD
+    flowed = str(part.get_param("format", "")).lower() == "flowed"
+    delsp = str(part.get_param("delsp", "")).lower() == "yes"
+    return unflow(text, delsp) if flowed else text, ""
+
+
+def _report(part: Message) -> str:
+    """Return what a mail server says about a message, which is written as heads of messages."""
+    blocks = ([f"{k}: {v}" for k, v in block.raw_items()] for block in _children(part))
+    return clean("\n\n".join("\n".join(block) for block in blocks if block))
 
 
 def _bytes(part: Message) -> bytes:
     try:
         payload = part.get_payload(decode=True)
-    except (ValueError, LookupError, email.errors.MessageError) as error:
-        raise FileNotText("its bytes are damaged") from error
+    except (ValueError, LookupError, email.errors.MessageError):  # damaged
+        return b""
     return payload if isinstance(payload, bytes) else b""
 
 

@@ -6,7 +6,9 @@ from pathlib import PurePosixPath
 
 from msgspec import Struct
 
+from ...errors import FileBroken, FileError
 from ..text import clean, decode
+from ..web import bare_text, lay_out
 
 QUOTED_HEADERS = ("From", "To", "Cc", "Date", "Subject")
 """What a person would quote of a message's head."""
@@ -32,6 +34,7 @@ _ENDINGS = {
     "text/rtf": ".rtf",
     "text/vcard": ".vcf",
 }
+UNREAD = "its text could not be read"
 # Encodings in which other text, or text of other bytes, passes for UTF-8.
 _DECLARED_FIRST = ("iso-2022", "iso2022", "hz", "utf-7", "utf-16", "utf-32")
 _MAX_NAME = 120
@@ -69,6 +72,18 @@ def decode_part(data: bytes, charset: str | None) -> str:
     if declared.startswith(_DECLARED_FIRST):
         try:
             return clean(data.decode(declared))
-        except (UnicodeDecodeError, LookupError):
+        except (ValueError, LookupError):
             pass
     return decode(data, charset).replace("\r\n", "\n").replace("\r", "\n")
+
+
+def html_body(data: bytes, charset: str | None) -> tuple[str, str]:
+    """Return the text of an HTML body, and a note where not all of it could be read."""
+    try:
+        html = decode_part(data, charset).encode() if charset else data
+        try:
+            return lay_out(html)[1], ""
+        except FileBroken:
+            return bare_text(html), "its text was read without the layout, which is damaged"
+    except FileError:
+        return "", UNREAD

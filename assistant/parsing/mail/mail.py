@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 from msgspec.structs import replace
 
-from ...errors import FileError, FileOverLimit
+from ...errors import FileOverLimit
 from ...kinds import kind_of
 from ...records import Document, Origin, Page, place_name
 from .. import parse_source
@@ -60,7 +60,9 @@ def _placed(letter: Letter, source: Source) -> tuple[list[_Placed], list[str]]:
     for attached in letter.attached:
         try:
             found, unread_in_it = _placed_in(attached, source)
-        except FileError:
+        except MemoryError:
+            raise
+        except Exception:  # whatever an attachment makes its parser raise costs only itself
             unread.append(attached.name)
             continue
         room -= sum(len(inner.page.text) for inner in found)

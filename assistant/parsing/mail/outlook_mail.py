@@ -10,6 +10,7 @@ import struct
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
+from urllib.parse import unquote_to_bytes
 
 import compressed_rtf
 import olefile
@@ -18,9 +19,8 @@ from ...errors import FileBroken, FileError
 from .. import parse_source
 from ..source import Source
 from ..text import clean
-from ..web import lay_out
 from .internet_mail import LOGO_BYTES, read_headers
-from .letters import Attached, Letter, attachment_name, decode_part
+from .letters import UNREAD, Attached, Letter, attachment_name, decode_part, html_body
 
 _SUBJECT, _BODY, _HTML, _RTF, _TRANSPORT_HEADERS = "0037", "1000", "1013", "1009", "007D"
 _SENDER, _ADDRESSES, _TO, _CC = ("0C1A", "0042"), ("5D01", "0C1F", "0065"), "0E04", "0E03"
@@ -120,12 +120,13 @@ class _Properties:
 
 def _letter(message: _Properties, source: Source, nesting: int) -> Letter:
     attached = []
+    html = message.binary(_HTML) or message.text(_HTML).encode()
     for place in message.inner("__attach_version1.0_"):
         properties = _Properties(message.ole, place, 8)
-        small = len(properties.binary(_DATA) or b"") < LOGO_BYTES
-        if not (small and properties.text(_CONTENT_ID) and _is_picture(properties)):
+        if not _is_logo(properties, html):
             attached.append(_attached(properties, source, nesting))
-    return Letter(_headers(message), _body(message, source), attached)
+    body, note = _body(message, html, source)
+    return Letter(_headers(message), body, attached, note)
 
 
 def _headers(message: _Properties) -> dict[str, str]:
@@ -144,19 +145,18 @@ def _headers(message: _Properties) -> dict[str, str]:
     return known | read_headers(parsed)
 
 
-def _body(message: _Properties, source: Source) -> str:
+def _body(message: _Properties, html: bytes, source: Source) -> tuple[str, str]:
+    """Return the text, and a note where not all of it could be read."""
     plain = message.text(_BODY)
     if plain:
-        return plain
-    html = message.binary(_HTML) or message.text(_HTML).encode()
+        return plain, ""
+    if html.strip():
+        return html_body(html, message.code_page())
     rtf = message.binary(_RTF)
     try:
-        if html.strip():
-            code_page = message.code_page()
-            return lay_out(decode_part(html, code_page).encode() if code_page else html)[1]
-        return _rich_text(rtf, source) if rtf else ""
+        return _rich_text(rtf, source) if rtf else "", ""
     except FileError:
-        return ""
+        return "", UNREAD
 
 
 def _rich_text(data: bytes, source: Source) -> str:
@@ -178,6 +178,14 @@ def _attached(properties: _Properties, source: Source, nesting: int) -> Attached
     name = attachment_name(f"{name or 'message'}.msg")
     inner = _letter(message, source, nesting - 1) if message.known and nesting > 0 else None
     return Attached(name, letter=inner)
+
+
+def _is_logo(properties: _Properties, html: bytes) -> bool:
+    """Say whether an attachment is a small picture that the text itself shows."""
+    name = properties.text(_CONTENT_ID).strip("<>")
+    small = len(properties.binary(_DATA) or b"") < LOGO_BYTES
+    shown = bool(name) and (not html or f"cid:{name}".encode() in unquote_to_bytes(html))
+    return small and shown and _is_picture(properties)
 
 
 def _is_picture(properties: _Properties) -> bool:
