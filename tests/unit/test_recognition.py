@@ -13,9 +13,10 @@ from PIL import Image
 from reportlab.pdfgen.canvas import Canvas
 
 from assistant import errors
-from assistant.parsing import Limits, parse
+from assistant.parsing import Limits, Source, parse
 from assistant.parsing.pictures.reading_order import Piece, set_text
 from assistant.parsing.pictures.recognition import Recogniser
+from assistant.parsing.pictures.rendering import picture_of
 from assistant.parsing.quality import better, quality_of
 from assistant.records import Origin, Page, readable
 from assistant.settings import Settings
@@ -115,6 +116,31 @@ def test_a_long_page_is_recognised_in_parts(recogniser: Recogniser, tmp_path: Pa
     recognised = recogniser.recognise(str(path), 1)
     assert [line for line in recognised.text.splitlines() if line] == LINES * 9
     assert recognised.boxes[-1].bottom > 0.9
+
+
+def stripes(kind: str) -> bytes:
+    """Return a large picture, its left half black and its right half white, as PNG."""
+    size, right = (2_400, 2_000), (1_200, 0, 2_400, 2_000)
+    saved = BytesIO()
+    if kind == "deep":
+        deep = Image.new("I;16", size, 1_000)
+        deep.paste(30_000, right)
+        deep.save(saved, "PNG")
+    else:
+        clear = Image.new("P", size, 0)
+        clear.putpalette([0, 0, 0, 200, 0, 0])
+        clear.paste(1, right)
+        clear.save(saved, "PNG", transparency=1)
+    return saved.getvalue()
+
+
+@pytest.mark.parametrize("kind", ["deep", "palette"])
+def test_large_pictures_are_made_smaller_whatever_their_pixels_are(kind: str) -> None:
+    shown = picture_of(Source("a.png", stripes(kind), LIMITS), 1)
+    assert shown.width < 2_400
+    middle = shown.height // 2
+    assert max(shown.getpixel((shown.width // 4, middle))) < 20
+    assert min(shown.getpixel((shown.width * 3 // 4, middle))) > 235
 
 
 @pytest.mark.parametrize("size", [(1, 1), (6_000, 5), (5, 6_000), (300, 300)])

@@ -56,10 +56,20 @@ def _drawing_scale(width: float, height: float) -> float:
 
 def _reduced(picture: Image) -> Image:
     """Return a picture in RGB on white; a large one is made smaller before it is copied."""
-    if picture.mode not in ("L", "LA", "RGB", "RGBA", "CMYK"):  # the others cannot be blended
-        picture = on_white(picture)
+    picture = _blendable(picture)
     scale = _useful_scale(*picture.size)
     if scale < 1:
         width, height = (max(1, round(side * scale)) for side in picture.size)
         picture = picture.resize((width, height), reducing_gap=2.0)
+    return on_white(picture)
+
+
+def _blendable(picture: Image) -> Image:
+    """Return a picture whose pixels can be mixed, in the mode that takes the least memory."""
+    if picture.mode in ("L", "LA", "RGB", "RGBA", "CMYK"):
+        return picture
+    if picture.mode.startswith(("I", "F")):
+        return picture.convert("F")
+    if "transparency" in picture.info:
+        return picture.convert("RGBA")
     return on_white(picture)
