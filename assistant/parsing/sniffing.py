@@ -19,7 +19,7 @@ from .office.sheet_xml import is_sheet_xml
 from .source import Source
 
 _MAGIC = (
-    (b"%PDF-", ".pdf"), (b"{\\rtf", ".rtf"), (b"\x89PNG\r\n\x1a\n", ".png"), (b"GIF8", ".gif"),
+    (b"%PDF-", ".pdf"), (b"\x89PNG\r\n\x1a\n", ".png"), (b"GIF8", ".gif"),
     (b"\xff\xd8\xff", ".jpg"), (b"II*\x00", ".tif"), (b"MM\x00*", ".tif"),
 )  # fmt: skip
 _STREAMS = {"WordDocument": ".doc", "PowerPoint Document": ".ppt", "Workbook": ".xls",
@@ -71,6 +71,8 @@ def _ending(source: Source) -> str | None:
     for magic, ending in _MAGIC:
         if data.startswith(magic):
             return source.suffix if kind == kind_of(f"a{ending}") == "image" else ending
+    if data[:_SAMPLE_BYTES].removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{\\rtf"):
+        return ".rtf"
     return _ending_of_text(source) if kind in _BINARY_KINDS else None
 
 

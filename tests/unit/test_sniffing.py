@@ -126,3 +126,18 @@ def test_broken_rtf_and_very_old_workbooks_are_refused_with_a_reason() -> None:
         read("a.xls", b"\x09\x02\x06\x00\x00\x00\x10\x00" * 20)
     with pytest.raises(errors.FileError):
         read("a.rtf", rb"{\rtf1\ansi\ansicpg{\fonttbl{\f0\fcharset}}\uc\u \'zz}")
+
+
+@pytest.mark.parametrize("before", [b"\r\n", b"\xef\xbb\xbf", b" \n"])
+@pytest.mark.parametrize("name", ["a.rtf", "a.doc", "a.txt"])
+def test_rtf_may_begin_behind_a_mark_or_a_line_end(name: str, before: bytes) -> None:
+    assert text_of(read(name, before + RTF)) == "Text."
+
+
+def test_boxes_and_rare_characters_of_rtf_are_read() -> None:
+    inside = rb"\shpleft9{\sp{\sn name}{\sv 7}}{\shptxt \pard Box.\par}"
+    box = rb"{\shp{\*\shpinst%b}{\shprslt Copy.}}" % inside
+    lines = text_of(read("a.rtf", rb"{\rtf1\ansi Text.%b After \u-10179?\u-8704?.\par}" % box))
+    assert [line.strip() for line in lines.split("\n") if line] == [
+        "Text.", "Box.", "After \U0001f600.",
+    ]  # fmt: skip

@@ -1,6 +1,7 @@
 """Word processing: DOCX, ODT, RTF and the DOC of Word 97 to 2003."""
 
 import re
+from codecs import BOM_UTF8
 
 from striprtf.striprtf import rtf_to_text
 
@@ -13,6 +14,8 @@ from .flow import Flow
 
 _PAGE = re.compile(r"\\page(?![a-z]) ?")
 _TITLE = re.compile(r"\{\\info.{0,2000}?\{\\title ([^{}\\]+)\}", re.DOTALL)
+_SHAPE = re.compile(r"(?:\\\*)?\\shp(?:grp|inst)?(?![a-z])")
+_SHAPE_TEXT = re.compile(r"\\shptxt(?![a-z])")
 _HIDDEN_HYPHEN = "\u00ad"
 
 
@@ -27,8 +30,8 @@ def read(source: Source) -> Document:
 
 
 def _read_rtf(source: Source) -> Document:
-    rtf = source.data.decode("cp1252", "replace")
-    if not rtf.lstrip().startswith("{\\rtf"):
+    rtf = source.data.removeprefix(BOM_UTF8).decode("cp1252", "replace").lstrip()
+    if not rtf.startswith("{\\rtf"):
         raise FileBroken("it is not what its name says")
     found = _TITLE.search(rtf[:20_000])
     flow = Flow()
@@ -42,11 +45,15 @@ def _read_rtf(source: Source) -> Document:
 
 def _plain(rtf: str) -> str:
     rtf = _PAGE.sub(r"\\'0c", rtf)  # the library forgets page breaks, but keeps form feeds
+    # It also passes over drawn boxes with all that they hold, which it knows by these words.
+    rtf = _SHAPE_TEXT.sub(r"\\par", _SHAPE.sub(r"\\shape", rtf))
     rtf = rtf.replace("{\\f", "\n{\\f")  # its patterns for links and fonts are slow on long lines
     try:
         text: str = rtf_to_text(rtf, errors="replace")
     except (ValueError, TypeError, LookupError, OverflowError) as error:
         raise FileBroken("it is damaged") from error
+    # It writes a character beyond the first 65,536 as the two halves that RTF holds.
+    text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     text = text.replace(_HIDDEN_HYPHEN, "")
     return "\n".join(_laid_out(text.split("\n")))
 
