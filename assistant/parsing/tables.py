@@ -18,6 +18,7 @@ _SAMPLE_ROWS = 200
 _LONGEST_CELL = 10_000
 _MOST_LINES = 50
 _ANY_LENGTH = 2**31 - 1
+_END = "end"
 _HINT = "sep="
 """A first line "sep=;" is Excel's way to name the separator; it holds no data."""
 
@@ -37,10 +38,19 @@ def read(source: Source) -> Document:
 
 def _rows(text: str, separator: str) -> Iterator[Row]:
     quoting: Literal[0, 3] = csv.QUOTE_MINIMAL
-    if any(_runs_on(cell) for row in _split(text, separator, quoting) for cell in row):
+    if _is_torn(text, separator):
         quoting = csv.QUOTE_NONE
     for number, row in enumerate(_split(text, separator, quoting), 1):
         yield Row(number, dict(enumerate(row)))
+
+
+def _is_torn(text: str, separator: str) -> bool:
+    """Say whether a quotation mark that nobody closed makes one cell of many rows."""
+    last: list[str] = []
+    for last in _split(f"{text}\n{_END}", separator, csv.QUOTE_MINIMAL):
+        if any(map(_runs_on, last)):
+            return True
+    return last != [_END]
 
 
 def _runs_on(cell: str) -> bool:
@@ -54,9 +64,12 @@ def _split(text: str, separator: str, quoting: Literal[0, 3]) -> Iterator[list[s
 
 
 def _separator(text: str, usual: str) -> str:
-    """Return the separator that divides the first rows most evenly, into more than one cell."""
+    """Return the separator that divides the first rows most evenly, into more than one cell.
+
+    A comma may as well stand in every number; where another divides as evenly, it is that one.
+    """
     sample = text[:_SAMPLE_CHARACTERS].splitlines()[:_SAMPLE_ROWS]
-    best: str = max([usual, *_SEPARATORS], key=lambda separator: _evenness(sample, separator))
+    best: str = max([usual, *_SEPARATORS], key=lambda one: (_evenness(sample, one), one != ","))
     return best
 
 

@@ -238,11 +238,30 @@ def test_two_columns_may_have_the_same_name() -> None:
     assert text.endswith("\nDay: Monday | Mean: 1 | Least: 2 | Mean: 3")
 
 
-def test_values_without_text_and_boxes_of_ods_are_read() -> None:
+def test_values_without_text_comments_and_boxes_of_ods_are_read() -> None:
     box = "<draw:frame><draw:text-box><text:p>Paid.</text:p></draw:text-box></draw:frame>"
+    comment = (
+        '<office:annotation><dc:creator xmlns:dc="dc">Ada</dc:creator><text:p>Why?</text:p>'
+        "</office:annotation>"
+    )
     body = (
         f'<table:table table:name="A"><table:shapes>{box}</table:shapes><table:table-row>'
         '<table:table-cell office:value-type="float" office:value="42"/>'
-        "<table:table-cell><text:p>x</text:p></table:table-cell></table:table-row></table:table>"
+        f"<table:table-cell>{comment}<text:p>x</text:p></table:table-cell></table:table-row>"
+        "</table:table>"
     )
-    assert text_of(read("a.ods", odf("spreadsheet", body))) == "42 | x\n\nPaid."
+    assert text_of(read("a.ods", odf("spreadsheet", body))) == "42 | x (Ada: Why?)\n\nPaid."
+
+
+def test_a_mark_that_nobody_closed_swallows_no_rows_to_the_end() -> None:
+    data = b'Item,Size\nscreen,"19 inch\nboat,4\nbike,2\n'
+    lines = text_of(read("a.csv", data)).split("\n")
+    assert len(lines) == 4
+    assert lines[-1].endswith("2")
+    whole = text_of(read("a.csv", b'Item,Note\nboat,"two\nlines"'))
+    assert whole.split("\n")[-1].endswith("two lines")
+
+
+def test_commas_of_numbers_do_not_divide_them() -> None:
+    lines = text_of(read("a.csv", b"Anna;1,50\nBert;2,75\nCarl;3,00\n")).split("\n")
+    assert lines == ["Anna | 1,50", "Bert | 2,75", "Carl | 3,00"]
