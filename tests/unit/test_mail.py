@@ -374,3 +374,8 @@ def test_a_text_inside_a_signature_is_not_called_encrypted(read: Read) -> None:
         b"Content-Transfer-Encoding: base64\n\nMIIB\n"
     )
     assert read(data).note == "its text lies in a signature that cannot be opened"
+
+
+def test_raw_headers_are_read_in_the_charset_of_the_text(read: Read) -> None:
+    head = "Subject: Встреча\nContent-Type: text/plain; charset=koi8-r\n\nДа\n"
+    assert read(head.encode("koi8-r")).title == "Встреча"

@@ -95,10 +95,23 @@ def _header(message: Message, name: str) -> str:
     """Return a header decoded, the beginning of an endless one."""
     raw = next((value for key, value in message.raw_items() if key.lower() == name.lower()), "")
     raw = str(raw)[:_MAX_HEADER]
+    if not raw.isascii():
+        raw = _in_charset(raw, message)
     try:
         return clean(str(email.policy.default.header_fetch_parse(name, raw)))
     except Exception:  # the standard library's header parser fails in many ways on odd headers
         return clean(raw.encode("utf-8", "surrogateescape").decode("utf-8", "replace"))
+
+
+def _in_charset(raw: str, message: Message) -> str:
+    """Decode a header written without the encoding it needs, which is often the text's."""
+    charsets = (part.get_content_charset() for part in message.walk())
+    try:
+        return decode_part(
+            raw.encode("utf-8", "surrogateescape"), next(filter(None, charsets), None)
+        )
+    except (FileError, UnicodeError):
+        return raw
 
 
 def _leaves(part: Message) -> Iterator[Message]:
