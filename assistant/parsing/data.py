@@ -15,6 +15,8 @@ from .text import clean, decode, pages_of
 
 _LONG_LINE = 2_000
 _JSON = (".json", ".jsonl", ".ndjson")
+_FOLDED = (".ics", ".vcf")
+_FOLD = re.compile(rb"\r?\n[ \t]")
 _DECLARED = re.compile(rb"""^\s*<\?xml[^>]{0,200}encoding\s*=\s*["']([\w.:-]+)""")
 _ESCAPE = re.compile(
     r"(?<!\\)((?:\\\\)*)(\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"
@@ -28,6 +30,8 @@ _STATEMENT = re.compile(r"(?<=[;,{}\[\]])(?=[^\s;,{}\[\]])")
 def read(source: Source) -> Document:
     """Read data or source code as it stands, long lines divided. Raises FileError."""
     data = source.require_content()
+    if source.suffix in _FOLDED:
+        data = _FOLD.sub(b"", data)  # before decoding, for a fold may divide a character
     declared = _DECLARED.match(data)
     text = decode(data, declared.group(1).decode("ascii") if declared else None)
     text = text.replace("\r\n", "\n").replace("\r", "\n")

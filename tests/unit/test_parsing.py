@@ -375,3 +375,9 @@ def test_a_pdf_gives_what_people_see_of_its_fields_and_marks(tmp_path: Path) -> 
     writer.write(tmp_path / "form.pdf")
     text = parse(tmp_path / "form.pdf").pages[0].text
     assert text.splitlines() == ["A form.", "", "country: Norway", "Wrong word."]
+
+
+def test_folded_lines_of_calendars_and_cards_are_joined(tmp_path: Path) -> None:
+    data = b"SUMMARY:Gr\xc3\r\n \xbcn and\n\t wide"  # the first fold divides a character
+    for name in ("a.ics", "a.vcf"):
+        assert parse(write(tmp_path / name, data)).pages[0].text == "SUMMARY:Grün and wide"
