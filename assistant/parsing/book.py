@@ -25,7 +25,7 @@ _MAX_LABEL = 100
 _OPENING = "opening pages"
 _MIN_STRETCH = 200
 _TARGET = re.compile(rb"""<[^<>]*?\s(?:id|name)\s*=\s*["']([^"'<>]*)["']""")
-_MARK = re.compile("\ue000(\\d+)\ue001")
+_MARK = re.compile("\ue000([0-9]{1,6})\ue001")
 
 
 class _Item(Struct, frozen=True):
@@ -79,9 +79,10 @@ def _stretches(data: bytes, names: dict[str, str]) -> list[tuple[str, str]]:
     first, *rest = _MARK.split(text)
     stretches = [(names.get("", ""), first)]
     for number, stretch in zip(rest[::2], rest[1::2], strict=True):
-        name = names[fragments[int(number)]]
+        # The book itself may hold what looks like a mark.
+        name = names[fragments[int(number)]] if int(number) < len(fragments) else ""
         heading, before = stretches[-1]
-        if len(before.strip()) < _MIN_STRETCH:  # a heading belongs to what follows
+        if not name or len(before.strip()) < _MIN_STRETCH:  # a heading belongs to what follows
             stretches[-1] = (heading or name, before + stretch)
         else:
             stretches.append((name, stretch))

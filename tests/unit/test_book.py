@@ -174,3 +174,12 @@ def test_what_is_no_book_is_refused(tmp_path: Path) -> None:
         (tmp_path / "no.epub").write_bytes(data)
         with pytest.raises(errors.FileError):
             parse(tmp_path / "no.epub", Limits.of(Settings()))
+
+
+def test_a_book_may_hold_characters_of_its_own(read: Read) -> None:
+    nav = NAV.replace('href="two%20b.xhtml"', 'href="one.xhtml#x"')
+    text = 'Before \ue0007\ue001 after.<a id="x"></a> More.'
+    document = read(FILES | {"OPS/nav.xhtml": nav, "OPS/one.xhtml": chapter(text)})
+    assert document.note == ""
+    assert "after." in document.pages[-1].text
+    assert "More." in document.pages[-1].text
