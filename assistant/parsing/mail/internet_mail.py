@@ -70,9 +70,11 @@ def _letter(message: Message, nesting: int) -> Letter:
     texts: list[str] = []
     notes: list[str] = []
     attached: list[Attached] = []
+    pages = (part for part in message.walk() if part.get_content_type() == "text/html")
+    html = b"\n".join(unquote_to_bytes(_bytes(page)) for page in pages)
     for part in _leaves(message):
         subtype = part.get_content_subtype()
-        if subtype in _PASSED_OVER or _is_logo(part, message):
+        if subtype in _PASSED_OVER or _is_logo(part, html):
             continue
         if subtype in _SEALED:
             notes.append(_sealed(part))
@@ -169,16 +171,13 @@ def _is_body(part: Message, content_type: str = "") -> bool:
     return found in _REPORTS or part.get_content_maintype() == "multipart"
 
 
-def _is_logo(part: Message, message: Message) -> bool:
+def _is_logo(part: Message, html: bytes) -> bool:
     """Say whether a part is a small picture that the text itself shows."""
     name = str(part.get("Content-ID", "")).strip(" <>")
     if part.get_content_maintype() != "image" or not name or len(_bytes(part)) >= LOGO_BYTES:
         return False
-    return part.get_content_disposition() != "attachment" and any(
-        f"cid:{name}".encode("utf-8", "replace") in unquote_to_bytes(_bytes(page))
-        for page in message.walk()
-        if page.get_content_type() == "text/html"
-    )
+    shown = f"cid:{name}".encode("utf-8", "replace") in html
+    return shown and part.get_content_disposition() != "attachment"
 
 
 def _file_name(part: Message) -> str | None:
