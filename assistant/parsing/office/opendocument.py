@@ -212,6 +212,8 @@ def _cell_texts(parent: etree._Element) -> Iterator[tuple[bool, str]]:
         name = local(child)
         if name in _NOTES:
             note = " ".join(filter(None, map(text_of, child.iter("{*}p"))))
+            author = child.findtext("{*}creator")
+            note = f"{author}: {note}" if author and note else note
             yield True, f"({note})" if note else ""
             continue
         if name in ("p", "h"):
