@@ -339,6 +339,7 @@ def test_reports_of_mail_servers_and_odd_texts_are_part_of_the_text(read: Read) 
             b"Content-Type: text/rfc822-headers\n\nSubject: Boat\n",
             b"Content-Type: text/x-patch\n\n+added\n",
             b"Content-Type: text/x-amp-html\n\n<p>copy</p>\n",
+            b"Content-Type: text/css\n\np { color: copy }\n",
         )
     )
     text = document.pages[0].text

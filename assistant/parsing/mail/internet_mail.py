@@ -25,10 +25,9 @@ from .letters import (
     html_body,
 )
 
-_PASSED_OVER = (
-    *("pgp-signature", "pkcs7-signature", "x-pkcs7-signature", "pgp-keys"),
-    "x-amp-html",  # a copy of the text for one company's reader
-)
+_SIGNATURES = ("pgp-signature", "pkcs7-signature", "x-pkcs7-signature", "pgp-keys")
+_UNSEEN = ("css", "javascript", "x-amp-html")
+"""What belongs to the look of a message, or is a copy of its text for one company's reader."""
 _SEALED = ("pkcs7-mime", "x-pkcs7-mime", "pgp-encrypted")
 _ENCRYPTED = "its text is encrypted"
 _REPORTS = ("message/delivery-status", "message/disposition-notification",
@@ -74,7 +73,8 @@ def _letter(message: Message, nesting: int) -> Letter:
     html = b"\n".join(unquote_to_bytes(_bytes(page)) for page in pages)
     for part in _leaves(message):
         subtype = part.get_content_subtype()
-        if subtype in _PASSED_OVER or _is_logo(part, html):
+        unseen = subtype in _UNSEEN and not _file_name(part)
+        if unseen or subtype in _SIGNATURES or _is_logo(part, html):
             continue
         if subtype in _SEALED:
             notes.append(_sealed(part))
