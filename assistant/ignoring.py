@@ -5,10 +5,10 @@ folders and files that a person added by name are never passed over.
 """
 
 import os
-import re
 import stat
 import sys
 import unicodedata
+from dataclasses import replace
 from pathlib import Path
 
 import gitmatch
@@ -36,9 +36,12 @@ _IGNORE_CASE = sys.platform in ("win32", "darwin")
 # Ignore files come along in what people unpack: one must not keep the engine busy for hours.
 _LARGEST = 64 * 1024
 _MOST_RULES = 1_000
-_MOST_STARS = 3
-_MOST_DOUBLE_STARS = 2
-_STARS = re.compile(r"\*+")
+_MOST_WILDCARDS = 4_000
+_LONGEST_LINE = 1_000  # reading a line may take the square of its length
+
+# How gitmatch writes `*` and `**/`: nothing that a line says literally can look like them.
+_STAR = r"[^/\0]*"
+_FOLDERS = r"(?:[^/\0]+/)*"
 
 
 def is_ignored(name: str) -> bool:
@@ -95,30 +98,62 @@ def _read(path: Path) -> tuple[gitmatch.Pattern[str], ...]:
             return ()
         if status.st_size > _LARGEST:
             raise FileOverLimit(f"{IGNORE_FILE} is larger than {_LARGEST >> 10} kB", "")
-        lines = path.read_bytes().decode("utf-8-sig").split("\n")
+        text = path.read_bytes().decode("utf-8-sig")
     except FileNotFoundError:
         return ()
     except UnicodeDecodeError as error:
         raise FileUnreadable(f"{IGNORE_FILE} is not UTF-8 text") from error
     except OSError as error:
         raise FileUnreadable(f"{IGNORE_FILE} cannot be read: {error.strerror}") from error
+    lines = text.split("\n")
     if len(lines) > _MOST_RULES:
         raise FileOverLimit(f"{IGNORE_FILE} has more than {_MOST_RULES} lines", "")
+    if sum(map(text.count, "*?[")) > _MOST_WILDCARDS:
+        raise FileOverLimit(f"{IGNORE_FILE} has more than {_MOST_WILDCARDS} wildcards", "")
     return tuple(pattern for line in lines if (pattern := _compile(line)) is not None)
 
 
 def _compile(line: str) -> gitmatch.Pattern[str] | None:
     """Return a line's pattern; None for a comment and, as in git, for what means nothing."""
     line = _normal(line.removesuffix("\r"))
-    parts = line.split("/")
-    stars = max(len(_STARS.findall(part)) for part in parts)
-    if stars > _MOST_STARS or parts.count("**") > _MOST_DOUBLE_STARS:
-        raise FileOverLimit(f"{IGNORE_FILE} has too many stars in one line: {line[:80]}", "")
+    if len(line) > _LONGEST_LINE:
+        raise FileOverLimit(f"{IGNORE_FILE} has a line of more than {_LONGEST_LINE} letters", "")
     try:
         regex = gitmatch.pattern2regex(line, ignorecase=_IGNORE_CASE)
     except gitmatch.InvalidPatternError:
         return None
-    return regex.compile() if regex is not None else None
+    if regex is None:
+        return None
+    return replace(regex, regex=_without_retries(regex.regex)).compile()
+
+
+def _without_retries(regex: str) -> str:
+    """Return an expression that matches the same and never tries a wildcard's length twice.
+
+    What stands between two wildcards has a fixed length, in letters or in folders, so its first
+    match leaves the most to the rest: if that fails, so would every other. Only the last wildcard
+    has to reach the end. The work is at most the length of the path by that of the line.
+    """
+    flags, colon, body = regex.removesuffix(")").partition(":")
+    *firsts, last = body.split(_FOLDERS)
+    end = _star_by_star(last, is_end=True)
+    if firsts:
+        head, *between = map(_star_by_star, firsts)
+        # A name alone is compared with the path's last part alone.
+        is_name = "/" not in last.replace(r"/\0", "")
+        end = _FOLDERS + "+" * is_name + end
+        end = head + "".join(_first_match(_FOLDERS, stretch) for stretch in between) + end
+    return f"{flags}{colon}{end})"
+
+
+def _star_by_star(stretch: str, is_end: bool = False) -> str:
+    head, *chunks = stretch.split(_STAR)
+    end = _STAR + chunks.pop() if is_end and chunks else ""
+    return head + "".join(_first_match(_STAR, chunk) for chunk in chunks) + end
+
+
+def _first_match(wildcard: str, fixed: str) -> str:
+    return f"(?>{wildcard}?{fixed})"
 
 
 def _normal(text: str) -> str:
