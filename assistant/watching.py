@@ -28,6 +28,8 @@ _JOIN_S = 5
 
 _LIMIT = "This system's limit of watched folders is reached"
 _FAILURE = "The folders cannot be watched"
+_ODD_NAME = "Unable to decode path"
+"""So begins watchfiles' error about a name that is not UTF-8: it ends the watch, not watching."""
 
 Report = Callable[[set[str]], None]
 Places = dict[str, tuple[int, int]]
@@ -112,7 +114,10 @@ class _Follower:
                 self._lenient = True
             # Beyond the limit the one is raised at the start and the other for a new folder.
             except (OSError, RuntimeError) as error:
-                if self._is_polling:
+                if str(error).startswith(_ODD_NAME):
+                    self.stop.wait(_LOOK_AGAIN_MS / 1000)  # such a file may change all the time
+                    yield set(self._single or self._wanted & places.keys())
+                elif self._is_polling:
                     log.warning("polling failed: %s", error)
                     self.stop.wait(_LOOK_AGAIN_MS / 1000)
                 else:

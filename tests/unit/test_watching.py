@@ -1,3 +1,4 @@
+import os
 import queue
 import shutil
 import subprocess
@@ -101,6 +102,36 @@ def test_a_folder_that_comes_later_is_watched_and_so_is_its_successor(
     path.write_text("x")
     # Written before the new watch stood, it is not named itself: its folder is.
     heard.wait_for(path, meanwhile=lambda: path.write_text("y"))
+    assert heard.lines == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems' names are Unicode")
+def test_a_name_that_is_not_utf_8_does_not_end_watching(heard: Heard, tmp_path: Path) -> None:
+    heard.watcher.watch([str(tmp_path)], [])
+    heard.wait_for(tmp_path)
+    Path(os.fsdecode(os.fsencode(tmp_path) + b"/b\xe4d.txt")).write_text("x")
+    heard.wait_for(tmp_path)
+    path = tmp_path / "a.txt"
+    path.write_text("x")
+    heard.wait_for(path, meanwhile=lambda: path.write_text("y"))
+    assert heard.lines == []
+
+
+def test_such_a_name_that_changes_all_the_time_keeps_nobody_busy(
+    heard: Heard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls: list[bool] = []
+
+    def refuse(*_paths: str, force_polling: bool, **_options: object) -> object:
+        calls.append(force_polling)
+        raise RuntimeError('Unable to decode path "b\\xE4d.txt" to string')
+
+    monkeypatch.setattr(watching, "watch", refuse)
+    heard.watcher.watch([str(tmp_path)], [])
+    heard.wait_for(tmp_path)
+    heard.wait_for(tmp_path)
+    assert 2 <= len(calls) <= 3
+    assert not any(calls)
     assert heard.lines == []
 
 
