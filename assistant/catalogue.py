@@ -157,16 +157,34 @@ class Catalogue:
         """Return the paths of queued files."""
         return [p for (p,) in self._database.all("SELECT path FROM files WHERE state = 'waiting'")]
 
-    def give_up_waiting(self, kind: str, error: str) -> list[str]:
-        """Give up all queued files for a reason; what they had indexed stays searchable."""
-        paths = self.waiting()
+    def give_up(self, files: Iterable[tuple[str, int, int]], kind: str, error: str) -> None:
+        """Give up queued files (path, size, mtime in ns); what they had indexed stays searchable.
+
+        With the looks of today, only a later change takes one up again.
+        """
         with self._database.change() as connection:
-            connection.execute(
-                """UPDATE files SET state = 'failed', error_kind = ?, error = ?
-                WHERE state = 'waiting'""",
-                (kind, error),
+            connection.executemany(
+                """UPDATE files SET state = 'failed', error_kind = ?, error = ?, size = ?,
+                mtime_ns = ? WHERE path = ? AND state = 'waiting'""",
+                [(kind, error, size, mtime_ns, path) for path, size, mtime_ns in files],
             )
-        return paths
+
+    def is_through(self) -> bool:
+        """Say whether no file is queued or was stopped, so that nothing is half done."""
+        return not self._database.one(
+            "SELECT 1 FROM files WHERE state = 'waiting' OR error_kind = 'stopped' LIMIT 1"
+        )
+
+    def follow(self, old: str, new: str) -> None:
+        """Keep a renamed file in the collections it was in, and as a root if it was one."""
+        statements = (
+            "UPDATE OR REPLACE collection_paths SET path = ? WHERE path = ?",
+            "UPDATE OR REPLACE roots SET path = ? WHERE path = ? AND kind = 'file'",
+        )
+        with self._database.change() as connection:
+            changed = sum(connection.execute(each, (new, old)).rowcount for each in statements)
+        if changed:
+            self.backup.keep()
 
     def requeue(self, kind: str, scope: Scope) -> None:
         """Queue again the files in scope that failed for this kind of reason."""
@@ -255,9 +273,12 @@ class Catalogue:
         )
         return Document(kind, title, tuple(document_rows.page(row) for row in found), note)
 
-    def replace_passages(self, document_id: int, passages: Sequence[tuple[Span, bytes]]) -> None:
-        """Give a document other passages, from its stored pages."""
+    def replace_passages(
+        self, document_id: int, passages: Sequence[tuple[Span, bytes]], note: tuple[str, str]
+    ) -> None:
+        """Give a document other passages, from its stored pages, and remember a value."""
         with self._database.change() as connection:
+            connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", note)
             document_rows.delete_passages(connection, document_id)
             document_rows.insert_passages(connection, document_id, passages)
 

@@ -29,6 +29,7 @@ from .messages import (
     Warned,
 )
 from .paths import Home, absolute, find_home
+from .sources import narrowed
 
 OpenWindow = Callable[[list[str]], int]
 
@@ -103,6 +104,8 @@ def _retry(home: Home, options: Any) -> None:
     with closing(_engine(home)) as engine:
         for _ in _shown(engine.prepare()):
             pass
+        for path in options.paths:
+            engine.files_at(path)  # says so if it is not in the library
         _run(options, engine.sync(list(map(absolute, options.paths)), retry=True))
 
 
@@ -149,12 +152,21 @@ def _warn_if_empty(engine: Any) -> None:
 
 def _scope(engine: Any, options: Any) -> tuple[str, ...]:
     """Return what a question is limited to. Raises UsageError."""
+    scope = [absolute(path) for path in options.scope]
+    for path in scope:
+        if not engine.catalogue.known_files([path]):
+            sys.stderr.write(f"carrel: nothing in the library lies under {path}.\n")
     if options.collection is None:
-        return tuple(options.scope)
+        return tuple(scope)
     paths: tuple[str, ...] = engine.catalogue.collections.find(options.collection).paths
     if not paths:  # no scope would mean everything
         raise UsageError(f"the collection “{options.collection}” is empty")
-    return (*options.scope, *paths)
+    if not scope:
+        return paths
+    both = narrowed(paths, scope)
+    if not both:
+        raise UsageError(f"nothing of the collection “{options.collection}” lies under --in")
+    return both
 
 
 def _text(home: Home, options: Any) -> None:

@@ -30,8 +30,9 @@ def compact(
     repair.remove_set_aside(home)
     catalogue.staging.clear()
     catalogue.compact()
+    is_open = vectors.open()  # before draining: a closed index would keep what was deleted
     vectors.drain()
-    if vectors.removed or not vectors.open():
+    if vectors.removed or not is_open:
         filled = vectors.fill(go_on)
         if not filled and not vectors.failed:
             raise Interrupted

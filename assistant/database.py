@@ -127,8 +127,11 @@ class Database:
 
     def size(self) -> int:
         """Return the bytes on disk, the write-ahead log included."""
-        files = self._path.parent.glob(self._path.name + "*")
-        return sum(file.stat().st_size for file in files)
+        total = 0
+        for file in self._path.parent.glob(self._path.name + "*"):
+            with suppress(OSError):  # it went while the catalogue was written anew
+                total += file.stat().st_size
+        return total
 
 
 def under(column: str, scope: Sequence[str]) -> tuple[str, list[str]]:

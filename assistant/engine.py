@@ -36,7 +36,6 @@ from .messages import (
     Done,
     FileChanged,
     FileRemoved,
-    IndexFinished,
     PageRead,
     Progress,
     Warned,
@@ -50,7 +49,7 @@ from .preparing import Preparer
 from .reading import SentenceReader
 from .records import Collection, FileRow, Hit, LibraryStatus
 from .retrieval import Retriever
-from .sources import is_under
+from .sources import is_under, look_at
 from .spelling import as_on_disk
 from .vectors import VectorIndex
 from .writer import Writer
@@ -62,7 +61,8 @@ _LARGEST = 2**31 - 1
 _STOPPED = FileStopped("indexing was stopped before it was read")
 
 _REBUILT = "rebuilt"
-_NOTE_EVERY = 20
+_BEING_REBUILT = "being rebuilt"
+_WAIT = "It is answered when that is done; `carrel rebuild` goes on with it if it was cut off."
 
 _FEW_CHANGES = 200
 """Beyond this, walking everything is quicker than comparing path by path."""
@@ -102,6 +102,7 @@ class Engine:
             Recogniser(self.settings),
             self.embedder,
             self.gate,
+            self.settings,
         )
         self._writer = Writer(self.settings.model_threads)
         self._indexer = Indexer(
@@ -160,7 +161,7 @@ class Engine:
         Raises DiskFull and HomeUnwritable, with nothing lost.
         """
         before = self.catalogue.size() + self.vectors.size()
-        compaction.compact(self.home, self.catalogue, self.vectors, self.gate.wait)
+        compaction.compact(self.home, self.catalogue, self.vectors, self.gate.may_go_on)
         yield Compacted(before, self.catalogue.size() + self.vectors.size())
 
     def index(self, paths: Sequence[str]) -> Iterator[AnyEvent]:
@@ -170,7 +171,6 @@ class Engine:
 
     def add(self, paths: Sequence[str]) -> None:
         """Remember files and folders as part of the library."""
-        self._require_match()
         for path in map(as_on_disk, paths):
             if os.path.exists(path):
                 self.catalogue.add_root(path, "folder" if os.path.isdir(path) else "file")
@@ -178,7 +178,8 @@ class Engine:
 
     def update(self, paths: Sequence[str]) -> Iterator[AnyEvent]:
         """Bring paths that were added up to date, unless they have been taken out since."""
-        roots = [*self.folders(), *self.catalogue.roots("file")]
+        self._require_match()
+        roots = self._roots()
         wanted = [
             path
             for path in map(as_on_disk, paths)
@@ -194,16 +195,19 @@ class Engine:
         learned something new.
         """
         self._require_match()
+        roots = self._roots()
         if changed and len(changed) <= _FEW_CHANGES:
-            yield from self._indexer.run(changed, retry, quiet=True, settle=not retry)
+            # What was forgotten since the change was noticed stays out.
+            still = [path for path in changed if any(is_under(path, root) for root in roots)]
+            yield from self._indexer.run(still, retry, quiet=True, settle=not retry)
             return
-        roots = [*self.catalogue.roots("folder"), *self.catalogue.roots("file")]
         learned = self.catalogue.meta("parsers") != parsing.VERSION
         live = bool(changed) and not retry
         for event in self._indexer.run(roots, retry or learned, quiet=True, settle=live):
-            yield event
-            if learned and isinstance(event, IndexFinished):
+            if learned:  # all that is to be tried again is queued by now
                 self.catalogue.set_meta("parsers", parsing.VERSION)
+                learned = False
+            yield event
 
     def unsettled(self) -> list[str]:
         """Return, once, the files that were still being written and are due by now."""
@@ -212,7 +216,11 @@ class Engine:
     def stop(self) -> Iterator[AnyEvent]:
         """Leave unread what is still waiting, until it is added again or retried."""
         self.gate.release("person")
-        for path in self.catalogue.give_up_waiting(_STOPPED.kind, str(_STOPPED)):
+        waiting = self.catalogue.waiting()
+        seen = [found for path in waiting if (found := look_at(path)) is not None]
+        looks = [(found.path, found.size, found.mtime_ns) for found in seen]
+        self.catalogue.give_up(looks, _STOPPED.kind, str(_STOPPED))
+        for path in waiting:
             row = self.catalogue.file(path)
             if row is not None:
                 yield FileChanged(row)
@@ -221,7 +229,7 @@ class Engine:
     def forget(self, paths: Sequence[str]) -> Iterator[AnyEvent]:
         """Take files or folders out of the library; the files themselves stay on disk."""
         wanted = [as_on_disk(path) for path in paths]
-        roots = [*self.folders(), *self.catalogue.roots("file")]
+        roots = self._roots()
         for path in wanted:
             if path not in roots and not self.catalogue.known_files([path]):
                 raise FileMissing(f"not in the library: {path}", "`carrel status` lists folders.")
@@ -243,8 +251,8 @@ class Engine:
         documents = self.catalogue.documents()
         target = f"{self.embedder.name} {passages.VERSION} "
         if self.catalogue.meta("embedding") != self.embedder.name:
-            self.catalogue.set_meta("embedding", "being rebuilt")  # old and new must never mix
-        self.catalogue.set_meta("passages", "being rebuilt")
+            self.catalogue.set_meta("embedding", _BEING_REBUILT)  # old and new must never mix
+        self.catalogue.set_meta("passages", _BEING_REBUILT)
         so_far = (self.catalogue.meta(_REBUILT) or "").removeprefix(target)
         done = int(so_far) if so_far.isdecimal() else 0
         for n, document_id in enumerate(documents):
@@ -252,9 +260,8 @@ class Engine:
             if document_id <= done:
                 continue
             embedded = yield from self._preparer.embed(self.catalogue.document(document_id))
-            self.catalogue.replace_passages(document_id, embedded)
-            if n % _NOTE_EVERY == 0:
-                self.catalogue.set_meta(_REBUILT, f"{target}{document_id}")
+            note = (_REBUILT, f"{target}{document_id}")
+            self.catalogue.replace_passages(document_id, embedded, note)
         self.vectors.fill(self.gate.wait)
         self.catalogue.set_meta(_REBUILT, "")
         self._record_match()
@@ -279,6 +286,9 @@ class Engine:
     def save_collection(self, name: str, paths: Sequence[str], instead_of: str = "") -> None:
         """Keep a set under a name; see `NamedSets.save`. Raises UsageError."""
         self.catalogue.collections.save(name, tuple(map(as_on_disk, paths)), instead_of)
+
+    def _roots(self) -> list[str]:
+        return [*self.catalogue.roots("folder"), *self.catalogue.roots("file")]
 
     def folders(self) -> tuple[str, ...]:
         """Return the folders that the user added."""
@@ -356,7 +366,10 @@ class Engine:
 
     def _require_match(self) -> None:
         # Passages cut otherwise can be searched until they are made anew; vectors must never mix.
-        if self.catalogue.meta("embedding") != self.embedder.name:
+        built_with = self.catalogue.meta("embedding")
+        if built_with == _BEING_REBUILT:
+            raise IndexMismatch("the index is being made anew for another embedding model", _WAIT)
+        if built_with != self.embedder.name:
             raise IndexMismatch("the index was built with another embedding model")
 
     def status(self) -> LibraryStatus:

@@ -36,6 +36,7 @@ from .records import FileFailure, FileRow, FileState, IndexReport
 from .settings import Settings
 from .settling import Settling
 from .sources import FoundFile, hash_file, require_unchanged, stat_file
+from .survey import out_of_reach, was_deleted
 from .vectors import VectorIndex
 
 _DRAIN_AT = 500
@@ -108,7 +109,7 @@ class Indexer:
         yield from self._remove(list(plan.gone), plan)
         self._preparer.rest()
         self._vectors.drain()
-        if not self._catalogue.waiting():
+        if self._catalogue.is_through():
             self._catalogue.staging.clear()
         freshen(self._catalogue, self._vectors, self._gate.wait)
         yield Progress(len(plan.todo), len(plan.todo))
@@ -129,8 +130,12 @@ class Indexer:
         try:
             return (yield from self._index_last_version(found, plan))
         except FileMissing:
-            self._catalogue.remove([found.path])
-            return "removed", FileRemoved(found.path)
+            before = plan.known.get(found.path)
+            if before is None or was_deleted(self._catalogue, before):
+                self._catalogue.remove([found.path])
+                return "removed", FileRemoved(found.path)
+            unplugged = FileUnreadable(str(out_of_reach(1)))
+            return "failed", FileChanged(self._record_failure(found, unplugged))
         except FileError as error:
             self._gate.check()  # the parser may have been ended because all work is
             return "failed", FileChanged(self._record_failure(found, error))
@@ -174,6 +179,7 @@ class Indexer:
         if old is None:
             return "indexed", FileChanged(row)
         self._catalogue.remove([old])
+        self._catalogue.follow(old, path)
         return "renamed", FileRenamed(old, row)
 
     def _row(self, path: str) -> FileRow:

@@ -59,6 +59,12 @@ class Gate:
             self._turned_away = self._closed or self._calls > 0
             return not self._turned_away
 
+    def may_go_on(self) -> bool:
+        """Say whether the run may go on, without waiting for what holds others."""
+        with self._changed:
+            self._turned_away = self._closed or self._calls > 0
+            return not self._turned_away
+
     def check(self) -> None:
         """Wait until nothing holds. Raises Interrupted."""
         if not self.wait():

@@ -4,13 +4,15 @@ Each step can be cut at any instant. What a long file has behind it is staged un
 content, so that the next attempt goes on from there.
 """
 
+import hashlib
 from collections.abc import Generator
+from pathlib import Path
 
 import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from . import parsing, passages
+from . import parsing
 from .embedding import Embedder, pack
 from .errors import FileError, FileMissing, FileUnsettled, FileWithoutText
 from .messages import FileProgress
@@ -20,8 +22,9 @@ from .parsing.pictures.recognition import Recogniser
 from .parsing.quality import better
 from .passages import PassageSplitter
 from .records import Document, Origin, Page, Span, readable
+from .settings import Settings
 from .sources import FoundFile, require_unchanged
-from .staging import Staging
+from .staging import Staging, Step
 from .text_language import language_of
 
 _LONG_PAGES = 200
@@ -34,7 +37,6 @@ Embedded = list[tuple[Span, bytes]]
 _page = msgspec.msgpack.Decoder(Page)
 _document = msgspec.msgpack.Decoder(Document)
 
-_PARSED = f"parsed/{parsing.VERSION}"
 _RECOGNISED = f"recognised/{parsing.VERSION}"
 
 
@@ -56,12 +58,14 @@ class Preparer:
         recogniser: Recogniser,
         embedder: Embedder,
         gate: Gate,
+        settings: Settings,
     ) -> None:
         self._staging = staging
         self._parser = parser
         self._recogniser = recogniser
         self._embedder = embedder
         self._gate = gate
+        self._ocr = settings.ocr
         self._splitter: PassageSplitter | None = None
 
     def prepare(self, found: FoundFile, digest: str) -> Generator[FileProgress, None, Prepared]:
@@ -81,7 +85,6 @@ class Preparer:
         """Return a document's passages with their vectors; staged if a digest is given."""
         texts = {page.number: page.text for page in document.pages}
         spans = self._split(document)
-        step = f"vectors/{self._embedder.name}/{passages.VERSION}"
         packed: list[bytes] = []
         for first in range(0, len(spans), _STAGE_AT_ONCE):
             if len(spans) > _STAGE_AT_ONCE:
@@ -90,12 +93,18 @@ class Preparer:
                 readable(texts[span.page][span.start : span.end])
                 for span in spans[first : first + _STAGE_AT_ONCE]
             ]
+            step = self._vectors_of(wanted)
             staged = self._staging.get(digest, step, first) if digest else None
             vectors = self._embed(wanted) if staged is None else _cut(staged, len(wanted))
             if digest and staged is None and len(spans) > _STAGE_AT_ONCE:
                 self._staging.put(digest, step, first, b"".join(vectors))
             packed += vectors
         return list(zip(spans, packed, strict=True))
+
+    def _vectors_of(self, texts: list[str]) -> Step:
+        """Name the embedding of these texts: no others may ever get their vectors."""
+        made_of = hashlib.sha256(msgspec.json.encode(texts)).hexdigest()
+        return f"vectors/{self._embedder.name}/{made_of}"
 
     def abort(self) -> None:
         """End the reading of the file at hand, from another thread."""
@@ -112,13 +121,15 @@ class Preparer:
         self._recogniser.close()
 
     def _parse(self, found: FoundFile, digest: str) -> Document:
-        staged = self._staging.get(digest, _PARSED, 0)
+        # What is parsed depends on the name's ending and on whether pictures are recognised.
+        step = f"parsed/{parsing.VERSION}/{Path(found.path).suffix.lower()}/{self._ocr}"
+        staged = self._staging.get(digest, step, 0)
         if staged is not None:
             return _document.decode(staged)
         document = self._parser.parse(found.path)
         require_unchanged(found)
         if len(document.pages) > _LONG_PAGES or _scans(document):
-            self._staging.put(digest, _PARSED, 0, msgspec.msgpack.encode(document))
+            self._staging.put(digest, step, 0, msgspec.msgpack.encode(document))
         return document
 
     def _recognise(

@@ -3,7 +3,7 @@
 import hashlib
 import os
 import stat
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 from msgspec import Struct
@@ -77,7 +77,8 @@ def stat_file(path: str, device: int = 0) -> FoundFile:
         raise FileUnreadable(f"cannot be read: {error.strerror}") from error
     if not stat.S_ISREG(status.st_mode):
         raise FileUnsupported("not a regular file")
-    return FoundFile(path, status.st_size, status.st_mtime_ns, device, is_in_cloud(status))
+    time_ns = max(-_LARGEST_NUMBER, min(status.st_mtime_ns, _LARGEST_NUMBER))  # after 2262
+    return FoundFile(path, status.st_size, time_ns, device, is_in_cloud(status))
 
 
 def device_of(folder: str) -> int:
@@ -86,6 +87,14 @@ def device_of(folder: str) -> int:
         return os.stat(folder).st_dev & _LARGEST_NUMBER  # Windows uses all 64 bits
     except (OSError, ValueError):
         return 0
+
+
+def look_at(path: str) -> FoundFile | None:
+    """Return size and time of a file, or None where it cannot be seen."""
+    try:
+        return stat_file(path)
+    except FileError:
+        return None
 
 
 def require_unchanged(found: FoundFile) -> None:
@@ -109,6 +118,13 @@ def hash_file(path: str) -> str:
 def printable(path: str) -> str:
     """Return a path that can be stored and shown, whatever bytes its name has."""
     return path.encode(errors="replace").decode()
+
+
+def narrowed(paths: Sequence[str], scope: Sequence[str]) -> tuple[str, ...]:
+    """Return what lies both in one of the paths and in one of the scope: the deeper of each."""
+    pairs = [(path, limit) for path in paths for limit in scope]
+    deeper = [a if is_under(a, b) else b for a, b in pairs if is_under(a, b) or is_under(b, a)]
+    return tuple(dict.fromkeys(deeper))
 
 
 def is_under(path: str, parent: str) -> bool:

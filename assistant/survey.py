@@ -3,7 +3,8 @@
 import os
 from collections.abc import Iterable, Iterator, Sequence
 
-from .catalogue import Catalogue
+from .absence import Absence
+from .catalogue import Catalogue, KnownFile
 from .errors import FileError, FileInCloud, FileMissing, FileUnsupported
 from .ignoring import rules_above
 from .records import FileState
@@ -74,6 +75,13 @@ class Survey:
         return out_of_reach(files) if files else FileMissing("nothing is there")
 
 
+def was_deleted(catalogue: Catalogue, file: KnownFile) -> bool:
+    """Say whether a file that has just vanished was deleted; its drive may have gone with it."""
+    absent = _Borders(catalogue).absent
+    reached = not any(is_under(file.path, root) for root in absent)
+    return reached and Absence({file.path: file}, {}).is_gone(file)
+
+
 def out_of_reach(files: int) -> FileMissing:
     """Return the error for a place whose drive or network folder is not connected."""
     stay = "1 file stays" if files == 1 else f"{files} files stay"
@@ -86,8 +94,8 @@ class _Borders:
     def __init__(self, catalogue: Catalogue) -> None:
         folders, files = catalogue.roots("folder"), catalogue.roots("file")
         self.roots = frozenset([*folders, *files])
-        self.stops = self.roots | {catalogue.folder}
-        self._own = catalogue.folder
+        self._own = {catalogue.folder, os.path.realpath(catalogue.folder)}
+        self.stops = self.roots | self._own
         self._excluded = catalogue.roots("excluded")
         self.absent = {path for path in folders if not os.path.isdir(path)}
         self.absent |= {path for path in files if not os.path.isdir(os.path.dirname(path))}
@@ -103,9 +111,9 @@ class _Borders:
 
     def is_taken_out(self, path: str) -> bool:
         """Say whether the nearest thing said of a path is that it was taken out."""
-        return is_under(path, self._own) or _nearest(path, self._excluded) > _nearest(
-            path, self.roots
-        )
+        if any(is_under(path, own) for own in self._own):
+            return True
+        return _nearest(path, self._excluded) > _nearest(path, self.roots)
 
 
 def _nearest(path: str, parents: Iterable[str]) -> int:

@@ -203,8 +203,8 @@ class VectorIndex:
     def size(self) -> int:
         """Return the bytes on disk."""
         total = 0
-        for file in self._folder.rglob("*"):
-            with suppress(FileNotFoundError):  # an old generation is being removed
+        with suppress(FileNotFoundError):  # an old generation is being removed
+            for file in self._folder.rglob("*"):
                 total += file.stat().st_size if file.is_file() else 0
         return total
 

@@ -8,6 +8,7 @@ forgets something, and goes on after it.
 import argparse
 import contextlib
 import logging
+import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -242,8 +243,9 @@ class Server:
         self._watcher.watch(catalogue.roots("folder"), catalogue.roots("file"))
 
     def _note_changes(self, paths: set[str]) -> None:
-        own = str(self._engine.home.root)  # its log would tell of itself for ever
-        paths = {path for path in paths if not is_under(path, own)}
+        root = str(self._engine.home.root)  # its log would tell of itself for ever
+        own = (root, os.path.realpath(root))
+        paths = {path for path in paths if not any(is_under(path, folder) for folder in own)}
         with self._changing:
             first = bool(paths) and not self._changed
             self._changed |= paths

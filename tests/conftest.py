@@ -62,7 +62,7 @@ def library(
     vectors.fill()
     settings = Settings(max_file_mb=1)
     recogniser = Recogniser(settings)
-    preparer = Preparer(catalogue.staging, parser, recogniser, FakeEmbedder(), gate)
+    preparer = Preparer(catalogue.staging, parser, recogniser, FakeEmbedder(), gate, settings)
     indexer = Indexer(catalogue, vectors, preparer, gate, settings)
     yield Library(folder, catalogue, indexer, gate)
     recogniser.close()

@@ -137,3 +137,51 @@ def test_a_collection_narrows_a_question(tmp_path: Path, home: Path) -> None:
     assert "no collection is called" in failed.stderr
     run(home, "collections", "remove", "salt water")
     assert lines(home, "collections") == []
+
+
+def test_what_is_forgotten_does_not_come_back_by_itself(served: Served, folder: Path) -> None:
+    served.ask(m.AddPaths, m.IndexFinished, paths=(str(folder),))
+    late = folder / "late.txt"
+    late.write_text("Written just before the folder was forgotten.")
+    served.ask(m.ForgetPaths, m.Done, paths=(str(folder),))
+    other = folder.with_name("other")
+    other.mkdir()
+    (other / "b.txt").write_text("Another folder.")
+    served.ask(m.AddPaths, m.IndexFinished, paths=(str(other),))
+    (other / "c.txt").write_text("A live change, noticed after the late file would have been.")
+    served.wait(m.FileChanged, such=lambda e: is_indexed(e) and e.file.path.endswith("c.txt"))
+    files = served.ask(m.ListFiles, m.FilesListed).files
+    assert [Path(row.path).name for row in files] == ["b.txt", "c.txt"]
+
+
+def test_edited_files_stay_stopped_and_searchable(served: Served, folder: Path) -> None:
+    served.ask(m.AddPaths, m.IndexFinished, paths=(str(folder),))
+    served.ask(m.PauseIndexing, m.Done, paused=True)
+    for path in folder.iterdir():
+        path.write_text(path.read_text() + " It was painted.")
+    served.wait(m.FileChanged, such=lambda e: e.file.state is FileState.WAITING)
+    served.ask(m.StopIndexing, m.Done)
+    served.wait(m.IndexFinished)
+    assert states(served)["stopped"] > 0
+    assert served.ask(m.Search, m.Retrieved, question="boats", limit=3).hits
+
+
+def test_compacting_does_not_wait_for_a_pause(served: Served, folder: Path) -> None:
+    served.ask(m.AddPaths, m.IndexFinished, paths=(str(folder),))
+    served.ask(m.PauseIndexing, m.Done, paused=True)
+    served.ask(m.ForgetPaths, m.Done, paths=(str(folder),))
+    served.ask(m.Compact, m.Compacted)
+
+
+def test_a_collection_and_a_folder_together_narrow_further(tmp_path: Path, home: Path) -> None:
+    for name in ("lake", "sea"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / f"{name}.txt").write_text(TEXT.format(name))
+    run(home, "index", tmp_path / "lake", tmp_path / "sea")
+    run(home, "collections", "save", "Both", tmp_path)
+    (result,) = lines(home, "search", "boats", "--collection", "Both", "--in", tmp_path / "sea")
+    assert [Path(r["path"]).name for r in result["results"]] == ["sea.txt"]
+    run(home, "collections", "save", "Sea", tmp_path / "sea")
+    outside = ("search", "boats", "--collection", "Sea", "--in", tmp_path / "lake")
+    assert "lies under --in" in run(home, *outside, expect=2).stderr
+    assert "not in the library" in run(home, "retry", tmp_path / "pond", expect=1).stderr

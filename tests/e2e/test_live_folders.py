@@ -45,7 +45,9 @@ def found(served: Served, question: str) -> list[str]:
 
 
 def text_of(served: Served, path: Path) -> str:
-    return served.ask(m.ReadPage, m.PageRead, path=str(path)).page.text
+    """Return a file's text; nothing if it has none just now, as while it is written anew."""
+    answer = served.wait(m.Event, served.send(m.ReadPage, path=str(path)))
+    return answer.page.text if isinstance(answer, m.PageRead) else ""
 
 
 def names(served: Served) -> list[str]:

@@ -140,3 +140,24 @@ def test_compacting_gives_up_its_turn_and_is_done_again(engine: Engine, folder: 
     compact(engine)
     assert holding(engine.home.root, *TRACES) == []
     assert warnings_of(engine.prepare()) == []
+
+
+def test_a_forgotten_vector_goes_too_where_chroma_was_not_open(
+    engine: Engine, folder: Path, tmp_path: Path
+) -> None:
+    secret = str(folder / "secret.txt")
+    ids = [i for i, p in engine.catalogue.passages(engine.catalogue.passage_ids()).items()
+           if p.path == secret]  # fmt: skip
+    traces = [v.astype("float32").tobytes() for v in engine.catalogue.stored_vectors.of(ids)[1]]
+    engine.close()
+
+    def kept() -> bool:
+        files = [file for file in (tmp_path / "home" / "vectors").rglob("*") if file.is_file()]
+        return any(trace in file.read_bytes() for file in files for trace in traces)
+
+    assert kept()
+    again = open_engine(tmp_path / "home")
+    list(again.forget([secret]))
+    compact(again)
+    again.close()
+    assert not kept()

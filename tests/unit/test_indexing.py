@@ -1,5 +1,6 @@
 import os
 import subprocess
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -370,3 +371,38 @@ def test_a_file_that_never_stands_still_is_said_to_and_tried_again(
         assert [f.kind for f in library.index().failed] == ["unsettled"]
     assert library.index().failed == ()
     assert library.names() == ["a.txt"]
+
+
+def test_a_file_from_the_far_future_is_indexed(library: Library) -> None:
+    path = library.write("a.txt", BOATS)
+    os.utime(path, ns=(0, 2**63 - 1))
+    with suppress(OSError):  # some file systems end earlier
+        os.utime(path, (20_000_000_000, 20_000_000_000))
+    library.write("b.txt", SOUP)
+    assert library.index().indexed == 2
+    assert library.index().unchanged == 2
+
+
+def test_a_drive_that_goes_during_a_run_deletes_nothing(library: Library) -> None:
+    for n in range(4):
+        library.write(f"{n}.txt", f"{BOATS} {n}")
+    library.catalogue.add_root(str(library.folder), "folder")
+    library.index()
+    for n in range(4):
+        library.write(f"{n}.txt", f"{SOUP} {n} edited")
+    for event in library.events():
+        if isinstance(event, FileStarted) and library.folder.is_dir():
+            library.folder.rename(library.folder.with_name("away"))
+    assert len(library.names()) == 4
+    assert library.catalogue.keyword_search('"boats"', 9)
+    library.folder.with_name("away").rename(library.folder)
+    assert library.index().indexed == 4
+
+
+def test_a_renamed_file_stays_in_its_collections(library: Library) -> None:
+    path = library.write("a.txt", BOATS)
+    library.index()
+    library.catalogue.collections.save("Boats", (str(path),))
+    renamed = path.rename(library.folder / "b.txt")
+    assert library.index().renamed == 1
+    assert library.catalogue.collections.find("Boats").paths == (str(renamed),)

@@ -1,3 +1,4 @@
+from collections.abc import Generator
 from pathlib import Path
 
 import numpy as np
@@ -9,8 +10,9 @@ from assistant.catalogue import Catalogue
 from assistant.errors import FileUnsettled, FileWithoutText, ParserTimedOut
 from assistant.messages import FileProgress
 from assistant.pacing import Gate, Interrupted
-from assistant.preparing import Prepared, Preparer
+from assistant.preparing import Embedded, Prepared, Preparer
 from assistant.records import Document, Origin, Page
+from assistant.settings import Settings
 from assistant.sources import FoundFile, stat_file
 
 PARAGRAPH = "The boats are kept in the long shed by the lake, and number # is green. " * 8
@@ -53,6 +55,16 @@ class CountingEmbedder(FakeEmbedder):
         return super().embed(texts)
 
 
+def list_out(steps: Generator[FileProgress, None, Embedded]) -> Embedded:
+    """Run the steps to their end and return what they made."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as done:
+            made: Embedded = done.value
+            return made
+
+
 class Desk:
     """A preparer with its neighbours, and a file to prepare."""
 
@@ -63,7 +75,12 @@ class Desk:
         self.embedder = CountingEmbedder()
         self.gate = Gate()
         self.preparer = Preparer(
-            catalogue.staging, self.parser, self.recogniser, self.embedder, self.gate
+            catalogue.staging,
+            self.parser,
+            self.recogniser,
+            self.embedder,
+            self.gate,
+            Settings(),
         )  # type: ignore[arg-type]
         file.write_text("content")
         self.found: FoundFile = stat_file(str(file))
@@ -166,8 +183,22 @@ def test_what_is_stored_is_no_longer_staged(scan: Desk) -> None:
     made = scan.run()
     assert made is not None
     found = scan.found
-    assert scan.catalogue.staging.get("digest", "parsed/2", 0) is not None
+    assert scan.catalogue.staging.get("digest", "parsed/2/.pdf/True", 0) is not None
     scan.catalogue.store(
         found.path, found.size, found.mtime_ns, "digest", made.document, made.passages
     )
-    assert scan.catalogue.staging.get("digest", "parsed/2", 0) is None
+    assert scan.catalogue.staging.get("digest", "parsed/2/.pdf/True", 0) is None
+
+
+def test_staged_vectors_go_to_no_other_text(long: Desk) -> None:
+    whole = long.run()
+    assert whole is not None
+    count = len(whole.passages)
+    long.catalogue.staging.clear()
+    assert long.run(cut_at=FileProgress(long.found.path, "embedding", 256, count)) is None
+    first, *others = long.parser.document.pages
+    changed = (Page(1, "1", "A new first page. " + first.text), *others)
+    document = Document("pdf", "Long", changed)
+    again = list_out(long.preparer.embed(document, long.found.path, "digest"))
+    fresh = list_out(long.preparer.embed(document))
+    assert again == fresh
