@@ -217,7 +217,8 @@ def test_a_stopped_run_goes_on_when_wanted(
     assert "waiting" not in states(window).values()
     bar.resume.click()
     qtbot.waitUntil(lambda: set(states(window).values()) == {"indexed"}, timeout=WAIT_MS)
-    assert len(states(window)) == 120 and not bar.isVisible()
+    qtbot.waitUntil(lambda: not bar.isVisible(), timeout=WAIT_MS)
+    assert len(states(window)) == 120
 
 
 def test_a_changed_setting_counts_in_a_renewed_engine(
