@@ -32,6 +32,9 @@ EXACT_LIMIT = 5_000
 _QUICK_TO_READ = 100_000
 """Up to so many passages the first questions do not wait for Chroma to be opened."""
 
+_REMOVALS = 3
+"""Chroma may write to a folder while it is being removed."""
+
 _BATCH = 500
 _WORN = 0.25
 """Chroma keeps what is deleted, and each query and write passes over it."""
@@ -130,6 +133,7 @@ class VectorIndex:
         with self._lock:
             self._stored.clear_outbox(last_seen)
             self._collection = collection
+            self._remove_other_generations(generation)  # a closed one may have written once more
             self._note_whole()
         return True
 
@@ -217,6 +221,7 @@ class VectorIndex:
                 whole = self._collection is not None
                 self._disconnect()
             if whole:
+                self._remove_other_generations(self._catalogue.meta(_GENERATION) or "")
                 self._note_whole()
 
     def _note_whole(self) -> None:
@@ -275,8 +280,10 @@ class VectorIndex:
     def _remove_other_generations(self, keep: str) -> None:
         if self._folder.is_dir():
             for old in self._folder.iterdir():
-                if old.name != keep:
+                for _ in range(_REMOVALS if old.name != keep else 0):
                     shutil.rmtree(old, ignore_errors=True)
+                    if not old.exists():
+                        break
 
 
 def _look(folder: Path) -> dict[str, tuple[int, int]]:
