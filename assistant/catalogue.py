@@ -10,6 +10,7 @@ from msgspec import Struct
 from . import document_rows
 from .backup import Backup
 from .database import Database, as_json, under
+from .keywords import KeywordIndex
 from .named_sets import NamedSets
 from .records import Document, FileRow, FileState, Page, Passage, Span
 from .staging import Staging
@@ -65,6 +66,7 @@ class Catalogue:
         self.backup = Backup(self._database, path)
         self.staging = Staging(self._database)
         self.stored_vectors = StoredVectors(self._database)
+        self.keywords = KeywordIndex(self._database)
         self.collections = NamedSets(self._database, self.backup.keep)
 
     def close(self) -> None:
@@ -322,22 +324,6 @@ class Catalogue:
             passage.id,
         ) or (None, None)
         return (passage.start if start is None else start, passage.end if end is None else end)
-
-    def keyword_search(self, match: str, limit: int, scope: Scope = ()) -> list[tuple[int, float]]:
-        """Return (passage id, BM25 score, higher is better) for an FTS5 expression."""
-        if scope:
-            where, values = under("files.path", scope)
-            sql = f"""SELECT passage_index.rowid, -rank FROM passage_index
-                JOIN passages ON passages.id = passage_index.rowid
-                WHERE passage_index MATCH ? AND document_id IN
-                (SELECT document_id FROM files WHERE {where}) ORDER BY rank LIMIT ?"""
-            return self._database.all(sql, match, *values, limit)
-        return self._database.all(
-            """SELECT rowid, -rank FROM passage_index WHERE passage_index MATCH ?
-            ORDER BY rank LIMIT ?""",
-            match,
-            limit,
-        )
 
     def passage_ids(self) -> list[int]:
         """Return all passage ids in order."""

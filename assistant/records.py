@@ -117,11 +117,25 @@ class Passage(Struct, frozen=True):
     ocr: bool = False
 
 
+class Why(Struct, frozen=True, omit_defaults=True):
+    """What made a passage a hit; None where that half did not find it, or was not asked."""
+
+    keyword: float | None = None
+    """BM25."""
+    dense: float | None = None
+    """Cosine of question and passage."""
+    relevance: float | None = None
+    """The reader's chance, from 0 to 1, that the passage answers the question."""
+    words: tuple[str, ...] = ()
+    """The words of the passage that stand in the question, too, as the passage writes them."""
+
+
 class Hit(Struct, frozen=True):
-    """A found passage with its fused score (higher is better)."""
+    """A found passage with its final score (higher is better)."""
 
     passage: Passage
     score: float
+    why: Why = Why()
 
 
 class Quote(Struct, frozen=True, omit_defaults=True):

@@ -4,15 +4,12 @@ from collections.abc import Sequence
 
 from .catalogue import Catalogue, Scope
 from .embedding import Embedder
-from .records import Hit
+from .query import Query, understand
+from .records import Hit, Why
 from .vectors import VectorIndex
-from .wording import STOP_WORDS, words
 
 CANDIDATES = 200
 """How many passages each half brings to the fusion."""
-
-_MAX_TERMS = 64
-_MAX_CHARACTERS = 10_000
 
 Ranked = Sequence[tuple[int, float]]
 
@@ -27,28 +24,27 @@ class Retriever:
 
     def search(self, question: str, limit: int = 10, scope: Scope = ()) -> list[Hit]:
         """Return at most `limit` passages, best first, from everywhere or from `scope`."""
-        ranked = fuse(self.dense(question, scope), self.keyword(question, scope))[:limit]
+        query = understand(question)
+        dense, keyword = self.dense(query, scope), self.keyword(query, scope)
+        ranked = fuse(dense, keyword)[:limit]
         passages = self._catalogue.passages([i for i, _ in ranked], scope)
-        return [Hit(passages[i], score) for i, score in ranked if i in passages]
+        by_meaning, by_words = dict(dense), dict(keyword)
+        return [
+            Hit(passages[i], score, Why(by_words.get(i), by_meaning.get(i)))
+            for i, score in ranked
+            if i in passages
+        ]
 
-    def dense(self, question: str, scope: Scope = ()) -> Ranked:
+    def dense(self, query: Query, scope: Scope = ()) -> Ranked:
         """Return passage ids by cosine similarity to the question."""
-        if not question.strip():
+        if not query.text:
             return []
-        vector = self._embedder.embed([question[:_MAX_CHARACTERS]])[0]
+        vector = self._embedder.embed([query.text])[0]
         return self._vectors.search(vector, CANDIDATES, scope)
 
-    def keyword(self, question: str, scope: Scope = ()) -> Ranked:
+    def keyword(self, query: Query, scope: Scope = ()) -> Ranked:
         """Return passage ids by BM25."""
-        match = match_expression(question)
-        return self._catalogue.keyword_search(match, CANDIDATES, scope) if match else []
-
-
-def match_expression(question: str) -> str:
-    """Return the FTS5 expression that finds any of the question's content words."""
-    found = list(dict.fromkeys(words(question[:_MAX_CHARACTERS])))
-    terms = [w for w in found if w not in STOP_WORDS] or found
-    return " OR ".join(f'"{term}"' for term in terms[:_MAX_TERMS])
+        return self._catalogue.keywords.search(query, CANDIDATES, scope)
 
 
 def fuse(dense: Ranked, keyword: Ranked) -> list[tuple[int, float]]:

@@ -22,6 +22,7 @@ from engines import open_engine
 
 from assistant import vectors
 from assistant.engine import Engine
+from assistant.query import understand
 
 WORDS = [f"{stem}{n}" for stem in "rope oar lake sail fog quay mast tide" for n in range(400)]
 _WORDS_PER_FILE = 900
@@ -74,7 +75,7 @@ def look(engine: Engine, chance: random.Random) -> dict[str, float]:
         "search": lambda n: engine.search(questions[n], 10),
         "chroma": lambda n: engine.vectors.search(queries[n], 200),
         "exact": lambda n: engine.vectors.search(queries[n], 200, scope),
-        "words": lambda n: retriever.keyword(questions[n]),
+        "words": lambda n: retriever.keyword(understand(questions[n])),
     }
     row = {}
     for name, ask in paths.items():

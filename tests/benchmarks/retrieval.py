@@ -19,6 +19,7 @@ import pytrec_eval
 
 from assistant.engine import Engine
 from assistant.paths import Home
+from assistant.query import understand
 from assistant.retrieval import Ranked, fuse
 
 MEASURES = {
@@ -69,7 +70,8 @@ def measure(folder: Path, temporary: Path, limit: int | None) -> None:
     }
     runs: dict[str, dict[str, dict[str, float]]] = {name: {} for name in methods}
     for query in queries:
-        dense, keyword = retriever.dense(query["text"]), retriever.keyword(query["text"])
+        asked = understand(query["text"])
+        dense, keyword = retriever.dense(asked), retriever.keyword(asked)
         ids = list({i for i, _ in [*dense, *keyword]})
         paths = {i: names[p.path] for i, p in engine.catalogue.passages(ids).items()}
         for name, method in methods.items():

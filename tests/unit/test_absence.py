@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from libraries import Library
 
+from assistant.query import understand
+
 BOATS = "The boats are kept in the long shed by the lake."
 
 
@@ -42,7 +44,7 @@ def test_a_lost_network_folder_keeps_its_files(shared: Library, lost: set[str], 
     report = shared.index(quiet=True)
     assert report.removed == 0
     assert [f.path for f in report.failed] == [place]
-    assert len(shared.catalogue.keyword_search('"boats"', 5)) == 3
+    assert len(shared.catalogue.keywords.search(understand("boats"), 5)) == 3
     lost.clear()
     report = shared.index(quiet=True)
     assert (report.unchanged, report.removed, report.failed) == (3, 0, ())
@@ -67,7 +69,7 @@ def test_a_link_whose_file_is_out_of_reach_is_kept(library: Library, tmp_path: P
     for path in (library.folder, library.folder / "b.txt"):
         report = library.index(path, quiet=True)
         assert (report.removed, [f.kind for f in report.failed]) == (0, ["unreadable"])
-    assert library.catalogue.keyword_search('"boats"', 5)
+    assert library.catalogue.keywords.search(understand("boats"), 5)
     (library.folder / "b.txt").unlink()
     assert library.index(quiet=True).removed == 1
 

@@ -8,6 +8,7 @@ from assistant import schema
 from assistant.catalogue import Catalogue
 from assistant.errors import CatalogueCorrupt, CatalogueNewer
 from assistant.paths import Home
+from assistant.query import understand
 from assistant.records import Document, FileState, Page, Span
 
 TEXT = "The boat house opens at nine. The café closes at five."
@@ -30,7 +31,7 @@ def check_keyword_index(home: Home) -> None:
 
 def test_stored_passages_are_found_and_exact(catalogue: Catalogue) -> None:
     store(catalogue, "/d/a.txt")
-    ((found, _score),) = catalogue.keyword_search('"cafe"', 10)
+    ((found, _score),) = catalogue.keywords.search(understand("cafe"), 10)
     passage = catalogue.passages([found])[found]
     page = catalogue.page("/d/a.txt", passage.page)
     assert page is not None
@@ -39,14 +40,14 @@ def test_stored_passages_are_found_and_exact(catalogue: Catalogue) -> None:
 
 def test_words_divided_at_a_line_end_are_found_whole(catalogue: Catalogue) -> None:
     store(catalogue, "/d/a.pdf", "The examina\ufffe\r\ntion is in May. It is short.")
-    assert len(catalogue.keyword_search('"examination"', 10)) == 1
+    assert len(catalogue.keywords.search(understand("examination"), 10)) == 1
 
 
 def test_a_new_version_replaces_the_old_one(home: Home, catalogue: Catalogue) -> None:
     store(catalogue, "/d/a.txt")
     store(catalogue, "/d/a.txt", "Now it opens at ten. Nothing else is new.")
-    assert not catalogue.keyword_search('"nine"', 10)
-    assert len(catalogue.keyword_search('"ten"', 10)) == 1
+    assert not catalogue.keywords.search(understand("nine"), 10)
+    assert len(catalogue.keywords.search(understand("ten"), 10)) == 1
     assert catalogue.counts()["passages"] == 2
     check_keyword_index(home)
 
@@ -56,7 +57,7 @@ def test_copies_share_one_document_until_the_last_is_gone(home: Home, catalogue:
     assert catalogue.adopt("/d/copy.txt", 1, 1, "h", "text")
     assert catalogue.counts()["passages"] == 2
     catalogue.remove(["/d/a.txt"])
-    ((found, _),) = catalogue.keyword_search('"nine"', 10)
+    ((found, _),) = catalogue.keywords.search(understand("nine"), 10)
     assert catalogue.passages([found])[found].path == "/d/copy.txt"
     catalogue.remove(["/d/copy.txt"])
     assert catalogue.counts() == dict.fromkeys(catalogue.counts(), 0) | {"outbox": 4}
@@ -73,7 +74,7 @@ def test_scope_means_the_file_or_what_lies_under_the_folder(catalogue: Catalogue
         (["/"], 2),
         (["/x"], 0),
     ):
-        found = catalogue.keyword_search('"boat"', 10, scope)
+        found = catalogue.keywords.search(understand("boat"), 10, scope)
         assert len(found) == count, scope
         assert len(catalogue.stored_vectors.all(scope)[0]) == 2 * count, scope
         assert len(catalogue.passages([i for i, _ in found], scope)) == count, scope
@@ -85,14 +86,14 @@ def test_a_failed_file_keeps_nothing_searchable(catalogue: Catalogue) -> None:
     row = catalogue.file("/d/a.txt")
     assert row is not None
     assert (row.state, row.error, row.passages) == (FileState.FAILED, "it is damaged", 0)
-    assert not catalogue.keyword_search('"boat"', 10)
+    assert not catalogue.keywords.search(understand("boat"), 10)
 
 
 def test_a_queued_file_stays_searchable(catalogue: Catalogue) -> None:
     store(catalogue, "/d/a.txt")
     catalogue.add_waiting([("/d/a.txt", 9, 9, 1)])
     assert catalogue.waiting() == ["/d/a.txt"]
-    assert catalogue.keyword_search('"boat"', 10)
+    assert catalogue.keywords.search(understand("boat"), 10)
 
 
 def test_a_change_that_fails_half_way_changes_nothing(catalogue: Catalogue) -> None:

@@ -11,6 +11,7 @@ from assistant.errors import FileUnreadable
 from assistant.messages import FileChanged, FileRemoved, FileRenamed, FileStarted
 from assistant.parsing.isolation import Parser
 from assistant.paths import Home
+from assistant.query import understand
 from assistant.records import Document, FileState
 
 BOATS = "The boats are kept in the long shed by the lake."
@@ -35,8 +36,8 @@ def test_a_changed_file_is_read_again(library: Library) -> None:
     library.index()
     path.write_text(SOUP)
     assert library.index().indexed == 1
-    assert not library.catalogue.keyword_search('"boats"', 5)
-    assert library.catalogue.keyword_search('"onions"', 5)
+    assert not library.catalogue.keywords.search(understand("boats"), 5)
+    assert library.catalogue.keywords.search(understand("onions"), 5)
 
 
 def test_a_touched_file_is_not_read_again(library: Library) -> None:
@@ -165,7 +166,7 @@ def test_what_is_gone_leaves_before_new_files_are_read(library: Library) -> None
     library.write("b.txt", SOUP)
     for event in library.events():
         if isinstance(event, FileStarted):
-            assert not library.catalogue.keyword_search('"boats"', 5)
+            assert not library.catalogue.keywords.search(understand("boats"), 5)
 
 
 def test_a_file_that_cannot_be_read_just_now_stays_searchable(
@@ -181,7 +182,7 @@ def test_a_file_that_cannot_be_read_just_now_stays_searchable(
     with monkeypatch.context() as patched:
         patched.setattr("assistant.indexing.hash_file", broken)
         assert [f.kind for f in library.index().failed] == ["unreadable"]
-    assert library.catalogue.keyword_search('"boats"', 5)
+    assert library.catalogue.keywords.search(understand("boats"), 5)
     assert library.index().failed == ()
 
 
@@ -348,7 +349,7 @@ def test_nothing_is_stored_under_the_hash_of_other_content(
 
     monkeypatch.setattr(parser, "parse", parse_after_an_edit)
     assert library.index().indexed == 1
-    assert library.catalogue.keyword_search('"onions"', 5)
+    assert library.catalogue.keywords.search(understand("onions"), 5)
     library.write("copy.txt", BOATS)
     library.index()
     page = library.catalogue.page(str(library.folder / "copy.txt"), 1)
@@ -394,7 +395,7 @@ def test_a_drive_that_goes_during_a_run_deletes_nothing(library: Library) -> Non
         if isinstance(event, FileStarted) and library.folder.is_dir():
             library.folder.rename(library.folder.with_name("away"))
     assert len(library.names()) == 4
-    assert library.catalogue.keyword_search('"boats"', 9)
+    assert library.catalogue.keywords.search(understand("boats"), 9)
     library.folder.with_name("away").rename(library.folder)
     assert library.index().indexed == 4
 

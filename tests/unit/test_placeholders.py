@@ -8,6 +8,7 @@ from libraries import Library
 
 from assistant import indexing, sources
 from assistant.placeholders import is_in_cloud
+from assistant.query import understand
 
 BOATS = "The boats are kept in the long shed by the lake."
 
@@ -74,7 +75,9 @@ def test_an_evicted_file_that_did_not_change_stays(library: Library, cloud: Clou
     assert (report.unchanged, report.failed) == (1, ())
     os.utime(path, (1, 1))
     assert [f.kind for f in library.index().failed] == ["in_cloud"]
-    assert library.catalogue.keyword_search('"boats"', 5), "what was read of it can be found"
+    assert library.catalogue.keywords.search(understand("boats"), 5), (
+        "what was read of it can be found"
+    )
 
 
 def test_an_icloud_stub_stands_for_its_file(library: Library) -> None:
@@ -91,4 +94,4 @@ def test_an_icloud_stub_stands_for_its_file(library: Library) -> None:
     stub.write_text("bplist")
     for named in (library.folder, path):
         assert library.index(named, quiet=True).removed == 0
-    assert library.catalogue.keyword_search('"boats"', 5)
+    assert library.catalogue.keywords.search(understand("boats"), 5)

@@ -18,6 +18,7 @@ from assistant.catalogue import Catalogue
 from assistant.engine import Engine
 from assistant.errors import CatalogueCorrupt, CatalogueNewer, HomeUnwritable
 from assistant.paths import Home
+from assistant.query import understand
 
 FILES = 30
 
@@ -249,7 +250,7 @@ def assert_migrated(path: Path) -> None:
     row = catalogue.file("/d/a.txt")
     assert row is not None
     assert (row.title, row.pages, row.passages, row.ocr_pages) == ("Title", 1, 1, 0)
-    ((number, _),) = catalogue.keyword_search('"otter"', 5)
+    ((number, _),) = catalogue.keywords.search(understand("otter"), 5)
     assert catalogue.passages([number])[number].text == "The otter sleeps."
     assert catalogue.roots("folder") == ["/d"]
     assert catalogue.collections.all() == ()

@@ -2,7 +2,8 @@ import pytest
 from fakes import FakeEmbedder
 from libraries import Library
 
-from assistant.retrieval import Retriever, fuse, match_expression
+from assistant.query import understand
+from assistant.retrieval import Retriever, fuse
 from assistant.vectors import VectorIndex
 
 
@@ -54,8 +55,8 @@ def test_codes_and_accents_are_found(retriever: Retriever) -> None:
 
 
 def test_stop_words_are_left_out_unless_there_is_nothing_else() -> None:
-    assert match_expression("Where are the boats?") == '"boats"'
-    assert match_expression("to be") == '"to" OR "be"'
+    assert understand("Where are the boats?").terms == ("boats",)
+    assert understand("to be").terms == ("to", "be")
 
 
 def test_fusion_takes_the_mean_of_normalised_scores() -> None:

@@ -5,6 +5,7 @@ from libraries import Library
 
 from assistant import settling
 from assistant.messages import FileStarted, IndexFinished
+from assistant.query import understand
 from assistant.records import IndexReport
 from assistant.settling import Settling
 from assistant.sources import FoundFile
@@ -104,7 +105,7 @@ def test_a_live_change_waits_and_a_command_does_not(library: Library, clock: Clo
     path.write_text(f"{BOATS} Now two of them.")
     clock.now = time.time()
     assert FileStarted not in live()
-    assert library.catalogue.keyword_search('"boats"', 5), "the last version stays"
+    assert library.catalogue.keywords.search(understand("boats"), 5), "the last version stays"
     clock.pass_by(1.1)
     assert library.indexer.settling.due() == [str(path)]
     assert FileStarted in live()
