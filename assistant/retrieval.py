@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from .catalogue import Catalogue, Scope
 from .embedding import Embedder
+from .matching import matched_words
 from .query import Query, understand
 from .records import Hit, Why
 from .vectors import VectorIndex
@@ -28,11 +29,12 @@ class Retriever:
         dense, keyword = self.dense(query, scope), self.keyword(query, scope)
         ranked = fuse(dense, keyword)[:limit]
         passages = self._catalogue.passages([i for i, _ in ranked], scope)
+        ranked = [(i, score) for i, score in ranked if i in passages]
+        words = matched_words(query.terms, [passages[i].text for i, _ in ranked])
         by_meaning, by_words = dict(dense), dict(keyword)
         return [
-            Hit(passages[i], score, Why(by_words.get(i), by_meaning.get(i)))
-            for i, score in ranked
-            if i in passages
+            Hit(passages[i], score, Why(by_words.get(i), by_meaning.get(i), words=shared))
+            for (i, score), shared in zip(ranked, words, strict=True)
         ]
 
     def dense(self, query: Query, scope: Scope = ()) -> Ranked:

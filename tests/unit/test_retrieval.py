@@ -59,6 +59,14 @@ def test_stop_words_are_left_out_unless_there_is_nothing_else() -> None:
     assert understand("to be").terms == ("to", "be")
 
 
+def test_a_hit_says_what_made_it_one(retriever: Retriever) -> None:
+    best = retriever.search("Where is the boat kept?")[0]
+    assert best.why.words == ("boats", "kept")
+    assert best.why.keyword and best.why.dense and best.why.relevance is None
+    other = retriever.search("Where is the boat kept?")[-1]
+    assert (other.why.keyword, other.why.words) == (None, ())
+
+
 def test_fusion_takes_the_mean_of_normalised_scores() -> None:
     dense = [(1, 0.9), (2, 0.5), (3, 0.1)]
     keyword = [(2, 12.0), (4, 2.0)]
