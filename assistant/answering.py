@@ -7,8 +7,9 @@ from typing import Protocol
 from msgspec import Struct
 
 from . import prompts
-from .catalogue import Catalogue, Scope
+from .catalogue import Catalogue
 from .citation import Source, cite, is_looping, is_refusal
+from .filters import Filter
 from .messages import AnyEvent, Finished, QuoteFound, Retrieved, Token
 from .reading import Reader
 from .records import (
@@ -71,7 +72,7 @@ class Answerer:
         self,
         identity: str | int | None,
         question: str,
-        scope: Scope,
+        scope: Filter,
         model: Model | None,
         stop: StopFlag,
     ) -> Iterator[AnyEvent]:

@@ -1,9 +1,12 @@
 """What the command line understands."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from . import __version__
+from .errors import UsageError
+from .filters import day_of, type_of
 
 
 def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
@@ -110,6 +113,29 @@ def _add_questions(parser: argparse.ArgumentParser) -> None:
         help="only this file or folder; may be repeated",
     )  # fmt: skip
     parser.add_argument("--collection", metavar="NAME", help="only the files of this collection")
+    parser.add_argument(
+        "--type", dest="types", action="append", default=[], type=_told(type_of), metavar="TYPE",
+        help="only files of this type, as pdf, mail or docx; may be repeated",
+    )  # fmt: skip
+    for option, side in (("--since", "on this day or later"), ("--until", "by this day")):
+        parser.add_argument(
+            option,
+            type=_told(day_of),
+            metavar="DAY",
+            help=f"only files last changed {side}, as 2024-12-31",
+        )
+
+
+def _told(read: Callable[[str], Any]) -> Callable[[str], Any]:
+    """Return the reader of a value so that its error is one of usage."""
+
+    def read_or_tell(text: str) -> Any:
+        try:
+            return read(text)
+        except UsageError as error:
+            raise argparse.ArgumentTypeError(f"{error}. {error.advice}") from error
+
+    return read_or_tell
 
 
 def _positive(text: str) -> int:

@@ -5,11 +5,14 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Literal
 
+import numpy as np
 from msgspec import Struct
+from numpy.typing import NDArray
 
 from . import document_rows
 from .backup import Backup
 from .database import Database, as_json, under
+from .filters import EVERYTHING, Filter
 from .keywords import KeywordIndex
 from .named_sets import NamedSets
 from .records import Document, FileRow, FileState, Page, Passage, Span
@@ -17,7 +20,7 @@ from .staging import Staging
 from .stored_vectors import StoredVectors
 
 Scope = Sequence[str]
-"""Absolute paths of files or folders that limit a search; empty means everything."""
+"""Absolute paths of files or folders; empty means everything."""
 
 _ROW = """
     SELECT files.path, files.state, files.size, coalesce(documents.title, ''),
@@ -68,6 +71,7 @@ class Catalogue:
         self.stored_vectors = StoredVectors(self._database)
         self.keywords = KeywordIndex(self._database)
         self.collections = NamedSets(self._database, self.backup.keep)
+        self._chosen: tuple[Filter, tuple[int, int], NDArray[np.int64]] | None = None
 
     def close(self) -> None:
         """Close the connection; the catalogue is whole on disk."""
@@ -296,22 +300,46 @@ class Catalogue:
         )
         return document_rows.page(row) if row else None
 
-    def passages(self, ids: Sequence[int], scope: Scope = ()) -> dict[int, Passage]:
+    def documents_in(self, scope: Filter) -> NDArray[np.int64]:
+        """Return the ids (n,) of the documents of all files in scope."""
+        version = self._database.version()
+        chosen = self._chosen
+        if chosen is None or chosen[:2] != (scope, version):  # people ask more than once of a part
+            where, values = scope.condition()
+            rows = self._database.all(
+                f"SELECT DISTINCT document_id FROM files WHERE document_id NOT NULL AND {where}",
+                *values,
+            )
+            chosen = scope, version, np.array([i for (i,) in rows], np.int64)
+            self._chosen = chosen
+        return chosen[2]
+
+    def passages(self, ids: Sequence[int], scope: Filter = EVERYTHING) -> dict[int, Passage]:
         """Return by id the passages that still exist, each with a path in scope."""
-        where, values = under("files.path", scope)
         rows = self._database.all(
-            f"""SELECT p.id, (SELECT min(path) FROM files WHERE document_id = p.document_id
-                AND {where}) AS shown, p.page, p.start, p.end,
+            """SELECT p.id, p.document_id, p.page, p.start, p.end,
                 substr(g.text, p.start + 1, p.end - p.start), g.label, g.origin = 'ocr'
             FROM passages p JOIN pages g ON g.document_id = p.document_id AND g.number = p.page
-            WHERE p.id IN (SELECT value FROM json_each(?)) AND shown IS NOT NULL""",
-            *values,
+            WHERE p.id IN (SELECT value FROM json_each(?))""",
             as_json(ids),
         )
+        shown = self._paths({row[1] for row in rows}, scope)
         return {
-            number: Passage(number, path, page, start, end, text, label, bool(ocr))
-            for number, path, page, start, end, text, label, ocr in rows
+            number: Passage(number, shown[document], page, start, end, text, label, bool(ocr))
+            for number, document, page, start, end, text, label, ocr in rows
+            if document in shown
         }
+
+    def _paths(self, documents: Iterable[int], scope: Filter) -> dict[int, str]:
+        """Return for each document with a file in scope the first path of these."""
+        where, values = scope.anywhere().condition()  # SQL would look for all paths in scope
+        rows = self._database.all(
+            f"""SELECT document_id, path FROM files WHERE {where} AND document_id IN
+            (SELECT value FROM json_each(?)) ORDER BY path DESC""",
+            *values,
+            as_json(documents),
+        )
+        return {document: path for document, path in rows if scope.holds(path)}
 
     def with_neighbours(self, passage: Passage) -> tuple[int, int]:
         """Return the span of a passage with those before and after it on its page."""

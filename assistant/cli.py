@@ -18,6 +18,7 @@ from msgspec import Struct
 from . import report
 from .arguments import read_arguments
 from .errors import CarrelError, UsageError
+from .filters import Filter, limited_to
 from .messages import (
     AnyEvent,
     Compacted,
@@ -150,8 +151,16 @@ def _warn_if_empty(engine: Any) -> None:
         sys.stderr.write("carrel: the library is empty; `carrel index PATH` adds files.\n")
 
 
-def _scope(engine: Any, options: Any) -> tuple[str, ...]:
+def _scope(engine: Any, options: Any) -> Filter:
     """Return what a question is limited to. Raises UsageError."""
+    paths = _paths(engine, options)
+    scope = limited_to(paths, options.types, options.since, options.until)
+    if scope != limited_to(paths) and not engine.covers(scope):
+        sys.stderr.write("carrel: no file in the library is of this type and date.\n")
+    return scope
+
+
+def _paths(engine: Any, options: Any) -> tuple[str, ...]:
     scope = [absolute(path) for path in options.scope]
     for path in scope:
         if not engine.catalogue.known_files([path]):

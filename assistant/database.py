@@ -41,6 +41,7 @@ class Database:
         """Open or create. Raises CatalogueNewer, CatalogueCorrupt, HomeUnwritable, DiskFull."""
         self._path = path
         self._lock = threading.RLock()
+        self._openings = 0
         with _translated(path):
             _fresh(path).unlink(missing_ok=True)  # an end of `compact` that was cut off
             if path.exists():
@@ -49,6 +50,7 @@ class Database:
             self._open()
 
     def _open(self) -> None:
+        self._openings += 1
         self._connection = sqlite3.connect(
             self._path, timeout=30, isolation_level=None, check_same_thread=False
         )
@@ -76,6 +78,11 @@ class Database:
         """Return the first row of a query, or None."""
         with self._lock, _translated(self._path):
             return self._connection.execute(sql, values).fetchone()
+
+    def version(self) -> tuple[int, int]:
+        """Return what is another after any change of a row, to see if what was derived holds."""
+        with self._lock:
+            return self._openings, self._connection.total_changes
 
     @contextmanager
     def change(self, durable: bool = False) -> Iterator[sqlite3.Connection]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from importlib import metadata
 
 from filelock import FileLock, Timeout
+from msgspec.structs import replace
 
 from . import (
     __version__,
@@ -29,6 +30,7 @@ from .errors import (
     LibraryLocked,
     StoreError,
 )
+from .filters import EVERYTHING, Filter
 from .indexing import Indexer
 from .messages import (
     AnyEvent,
@@ -306,16 +308,20 @@ class Engine:
 
     # --- questions ------------------------------------------------------------------------------
 
-    def search(self, question: str, limit: int, scope: Sequence[str] = ()) -> list[Hit]:
+    def search(self, question: str, limit: int, scope: Filter = EVERYTHING) -> list[Hit]:
         """Return the best passages for a question."""
         self._require_match()
-        return self._retriever.search(question, limit, self._scope(scope))
+        return self._retriever.search(question, limit, _on_disk(scope))
+
+    def covers(self, scope: Filter) -> bool:
+        """Say whether any text in the library is in scope."""
+        return not scope or len(self.catalogue.documents_in(_on_disk(scope))) > 0
 
     def ask(
         self,
         identity: str | int | None,
         question: str,
-        scope: Sequence[str] = (),
+        scope: Filter = EVERYTHING,
         model: str | None = None,
         stop: StopFlag | None = None,
     ) -> Iterator[AnyEvent]:
@@ -325,7 +331,7 @@ class Engine:
         chosen = self._model(model)
         self.gate.hold("answering")
         try:
-            yield from self._answerer.ask(identity, question, self._scope(scope), chosen, stop)
+            yield from self._answerer.ask(identity, question, _on_disk(scope), chosen, stop)
         finally:
             self.gate.release("answering")
 
@@ -348,9 +354,6 @@ class Engine:
             return None
         self._writer.choose(chosen.path, chosen.context)
         return Model(chosen.name, self._writer, chosen.passages)
-
-    def _scope(self, scope: Sequence[str]) -> list[str]:
-        return [as_on_disk(path) for path in scope]
 
     # --- what the index was built with ----------------------------------------------------------
 
@@ -396,3 +399,8 @@ class Engine:
                 **{name: metadata.version(name) for name in ("chromadb", "llama-cpp-python")},
             },
         )
+
+
+def _on_disk(scope: Filter) -> Filter:
+    """Return the filter with its paths as the catalogue spells them."""
+    return replace(scope, paths=tuple(map(as_on_disk, scope.paths)))

@@ -2,6 +2,7 @@
 
 CarrelError
 ├── UsageError                  the request itself makes no sense
+│   └── NothingInScope
 ├── FileError                   one file cannot be indexed; the others go on
 │   ├── FileMissing  FileUnreadable  FileEmpty  FileTooLarge
 │   ├── FileUnsupported  FileNotText  FileEncrypted  FileBroken  FileWithoutText
@@ -39,6 +40,12 @@ class CarrelError(Exception):
 
 class UsageError(CarrelError):
     """The request makes no sense as it stands."""
+
+
+class NothingInScope(UsageError):
+    """A question was limited to files of which the library has none."""
+
+    advice = "Ask everywhere, or choose other places, types or dates."
 
 
 class FileError(CarrelError):

@@ -1,8 +1,7 @@
 """The keyword half of retrieval: BM25 over the passages' stems, by SQLite's FTS5."""
 
-from collections.abc import Sequence
-
-from .database import Database, under
+from .database import Database
+from .filters import EVERYTHING, Filter
 from .query import Query
 
 
@@ -13,14 +12,14 @@ class KeywordIndex:
         self._database = database
 
     def search(
-        self, query: Query, limit: int, scope: Sequence[str] = ()
+        self, query: Query, limit: int, scope: Filter = EVERYTHING
     ) -> list[tuple[int, float]]:
         """Return at most `limit` pairs of passage id and BM25 score, best first."""
         if not query.terms:
             return []
         match = " OR ".join(f'"{term}"' for term in query.terms)
         if scope:
-            where, values = under("files.path", scope)
+            where, values = scope.condition()
             sql = f"""SELECT passage_index.rowid, -rank FROM passage_index
                 JOIN passages ON passages.id = passage_index.rowid
                 WHERE passage_index MATCH ? AND document_id IN

@@ -26,6 +26,8 @@ OLD_FORMATS = {".wpd": "DOCX", ".wps": "DOCX", ".sxw": "ODT", ".sxc": "ODS", ".s
 """Known document formats that cannot be read, with the one to save them as: they are listed as
 failed rather than passed over, so that nobody believes them to be in the library."""
 
+KINDS = tuple(_ENDINGS)
+"""The kinds of documents that can be read."""
 
 ENDINGS = tuple(ending.removeprefix(".") for ending in _KINDS)
 """The endings of all names that can be read, without the dot: for the window's file dialog."""

@@ -5,6 +5,7 @@ causes comes back in an `Envelope` with that id; what the engine does on its own
 folder changed) has id 0. Each request ends with exactly one of its closing events or `Failed`.
 """
 
+from datetime import date
 from typing import Any
 
 import msgspec
@@ -279,19 +280,29 @@ class ListFiles(Request, frozen=True):
 
 
 class Search(Request, frozen=True):
-    """Find passages. `scope` limits to files, or everything under folders."""
+    """Find passages.
+
+    `scope` limits to files, or everything under folders; `types` to kinds of documents or endings
+    of names; `since` and `until` to files last changed on these days or between them.
+    """
 
     question: str
     limit: int = 10
     scope: tuple[str, ...] = ()
+    types: tuple[str, ...] = ()
+    since: date | None = None
+    until: date | None = None
 
 
 class Ask(Request, frozen=True):
-    """Answer a question. `model` None means the default, "none" quotes only."""
+    """Answer a question. `model` None means the default, "none" quotes only; else as `Search`."""
 
     question: str
     scope: tuple[str, ...] = ()
     model: str | None = None
+    types: tuple[str, ...] = ()
+    since: date | None = None
+    until: date | None = None
 
 
 class Stop(Request, frozen=True):

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from .catalogue import Catalogue, Scope
+from .catalogue import Catalogue
 from .embedding import Embedder
+from .filters import EVERYTHING, Filter
 from .matching import matched_words
 from .query import Query, understand
 from .records import Hit, Why
@@ -23,7 +24,7 @@ class Retriever:
         self._vectors = vectors
         self._embedder = embedder
 
-    def search(self, question: str, limit: int = 10, scope: Scope = ()) -> list[Hit]:
+    def search(self, question: str, limit: int = 10, scope: Filter = EVERYTHING) -> list[Hit]:
         """Return at most `limit` passages, best first, from everywhere or from `scope`."""
         query = understand(question)
         dense, keyword = self.dense(query, scope), self.keyword(query, scope)
@@ -37,14 +38,14 @@ class Retriever:
             for (i, score), shared in zip(ranked, words, strict=True)
         ]
 
-    def dense(self, query: Query, scope: Scope = ()) -> Ranked:
+    def dense(self, query: Query, scope: Filter = EVERYTHING) -> Ranked:
         """Return passage ids by cosine similarity to the question."""
         if not query.text:
             return []
         vector = self._embedder.embed([query.text])[0]
         return self._vectors.search(vector, CANDIDATES, scope)
 
-    def keyword(self, query: Query, scope: Scope = ()) -> Ranked:
+    def keyword(self, query: Query, scope: Filter = EVERYTHING) -> Ranked:
         """Return passage ids by BM25."""
         return self._catalogue.keywords.search(query, CANDIDATES, scope)
 

@@ -4,7 +4,7 @@ Chroma's files do not survive a kill at the wrong moment, and it answers from wh
 without a word. So after each change the catalogue notes what the generation's folder looks like.
 One that was cut off in a change, or was touched since, is thrown away and filled again from the
 catalogue's vectors, without embedding anything anew. Until it is in step, and for small or limited
-searches, the search is exact.
+searches, the catalogue's vectors are searched themselves (see `scan`).
 """
 
 import logging
@@ -21,12 +21,14 @@ import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
-from .catalogue import Catalogue, Scope
+from .catalogue import Catalogue
 from .errors import CarrelError
+from .filters import EVERYTHING, Filter
+from .scan import KEPT, Ranked, Scan, ranked
 
 log = logging.getLogger(__name__)
 
-EXACT_LIMIT = 5_000
+EXACT_LIMIT = KEPT
 """Up to so many passages a search compares all vectors: faster than a graph, and exact."""
 
 _QUICK_TO_READ = 100_000
@@ -45,8 +47,8 @@ _WHOLE = "vectors.whole"
 # Denser than Chroma's defaults, which miss some of the first ten in a large library.
 _HNSW = {"space": "cosine", "max_neighbors": 32, "ef_construction": 200, "ef_search": 200}
 
-Ranked = list[tuple[int, float]]
-"""Passage ids with cosine similarities, best first."""
+_MANY_UNSEEN = 5_000
+"""With more changes than this that Chroma has not seen, it is not asked."""
 
 
 class _Whole(Struct, frozen=True):
@@ -67,7 +69,7 @@ class VectorIndex:
         self._client: Any = None
         self._collection: Any = None
         self._tried = False
-        self._exact: tuple[tuple[int, int], NDArray[np.int64], NDArray[np.float32]] | None = None
+        self._scan = Scan(self._stored)
         self.failed = False
         """Whether Chroma failed at the last attempt to use it."""
         self.removed = 0
@@ -84,8 +86,7 @@ class VectorIndex:
     @property
     def worn(self) -> bool:
         """Whether so much was deleted in this generation that another would be quicker."""
-        live, _ = self._stored.signature()
-        return self.removed > max(live * _WORN, _FEW)
+        return self.removed > max(self._stored.count() * _WORN, _FEW)
 
     def _open_last(self) -> None:
         generation = self._catalogue.meta(_GENERATION)
@@ -95,8 +96,7 @@ class VectorIndex:
         with self._given_up_on_error():
             self._connect(generation)
             found = self._client.get_collection("passages", embedding_function=None)
-            live, _ = self._stored.signature()
-            if found.count() == live or self._stored.outbox(1):
+            if found.count() == self._stored.count() or self._stored.outbox(1):
                 self._collection, self.removed = found, whole.removed
             else:
                 self._disconnect()
@@ -131,7 +131,7 @@ class VectorIndex:
             with self._lock:
                 self._add(collection, ids[start : start + _BATCH])
         with self._lock:
-            self._stored.clear_outbox(last_seen)
+            self._clear_outbox(last_seen)
             self._collection = collection
             self._remove_other_generations(generation)  # a closed one may have written once more
             self._note_whole()
@@ -154,24 +154,26 @@ class VectorIndex:
                     self._add(self._collection, [i for _, i, _ in changes if i not in gone])
                     if gone:
                         self._collection.delete(ids=[str(i) for i in gone])
-                    self._stored.clear_outbox(changes[-1][0])
+                    self._clear_outbox(changes[-1][0])
                     self.removed += len(gone)
 
-    def search(self, vector: NDArray[np.float32], limit: int, scope: Scope = ()) -> Ranked:
+    def search(self, vector: NDArray[np.float32], limit: int, scope: Filter = EVERYTHING) -> Ranked:
         """Return the passages nearest to a unit vector (dimensions,)."""
         if scope:
-            return _nearest(*_as_float32(self._stored.all(scope)), vector, limit)
-        count, _ = self._stored.signature()
+            return self._scan.nearest(vector, limit, self._catalogue.documents_in(scope))
+        count = self._stored.count()
         untried = self._collection is None and not self._tried
         if count <= EXACT_LIMIT or (untried and count <= _QUICK_TO_READ):
-            return _nearest(*self._all_vectors(), vector, limit)
-        unseen = {i for _, i, _ in self._stored.outbox(-1)}
-        behind = len(unseen) > EXACT_LIMIT
+            return self._scan.nearest(vector, limit)
+        unseen = {i for _, i, _ in self._stored.outbox(_MANY_UNSEEN + 1)}
+        behind = len(unseen) > _MANY_UNSEEN
         approximate = None if behind else self._ask_chroma(vector, limit + len(unseen))
         if approximate is None:
-            return _nearest(*self._all_vectors(), vector, limit)
+            return self._scan.nearest(vector, limit)
+        if not unseen:
+            return approximate
         ids, vectors = self._stored.of(list(unseen))
-        fresh = _nearest(np.array(ids, np.int64), vectors.astype(np.float32), vector, limit)
+        fresh = ranked(np.array(ids, np.int64), vectors.astype(np.float32), vector, limit)
         merged = {i: s for i, s in approximate if i not in unseen} | dict(fresh)
         return sorted(merged.items(), key=lambda pair: -pair[1])[:limit]
 
@@ -248,13 +250,9 @@ class VectorIndex:
         if present:
             collection.upsert(ids=[str(i) for i in present], embeddings=vectors.astype(np.float32))
 
-    def _all_vectors(self) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-        signature = self._stored.signature()
-        cached = self._exact
-        if cached is None or cached[0] != signature:
-            cached = (signature, *_as_float32(self._stored.all()))
-            self._exact = cached
-        return cached[1], cached[2]
+    def _clear_outbox(self, last_seq: int) -> None:
+        self._scan.follow()
+        self._stored.clear_outbox(last_seq)
 
     def _connect(self, generation: str) -> None:
         import chromadb
@@ -294,20 +292,3 @@ def _look(folder: Path) -> dict[str, tuple[int, int]]:
             status = file.stat()
             found[file.relative_to(folder).as_posix()] = (status.st_size, status.st_mtime_ns)
     return found
-
-
-def _as_float32(
-    found: tuple[NDArray[np.int64], NDArray[np.float16]],
-) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-    return found[0], found[1].astype(np.float32)
-
-
-def _nearest(
-    ids: NDArray[np.int64], vectors: NDArray[np.float32], query: NDArray[np.float32], limit: int
-) -> Ranked:
-    """Return the `limit` best by inner product with `query`; both sides have unit length."""
-    if not len(ids):
-        return []
-    scores = vectors @ query
-    best = np.argsort(-scores)[:limit]
-    return [(int(ids[i]), float(scores[i])) for i in best]

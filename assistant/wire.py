@@ -19,7 +19,8 @@ import msgspec
 from . import __version__
 from .battery import BatteryCare
 from .engine import Engine
-from .errors import CarrelError, UsageError
+from .errors import CarrelError, NothingInScope, UsageError
+from .filters import Filter, limited_to
 from .logs import log_to
 from .messages import (
     AddPaths,
@@ -186,15 +187,22 @@ class Server:
         from time import perf_counter
 
         started = perf_counter()
-        hits = self._engine.search(request.question, request.limit, request.scope)
+        hits = self._engine.search(request.question, request.limit, self._scope(request))
         yield Retrieved(tuple(hits), round((perf_counter() - started) * 1000, 1))
+
+    def _scope(self, request: Search | Ask) -> Filter:
+        """Return what a question is limited to. Raises UsageError, and NothingInScope."""
+        scope = limited_to(request.scope, request.types, request.since, request.until)
+        if not self._engine.covers(scope):
+            raise NothingInScope("nothing that can be searched lies within the question's limits")
+        return scope
 
     def _ask(self, request: Ask) -> Events:
         stop = self._stops[request.id]
         self._answered_now = request.id
         try:
             yield from self._engine.ask(
-                str(request.id), request.question, request.scope, request.model, stop
+                str(request.id), request.question, self._scope(request), request.model, stop
             )
         finally:
             self._answered_now = None

@@ -22,6 +22,7 @@ from engines import open_engine
 
 from assistant import vectors
 from assistant.engine import Engine
+from assistant.filters import Filter
 from assistant.query import understand
 
 WORDS = [f"{stem}{n}" for stem in "rope oar lake sail fog quay mast tide" for n in range(400)]
@@ -68,7 +69,7 @@ def look(engine: Engine, chance: random.Random) -> dict[str, float]:
     """Return median and 95th percentile in ms, of the whole search and of its parts."""
     questions = [" ".join(chance.choices(WORDS, k=6)) for _ in range(_QUERIES)]
     queries = [engine.embedder.embed([question])[0] for question in questions]
-    retriever, scope = engine._retriever, list(engine.folders())
+    retriever, scope = engine._retriever, Filter(engine.folders())
     engine.search(questions[0], 10)
     engine.vectors.search(queries[0], 10, scope)
     paths: dict[str, Callable[[int], object]] = {

@@ -9,6 +9,7 @@ import numpy as np
 
 from assistant.database import check
 from assistant.engine import Engine
+from assistant.filters import EVERYTHING, Filter
 from assistant.planning import compare
 from assistant.records import FileState
 
@@ -44,7 +45,7 @@ def snapshot(engine: Engine) -> Snapshot:
 def _check_files(engine: Engine) -> None:
     """Every file on disk is whole in the catalogue or queued; nothing else is in it."""
     catalogue = engine.catalogue
-    roots = list(engine.folders())
+    roots = Filter(engine.folders())
     plan = compare(catalogue, roots, False, True) if roots else None
     queued = {file.path for file in plan.todo} if plan else set()
     gone = set(plan.gone) if plan else set()
@@ -82,11 +83,11 @@ def _check_vectors(engine: Engine) -> None:
     kept = index._collection.get(include=["embeddings"])
     rows = {int(i): np.array(v) for i, v in zip(kept["ids"], kept["embeddings"], strict=True)}
     assert sorted(rows) == ids.tolist()
-    roots = list(engine.folders())
+    roots = Filter(engine.folders())
     for number, vector in zip(ids.tolist(), vectors.astype(np.float32), strict=True):
         assert np.allclose(rows[number], vector, atol=1e-3)
     for place in range(0, len(ids), max(1, len(ids) // 20)):
         vector = vectors[place].astype(np.float32)
-        for scope in ([], roots):
+        for scope in (EVERYTHING, roots):
             (_, similarity), *_ = index.search(vector, 3, scope)
             assert similarity > 0.998, "a passage does not find itself"

@@ -5,6 +5,7 @@ from fakes import FakeEmbedder, FakeModel
 from libraries import Library
 
 from assistant.answering import Answerer, Model
+from assistant.filters import EVERYTHING
 from assistant.messages import Finished, QuoteFound, Retrieved, Token
 from assistant.reading import SentenceReader
 from assistant.records import REFUSAL, Answer, Support
@@ -25,7 +26,7 @@ def answerer(library: Library, vectors: VectorIndex) -> Answerer:
 
 def ask(answerer: Answerer, question: str, model: FakeModel | None = None) -> Answer:
     named = Model("fake", model, 4) if model else None
-    *_, last = answerer.ask("7", question, (), named, threading.Event())
+    *_, last = answerer.ask("7", question, EVERYTHING, named, threading.Event())
     assert isinstance(last, Finished)
     return last.answer
 
@@ -34,7 +35,11 @@ def test_events_come_in_order(answerer: Answerer) -> None:
     model = FakeModel("The shed was painted red in 1987 [1].")
     events = list(
         answerer.ask(
-            "7", "When was the shed painted?", (), Model("fake", model, 4), threading.Event()
+            "7",
+            "When was the shed painted?",
+            EVERYTHING,
+            Model("fake", model, 4),
+            threading.Event(),
         )
     )
     kinds = [type(event) for event in events]

@@ -7,6 +7,7 @@ import pytest
 from assistant import schema
 from assistant.catalogue import Catalogue
 from assistant.errors import CatalogueCorrupt, CatalogueNewer
+from assistant.filters import Filter
 from assistant.paths import Home
 from assistant.query import understand
 from assistant.records import Document, FileState, Page, Span
@@ -67,17 +68,19 @@ def test_copies_share_one_document_until_the_last_is_gone(home: Home, catalogue:
 def test_scope_means_the_file_or_what_lies_under_the_folder(catalogue: Catalogue) -> None:
     store(catalogue, "/d/a.txt")
     store(catalogue, "/d2/b.txt", "The boat is blue. It is old.")
-    for scope, count in (
-        (["/d"], 1),
-        (["/d2/b.txt"], 1),
-        (["/d", "/d2/"], 2),
-        (["/"], 2),
-        (["/x"], 0),
+    for paths, count in (
+        (("/d",), 1),
+        (("/d2/b.txt",), 1),
+        (("/d", "/d2/"), 2),
+        (("/",), 2),
+        (("/x",), 0),
     ):
+        scope = Filter(paths)
         found = catalogue.keywords.search(understand("boat"), 10, scope)
         assert len(found) == count, scope
-        assert len(catalogue.stored_vectors.all(scope)[0]) == 2 * count, scope
-        assert len(catalogue.passages([i for i, _ in found], scope)) == count, scope
+        assert len(catalogue.documents_in(scope)) == count, scope
+        everywhere = [i for i, _ in catalogue.keywords.search(understand("boat"), 10)]
+        assert len(catalogue.passages(everywhere, scope)) == count, scope
 
 
 def test_a_failed_file_keeps_nothing_searchable(catalogue: Catalogue) -> None:

@@ -2,6 +2,7 @@ import pytest
 from fakes import FakeEmbedder
 from libraries import Library
 
+from assistant.filters import Filter
 from assistant.query import understand
 from assistant.retrieval import Retriever, fuse
 from assistant.vectors import VectorIndex
@@ -17,7 +18,8 @@ def retriever(library: Library, vectors: VectorIndex) -> Retriever:
 
 
 def names(retriever: Retriever, question: str, scope: tuple[str, ...] = ()) -> list[str]:
-    return [hit.passage.path.rsplit("/", 1)[1] for hit in retriever.search(question, 10, scope)]
+    hits = retriever.search(question, 10, Filter(scope))
+    return [hit.passage.path.rsplit("/", 1)[1] for hit in hits]
 
 
 def test_the_best_passage_comes_first(retriever: Retriever) -> None:

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from assistant import vectors as module
 from assistant.catalogue import Catalogue
+from assistant.filters import Filter
 from assistant.paths import Home
 from assistant.records import Document, Page, Span
 from assistant.vectors import VectorIndex
@@ -49,7 +50,7 @@ def test_small_libraries_are_searched_exactly(catalogue: Catalogue, vectors: Vec
 @pytest.mark.usefixtures("chroma_always")
 def test_chroma_agrees_with_exact_search(catalogue: Catalogue, filled: VectorIndex) -> None:
     for query in random_vectors(10, seed=1):
-        exact = filled.search(query, 5, scope=["/a"])
+        exact = filled.search(query, 5, scope=Filter(("/a",)))
         approximate = filled.search(query, 5)
         assert [i for i, _ in approximate] == [i for i, _ in exact]
         assert [s for _, s in approximate] == pytest.approx([s for _, s in exact], abs=2e-3)
