@@ -24,7 +24,7 @@ ready := $(if $(wildcard $(venv)/.stamp-test),$(venv)/.stamp-test,$(venv)/.stamp
 .DEFAULT_GOAL := help
 .PHONY: help run test long check format lock clean screenshots
 .PHONY: bench-window bench-burst bench-embedding bench-retrieval bench-quotes bench-citations
-.PHONY: bench-files bench-recognition bench-many bench-cycles bench-estimate
+.PHONY: bench-files bench-recognition bench-many bench-cycles bench-estimate bench-peers
 .PHONY: system-run system-test
 
 help:
@@ -36,7 +36,8 @@ help:
 	@echo 'make screenshots       take the pictures of the README again'
 	@echo 'make bench-window      measure the window'
 	@echo 'make bench-embedding   measure the embedding model beside the original'
-	@echo 'make bench-retrieval   measure retrieval on BEIR-style folders'
+	@echo 'make bench-retrieval   measure retrieval on collections of judged questions'
+	@echo 'make bench-peers       install the peers that bench-retrieval compares with'
 	@echo 'make bench-quotes      measure the quote and its floor on SQuAD 2'
 	@echo 'make bench-citations   check that every citation stands where it says'
 	@echo 'make bench-files       read every file under a folder and say what became of it'
@@ -76,6 +77,18 @@ bench-window bench-burst: bench-%: system-test $(venv)/.stamp-test
 bench-embedding bench-retrieval bench-quotes bench-citations bench-files bench-recognition \
 bench-many bench-cycles bench-estimate: bench-%: $(venv)/.stamp-test
 	$(python) tests/benchmarks/$*.py $(ARGS)
+
+bench-peers: build/peers/.stamp
+
+# Their own environment: none of them belongs to Carrel, and their versions go their own ways.
+build/peers/.stamp: tests/benchmarks/peers-requirements.txt \
+		tests/benchmarks/peers-constraints.txt packaging/fetch_original.py
+	@rm -rf build/peers
+	@python=$$(sh packaging/find_python.sh "$(PYTHON)") && "$$python" -m venv build/peers
+	PIP_DISABLE_PIP_VERSION_CHECK=1 build/peers/bin/python -m pip install --requirement $< \
+		$(if $(TORCH_INDEX),--extra-index-url "$(TORCH_INDEX)")
+	build/peers/bin/python packaging/fetch_original.py build/peers
+	@touch $@
 
 system-run system-test: system-%:
 	@python=$$(sh packaging/find_python.sh "$(PYTHON)") && "$$python" packaging/system_packages.py $*

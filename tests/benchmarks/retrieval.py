@@ -1,106 +1,102 @@
-"""Measure retrieval on BEIR-style folders, through the product's own pipeline.
+"""Measure retrieval through the product's own pipeline, beside its halves and its peers.
 
-A document is a file; a passage found counts for its document. Prints nDCG@10, Recall@10,
-Recall@100 and MRR of BM25 alone, dense alone, reciprocal rank fusion, and what Carrel does.
+    python tests/benchmarks/retrieval.py COLLECTION... [--queries N] [--cache FOLDER] [--fusions]
 
-    python tests/benchmarks/retrieval.py FOLDER... [--queries N]
+A COLLECTION is a folder of BEIR, a file of questions with their paragraphs, a folder of
+chunking_evaluation, or of ai-rag-chat-evaluator; see `ir/formats.py`. A document is a file, and
+counts by the best passage found in it. The peers run in an environment of their own, if there is
+one (`make bench-peers`), on the same documents and questions. With --cache, indexed libraries and
+the peers' results are kept for the next time.
+
+Prints nDCG@10, Recall@10, Recall@100 and MRR (by pytrec_eval); where stretches of text are judged,
+recall, precision and intersection over union of the characters of the first five passages.
 """
 
 import argparse
-import csv
-import json
+import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
-import pytrec_eval
+from ir.collection import Collection, Malformed
+from ir.formats import load
+from ir.product import opened
+from ir.runs import Run, peers_file, read
+from ir.scoring import CHARACTERS, MEASURES, columns, score
+from ir.table import CARREL, print_detail, print_summary
 
-from assistant.engine import Engine
-from assistant.paths import Home
-from assistant.query import understand
-from assistant.retrieval import Ranked, fuse
+_ROOT = Path(__file__).resolve().parents[2]
+PEERS = _ROOT / "build" / "peers"
+"""The peers' environment, with the original model in its folder `model`."""
 
-MEASURES = {
-    "ndcg_cut_10": "nDCG@10",
-    "recall_10": "R@10",
-    "recall_100": "R@100",
-    "recip_rank": "MRR",
-}
-_RRF_K = 60
+Scores = dict[str, dict[str, list[float]]]
+"""Method -> collection -> its measures."""
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folders", nargs="+", type=Path)
-    parser.add_argument("--queries", type=int, default=None)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("collections", nargs="+", type=Path)
+    parser.add_argument("--queries", type=int, default=None, help="so many of each collection")
+    parser.add_argument("--cache", type=Path, default=None)
+    parser.add_argument("--fusions", action="store_true", help="compare ways to fuse, too")
     options = parser.parse_args()
-    print(f"{'collection':<14} {'method':<10}" + "".join(f"{m:>9}" for m in MEASURES.values()))
-    for folder in options.folders:
-        with tempfile.TemporaryDirectory() as temporary:
-            measure(folder, Path(temporary), options.queries)
+    try:
+        collections = [c for path in options.collections for c in load(path)]
+        with ExitStack() as stack:
+            cache = options.cache or Path(stack.enter_context(tempfile.TemporaryDirectory()))
+            peers = run_peers(options.collections, cache, options.queries)
+            documents: Scores = {}
+            stretches: Scores = {}
+            rivals: set[str] = set()
+            for collection in (c.sample(options.queries) for c in collections):
+                scores = stretches if collection.references else documents
+                theirs = read(peers_file(peers, collection)) if peers else {}
+                rivals |= theirs.keys()
+                ours = runs(collection, cache, options.fusions)
+                for method, run in (*ours.items(), *theirs.items()):
+                    scores.setdefault(method, {})[collection.name] = score(collection, run)
+                print_collection(collection, scores)
+    except Malformed as error:
+        sys.exit(str(error))
+    for measures, scores in ((tuple(MEASURES.values()), documents), (CHARACTERS, stretches)):
+        if scores:
+            first = {m: {c: s[0] for c, s in by_name.items()} for m, by_name in scores.items()}
+            print_summary(measures[0], first, sorted(rivals))
 
 
-def measure(folder: Path, temporary: Path, limit: int | None) -> None:
-    documents = temporary / "documents"
-    documents.mkdir()
-    for n, line in enumerate(lines(folder / "corpus.jsonl")):
-        text = f"{line.get('title') or ''}\n\n{line['text']}".strip()
-        (documents / f"{n}_{line['_id'].replace('/', '-')}.txt").write_text(text or "-")
-    names = {
-        str(path): path.stem.split("_", 1)[1] for path in documents.iterdir()
-    }  # fmt: skip
-    qrels: dict[str, dict[str, int]] = {}
-    with (folder / "qrels" / "test.tsv").open() as file:
-        for query, document, score in list(csv.reader(file, delimiter="\t"))[1:]:
-            qrels.setdefault(query, {})[document.replace("/", "-")] = int(float(score))
-    queries = [q for q in lines(folder / "queries.jsonl") if q["_id"] in qrels][:limit]
-    engine = Engine(Home(temporary / "home"))
-    started = time.perf_counter()
-    for _ in engine.index([str(documents)]):
-        pass
-    indexing = time.perf_counter() - started
-    retriever = engine._retriever
-    methods: dict[str, Callable[[Ranked, Ranked], Ranked]] = {
-        "BM25": lambda dense, keyword: keyword,
-        "dense": lambda dense, keyword: dense,
-        "RRF": reciprocal_ranks,
-        "Carrel": fuse,
-    }
-    runs: dict[str, dict[str, dict[str, float]]] = {name: {} for name in methods}
-    for query in queries:
-        asked = understand(query["text"])
-        dense, keyword = retriever.dense(asked), retriever.keyword(asked)
-        ids = list({i for i, _ in [*dense, *keyword]})
-        paths = {i: names[p.path] for i, p in engine.catalogue.passages(ids).items()}
-        for name, method in methods.items():
-            best: dict[str, float] = {}
-            for rank, (passage, _) in enumerate(method(dense, keyword)):
-                best.setdefault(paths[passage], 1.0 / (rank + 1))
-            runs[name][query["_id"]] = best
-    engine.close()
-    evaluator = pytrec_eval.RelevanceEvaluator(qrels, set(MEASURES))
-    for name, run in runs.items():
-        scores = evaluator.evaluate(run).values()
-        means = [sum(s[m] for s in scores) / len(queries) for m in MEASURES]
-        print(f"{folder.name:<14} {name:<10}" + "".join(f"{mean:9.4f}" for mean in means))
-    print(f"{folder.name:<14} {len(names)} files indexed in {indexing:.0f} s", flush=True)
+def run_peers(paths: list[Path], cache: Path, queries: int | None) -> Path | None:
+    """Let the peers run, and return the folder of their runs; None if they are not installed."""
+    if not (PEERS / ".stamp").is_file():
+        print("The peers are left out: `make bench-peers` installs them.", file=sys.stderr)
+        return None
+    folder = cache / "peers"
+    python = next(PEERS.glob("*/python*"))  # bin/python, or Scripts/python.exe
+    command: list[str | Path] = [python, _ROOT / "tests" / "benchmarks" / "peers.py"]
+    command += ["--model", PEERS / "model", "--runs", folder, *paths]
+    command += ["--queries", str(queries)] if queries else []
+    if subprocess.run(command, check=False).returncode:
+        raise Malformed("the peers failed; what they said stands above")
+    return folder
 
 
-def reciprocal_ranks(dense: Ranked, keyword: Ranked) -> Ranked:
-    """Fuse by reciprocal ranks (Cormack, Clarke and Buettcher, SIGIR 2009; k = 60)."""
-    total: dict[int, float] = {}
-    for ranked in (dense, keyword):
-        for rank, (passage, _) in enumerate(ranked, 1):
-            total[passage] = total.get(passage, 0.0) + 1 / (_RRF_K + rank)
-    return sorted(total.items(), key=lambda pair: -pair[1])
+def runs(collection: Collection, cache: Path, fusions: bool) -> dict[str, Run]:
+    """Return what each method on Carrel's own index finds."""
+    with opened(collection, cache) as library:
+        return {**library.rankings(fusions), CARREL: library.run(library.carrel)}
 
 
-def lines(path: Path) -> Iterator[dict[str, str]]:
-    with path.open(encoding="utf-8") as file:
-        yield from map(json.loads, file)
+def print_collection(collection: Collection, scores: Scores) -> None:
+    """Print all measures of all methods on a collection, as soon as they are known."""
+    rows: list[list[str | float]] = [
+        [collection.name, method, *by_name[collection.name]]
+        for method, by_name in scores.items()
+        if collection.name in by_name
+    ]
+    print_detail(["collection", "method", *columns(collection)], rows)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

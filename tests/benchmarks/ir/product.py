@@ -1,0 +1,131 @@
+"""Carrel's own methods on a test collection: a document is a file of an indexed library."""
+
+import sys
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from assistant import parsing, passages, schema
+from assistant.embedding import OnnxEmbedder
+from assistant.engine import Engine
+from assistant.paths import Home
+from assistant.query import understand
+from assistant.records import Passage
+
+from .collection import Collection
+from .fusions import FUSIONS, Ranked
+from .runs import DEPTH, Found, Run
+
+_VERSION = "-".join((OnnxEmbedder.name, passages.VERSION, parsing.VERSION, str(schema.VERSION)))
+
+
+class Library:
+    """A collection in the product: indexed, open, and able to tell documents from passages."""
+
+    def __init__(self, collection: Collection, engine: Engine, files: dict[str, list[str]]) -> None:
+        """Take an engine that has indexed `files`: the ids of the documents at each path."""
+        self.engine = engine
+        self._collection = collection
+        self._files = files
+        self._starts: dict[str, list[int]] = {}
+
+    def run(self, method: Callable[[str], Sequence[Passage]]) -> Run:
+        """Return what a method finds for each question."""
+        run = Run()
+        for question, text in self._collection.questions.items():
+            run.add(self._collection, question, list(self._found(method(text))))
+        return run
+
+    def rankings(self, fusions: bool) -> dict[str, Run]:
+        """Return the runs of BM25 alone, dense alone, and their fusions."""
+        retriever = self.engine._retriever
+        methods: dict[str, Callable[[Ranked, Ranked], Ranked]] = {
+            "BM25": lambda dense, keyword: keyword,
+            "dense": lambda dense, keyword: dense,
+            **(FUSIONS if fusions else {"RRF": FUSIONS["RRF"]}),
+        }
+        runs = {name: Run() for name in methods}
+        for question, text in self._collection.questions.items():
+            query = understand(text)
+            dense, keyword = retriever.dense(query), retriever.keyword(query)
+            stored = self.engine.catalogue.passages(list({i for i, _ in [*dense, *keyword]}))
+            for name, method in methods.items():
+                found = self._found(stored[i] for i, _ in method(dense, keyword) if i in stored)
+                runs[name].add(self._collection, question, list(found))
+        return runs
+
+    def carrel(self, question: str) -> list[Passage]:
+        """Return the passages that Carrel finds, best first."""
+        return [hit.passage for hit in self.engine._retriever.search(question, DEPTH)]
+
+    def _found(self, ranked: Iterable[Passage]) -> Iterator[Found]:
+        for passage in ranked:
+            start = self._page_start(passage) if self._collection.references else 0
+            for document in self._files[passage.path]:
+                yield Found(document, passage.page, start + passage.start, start + passage.end)
+
+    def _page_start(self, passage: Passage) -> int:
+        """Return where a passage's page begins in its file's text."""
+        if passage.path not in self._starts:
+            text = Path(passage.path).read_text(encoding="utf-8")
+            starts, end = [], 0
+            for page in self._pages(passage.path):
+                starts.append(text.index(page, end))
+                end = starts[-1] + len(page)
+            self._starts[passage.path] = starts
+        return self._starts[passage.path][passage.page - 1]
+
+    def _pages(self, path: str) -> Iterator[str]:
+        number = 1
+        while (page := self.engine.catalogue.page(path, number)) is not None:
+            yield page.text
+            number += 1
+
+
+@contextmanager
+def opened(collection: Collection, cache: Path) -> Iterator[Library]:
+    """Index a collection in the cache, unless it is there, and yield it open.
+
+    The folder's name holds the documents' hash and the versions of all that makes an index.
+    """
+    folder = cache / "libraries" / f"{collection.key}-{_VERSION.replace('/', '.')}"
+    written = folder / "documents"
+    files = _write(collection, written)
+    own = [str(d.path.resolve()) for d in collection.documents if d.path is not None]
+    engine = Engine(Home(folder / "home"))
+    try:
+        started = time.perf_counter()
+        for _ in engine.index([str(written.resolve()), *own]):
+            pass
+        seconds, status = time.perf_counter() - started, engine.status()
+        print(
+            f"{collection.name}: {status.indexed} files, {status.passages} passages in"
+            f" {seconds:.0f} s, {status.failed} failed",
+            file=sys.stderr,
+            flush=True,
+        )
+        yield Library(collection, engine, files)
+    finally:
+        engine.close()
+
+
+def _write(collection: Collection, folder: Path) -> dict[str, list[str]]:
+    """Return the ids of the documents by file. Texts are written; equal ones share one file,
+    since Carrel shows a content once, and the file counts for all of them."""
+    folder.mkdir(parents=True, exist_ok=True)
+    files: dict[str, list[str]] = {}
+    by_text: dict[str, str] = {}
+    for number, document in enumerate(collection.documents):
+        if document.path is not None:
+            files[str(document.path.resolve())] = [document.id]
+        elif document.text in by_text:
+            files[by_text[document.text]].append(document.id)
+        elif document.text.strip():
+            # A name that no question mentions.
+            path = folder / f"d{number:06}.txt"
+            if not path.exists() or path.read_bytes() != document.text.encode():
+                path.write_bytes(document.text.encode())
+            by_text[document.text] = str(path.resolve())
+            files[by_text[document.text]] = [document.id]
+    return files
