@@ -1,8 +1,8 @@
 """Run the plain recipes of LangChain, LlamaIndex and txtai on test collections.
 
 Runs in an environment of its own, which `make bench-peers` makes: none of this belongs to Carrel.
-All three embed with the same original all-MiniLM-L6-v2 and keep their defaults. Writes one file of
-runs for each collection that has none in the folder yet; `retrieval.py` takes them in.
+All three embed with the same original all-MiniLM-L6-v2 and keep their defaults. Writes a file for
+each recipe on each collection, unless it is there already; `retrieval.py` takes them in.
 
     build/peers/bin/python tests/benchmarks/peers.py --model MODEL --runs FOLDER COLLECTION...
 """
@@ -19,7 +19,7 @@ os.environ.update(ANONYMIZED_TELEMETRY="False", HF_HUB_OFFLINE="1", TOKENIZERS_P
 
 from ir.collection import Collection, Document, Malformed
 from ir.formats import load
-from ir.runs import DEPTH, Found, Run, peers_file, save
+from ir.runs import DEPTH, Found, Run, folder_of, save
 
 Search = Callable[[str], list[Found]]
 
@@ -40,31 +40,30 @@ def main() -> None:
     parser.add_argument("--runs", required=True, type=Path)
     parser.add_argument("--queries", type=int, default=None)
     options = parser.parse_args()
-    options.runs.mkdir(parents=True, exist_ok=True)
     try:
         for path in options.collections:
             for collection in load(path):
-                asked = collection.sample(options.queries)
-                target = peers_file(options.runs, asked)
-                if not target.exists():
-                    save(target, dict(runs(asked, str(options.model))))
+                measure(collection.sample(options.queries), options.model, options.runs)
     except Malformed as error:
         sys.exit(str(error))
 
 
-def runs(collection: Collection, model: str) -> Iterator[tuple[str, Run]]:
-    """Yield each recipe's name and run."""
-    texts = [text for document in collection.documents for text in texts_of(document)]
+def measure(collection: Collection, model: Path, runs: Path) -> None:
+    """Write the recipes' runs that are not there yet."""
+    folder = folder_of(runs, collection)
+    folder.mkdir(parents=True, exist_ok=True)
     recipes = {"LangChain": langchain, "LlamaIndex": llama_index, "txtai hybrid": txtai}
-    for name, recipe in recipes.items():
+    missing = {name: r for name, r in recipes.items() if not (folder / f"{name}.json").exists()}
+    texts = [t for d in collection.documents for t in texts_of(d)] if missing else []
+    for name, recipe in missing.items():
         started = time.perf_counter()
-        search = recipe(texts, model, bool(collection.references))
+        search = recipe(texts, str(model), bool(collection.references))
         run = Run()
         for question, text in collection.questions.items():
             run.add(collection, question, search(text))
+        save(folder / f"{name}.json", run)
         seconds = time.perf_counter() - started
         print(f"{collection.name}: {name} took {seconds:.0f} s", file=sys.stderr, flush=True)
-        yield name, run
 
 
 def texts_of(document: Document) -> Iterator[Text]:

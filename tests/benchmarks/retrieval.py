@@ -22,7 +22,7 @@ from pathlib import Path
 from ir.collection import Collection, Malformed
 from ir.formats import load
 from ir.product import opened
-from ir.runs import Run, peers_file, read
+from ir.runs import Run, folder_of, read
 from ir.scoring import CHARACTERS, MEASURES, columns, score
 from ir.table import CARREL, print_detail, print_summary
 
@@ -53,7 +53,7 @@ def main() -> None:
             rivals: set[str] = set()
             for collection in (c.sample(options.queries) for c in collections):
                 scores = stretches if collection.references else documents
-                theirs = read(peers_file(peers, collection)) if peers else {}
+                theirs = runs_of_peers(peers, collection) if peers else {}
                 rivals |= theirs.keys()
                 ours = runs(collection, cache, options.fusions)
                 for method, run in (*ours.items(), *theirs.items()):
@@ -80,6 +80,11 @@ def run_peers(paths: list[Path], cache: Path, queries: int | None) -> Path | Non
     if subprocess.run(command, check=False).returncode:
         raise Malformed("the peers failed; what they said stands above")
     return folder
+
+
+def runs_of_peers(folder: Path, collection: Collection) -> dict[str, Run]:
+    """Return what the peers have found, by their names."""
+    return {file.stem: read(file) for file in sorted(folder_of(folder, collection).glob("*.json"))}
 
 
 def runs(collection: Collection, cache: Path, fusions: bool) -> dict[str, Run]:

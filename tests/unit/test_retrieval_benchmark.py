@@ -163,16 +163,18 @@ def test_characters_found_twice_are_one_hit() -> None:
     assert overlap([], references) == (0.0, 0.0, 0.0)
 
 
-def test_runs_survive_their_file(tmp_path: Path) -> None:
-    runs = {
-        "one": Run({"q": {"a": 1.0}}, {}),
-        "other": Run({}, {"q": [Reference("t", 1, 2)]}),
-    }
-    save(tmp_path / "runs.json", runs)
-    assert read(tmp_path / "runs.json") == runs
-    (tmp_path / "runs.json").write_text("{}", encoding="utf-8")
-    with pytest.raises(Malformed, match="no run file"):
-        read(tmp_path / "runs.json")
+@pytest.mark.parametrize(
+    "run", [Run({"q": {"a": 1.0}}, {}), Run({}, {"q": [Reference("t", 1, 2)]})]
+)
+def test_a_run_survives_its_file(run: Run, tmp_path: Path) -> None:
+    save(tmp_path / "run.json", run)
+    assert read(tmp_path / "run.json") == run
+
+
+def test_a_damaged_run_is_told(tmp_path: Path) -> None:
+    (tmp_path / "run.json").write_text("{}", encoding="utf-8")
+    with pytest.raises(Malformed, match="no run"):
+        read(tmp_path / "run.json")
 
 
 @pytest.mark.parametrize("name", FUSIONS)

@@ -1,9 +1,9 @@
-"""What a method found for each question, in memory and in the files that pass it between
-environments: JSON, method -> question -> document -> score, and for stretches of text
-method -> question -> [document, start, end], best first."""
+"""What a method found for each question, in memory and in the file that passes it between
+environments: JSON, question -> document -> score, or where stretches of text are judged,
+question -> [document, start, end], best first."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -42,38 +42,30 @@ class Run:
         self.documents[question] = best
 
 
-def peers_file(folder: Path, collection: Collection) -> Path:
-    """Return where the peers' runs on these documents and questions are kept."""
-    return folder / f"{collection.name.replace(' ', '-')}-{collection.run_key}.json"
+def folder_of(runs: Path, collection: Collection) -> Path:
+    """Return the folder of the runs on these documents and questions, a file for each method."""
+    return runs / f"{collection.name.replace(' ', '-')}-{collection.run_key}"
 
 
-def save(path: Path, runs: Mapping[str, Run]) -> None:
-    """Write runs to a file, whole or not at all."""
-    content = {
-        "documents": {name: run.documents for name, run in runs.items()},
-        "stretches": {
-            name: {q: [[f.document, f.start, f.end] for f in found] for q, found in s.items()}
-            for name, s in ((name, run.stretches) for name, run in runs.items())
-        },
+def save(path: Path, run: Run) -> None:
+    """Write a run to a file, whole or not at all."""
+    stretches = {
+        question: [[f.document, f.start, f.end] for f in found]
+        for question, found in run.stretches.items()
     }
     part = path.with_suffix(".part")
-    part.write_text(json.dumps(content), encoding="utf-8")
+    part.write_text(json.dumps({"documents": run.documents, "stretches": stretches}), "utf-8")
     part.replace(path)
 
 
-def read(path: Path) -> dict[str, Run]:
-    """Return the runs of a file. Raises Malformed."""
+def read(path: Path) -> Run:
+    """Return the run of a file. Raises Malformed."""
     try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-        return {
-            name: Run(
-                documents,
-                {
-                    question: [Reference(*stretch) for stretch in found]
-                    for question, found in content["stretches"][name].items()
-                },
-            )
-            for name, documents in content["documents"].items()
+        content = json.loads(path.read_text("utf-8"))
+        stretches = {
+            question: [Reference(*stretch) for stretch in found]
+            for question, found in content["stretches"].items()
         }
+        return Run(content["documents"], stretches)
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise Malformed(f"{path}: no run file: {error}") from error
+        raise Malformed(f"{path}: no run: {error}") from error
