@@ -26,6 +26,8 @@ from ir.runs import Run, folder_of, read
 from ir.scoring import CHARACTERS, MEASURES, columns, score
 from ir.table import CARREL, print_detail, print_summary
 
+from assistant.errors import CarrelError
+
 _ROOT = Path(__file__).resolve().parents[2]
 PEERS = _ROOT / "build" / "peers"
 """The peers' environment, with the original model in its folder `model`."""
@@ -59,7 +61,7 @@ def main() -> None:
                 for method, run in (*ours.items(), *theirs.items()):
                     scores.setdefault(method, {})[collection.name] = score(collection, run)
                 print_collection(collection, scores)
-    except Malformed as error:
+    except (Malformed, CarrelError) as error:
         sys.exit(str(error))
     for measures, scores in ((tuple(MEASURES.values()), documents), (CHARACTERS, stretches)):
         if scores:

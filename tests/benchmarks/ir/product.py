@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from assistant import parsing, passages, schema
+from assistant import parsing, passages
 from assistant.embedding import OnnxEmbedder
 from assistant.engine import Engine
 from assistant.paths import Home
@@ -17,7 +17,8 @@ from .collection import Collection
 from .fusions import FUSIONS, Ranked
 from .runs import DEPTH, Found, Run
 
-_VERSION = "-".join((OnnxEmbedder.name, passages.VERSION, parsing.VERSION, str(schema.VERSION)))
+_VERSION = "-".join((OnnxEmbedder.name, passages.VERSION, parsing.VERSION)).replace("/", ".")
+"""What makes an index; of a catalogue's older schemas the engine itself makes today's."""
 
 
 class Library:
@@ -87,16 +88,20 @@ class Library:
 def opened(collection: Collection, cache: Path) -> Iterator[Library]:
     """Index a collection in the cache, unless it is there, and yield it open.
 
-    The folder's name holds the documents' hash and the versions of all that makes an index.
+    The folder's name holds the documents' hash and the versions of what makes an index.
     """
-    folder = cache / "libraries" / f"{collection.key}-{_VERSION.replace('/', '.')}"
+    folder = cache / "libraries" / f"{collection.key}-{_VERSION}"
     written = folder / "documents"
     files = _write(collection, written)
     own = [str(d.path.resolve()) for d in collection.documents if d.path is not None]
+    wanted = [str(written.resolve()), *own]
     engine = Engine(Home(folder / "home"))
     try:
         started = time.perf_counter()
-        for _ in engine.index([str(written.resolve()), *own]):
+        known = {*engine.catalogue.roots("folder"), *engine.catalogue.roots("file")}
+        for _ in engine.index(wanted):
+            pass
+        for _ in engine.forget(sorted(known.difference(wanted))):  # the cache or the data moved
             pass
         seconds, status = time.perf_counter() - started, engine.status()
         print(
