@@ -1,5 +1,6 @@
 """Asking: the question box, the chat, and the engine, brought together."""
 
+from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import QObject, Signal
@@ -12,7 +13,7 @@ from .chat_view import ChatView
 from .exchange import NEW, Exchange
 from .preferences import Preferences
 from .question_box import QuestionBox
-from .scope import EVERYTHING, Scope
+from .scope import EVERYTHING, Scope, limited_name
 
 FILL_IT = "Add files to it from their menu, or ask everywhere."
 
@@ -39,6 +40,7 @@ class Conversation(QObject):
         self._asking = 0
         self._card: AnswerCard | None = None
         self._scope = EVERYTHING
+        box.limits.changed.connect(lambda _: self._show_scope())
         box.asked.connect(self.ask)
         box.stop_wanted.connect(self.stop)
 
@@ -50,28 +52,35 @@ class Conversation(QObject):
     def limit_to(self, scope: Scope) -> None:
         """Let questions go to these files and folders only."""
         self._scope = scope
-        self._box.scope.show_scope(scope)
+        self._show_scope()
 
     def ask(self, question: str) -> None:
         """Show the question and ask the engine."""
-        scope = self._scope
-        card = self._card = self._chat.add_question(question, scope.name)
+        scope, limits = self._scope, self._box.limits.limits
+        card = self._card = self._chat.add_question(question, limited_name(scope, limits))
         card.source_wanted.connect(self.source_wanted)
         if scope.is_empty:  # no paths at all would mean everything
             self._failed(m.Failed("empty_scope", f"“{scope.name}” is empty", FILL_IT))
             return
         self._box.show_busy(True)
+        since, until = limits.days(date.today())
         self._asking = self._client.request(
             m.Ask(
                 id=NEW,
                 question=question,
                 scope=scope.paths if scope.name else (),
                 model=self._preferences.current.model,
+                types=limits.types,
+                since=since,
+                until=until,
             ),
             on_event=card.show_event,
             on_success=self._finished,
             on_failure=self._failed,
         )
+
+    def _show_scope(self) -> None:
+        self._box.scope.show_scope(self._scope, self._box.limits.limits)
 
     def stop(self) -> None:
         """Stop the answer that is being written."""

@@ -170,6 +170,8 @@ class MainWindow(QMainWindow):
         library.wishes.open.connect(lambda path: self.source.open(Place(path)))
         self.collections.scope_changed.connect(self.conversation.limit_to)
         self.box.scope.dropped.connect(self.collections.ask_everywhere)
+        self.box.scope.dropped.connect(self.box.limits.clear)
+        self.box.limits.remember_in(self._store)
         self.box.scope.dropped.connect(self.box.edit.setFocus)
         library.folders_listed.connect(
             lambda folders: self.welcome.offer_samples(str(SAMPLE_LIBRARY) in folders)
@@ -201,7 +203,7 @@ class MainWindow(QMainWindow):
     def _tab_chain(self) -> list[QWidget]:
         library, source, header = self.library, self.source, self.header
         return [
-            *(self.box.edit, self.box.button, self.box.scope.drop, self.chat),
+            *(self.box.edit, self.box.button, self.box.scope.drop, self.box.limits, self.chat),
             *(self.install.cancel, self.install.install, self.install.dismiss),
             *(*source.head.stops(), source.pdf, source.picture, source.text),
             *(library.add_files, library.add_folder, library.search, library.sections),

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from .centred import centre
 from .icons import icon
+from .limits_button import LimitsButton
 from .scope import ScopeChip
 from .theme import SPACE, colours
 from .widgets import restyled
@@ -77,6 +78,7 @@ class QuestionBox(QWidget):
         self._last = ""
         self.edit = QuestionEdit()
         self.scope = ScopeChip()
+        self.limits = LimitsButton()
         self.button = QPushButton("Send")
         self.button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.edit.entered.connect(self._send)
@@ -140,6 +142,7 @@ class QuestionBox(QWidget):
         row.setSpacing(SPACE[2])
         column.addLayout(row)
         row.addWidget(self.edit, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.limits, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

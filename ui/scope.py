@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from .limits import NO_LIMITS, Limits
 from .theme import SPACE
 from .widgets import ElidedLabel, IconButton, plain_tip
 from .wording import file_name
@@ -31,6 +32,11 @@ EVERYTHING = Scope()
 def scope_of(path: str) -> Scope:
     """Return one file or folder as a scope."""
     return Scope(file_name(path) or path, (path,))
+
+
+def limited_name(scope: Scope, limits: Limits) -> str:
+    """Return both in a few words, or nothing where a question goes to everything."""
+    return " · ".join(part for part in (scope.name, limits.words()) if part)
 
 
 def is_within(path: str, paths: Some[str]) -> bool:
@@ -60,12 +66,13 @@ class ScopeChip(QFrame):
         row.addWidget(self.drop)
         self.hide()
 
-    def show_scope(self, scope: Scope) -> None:
+    def show_scope(self, scope: Scope, limits: Limits = NO_LIMITS) -> None:
         """Show what questions are limited to."""
-        self.words.setText(f"Only in {scope.name}")
+        name = limited_name(scope, limits)
+        self.words.setText(f"Only in {name}")
         self.words.setToolTip(plain_tip("\n".join(scope.paths[:20])))
-        self.drop.setAccessibleName(f"Questions go only to {scope.name}. Ask everywhere")
-        self.setVisible(bool(scope.name))
+        self.drop.setAccessibleName(f"Questions go only to {name}. Ask everywhere")
+        self.setVisible(bool(name))
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
