@@ -74,6 +74,10 @@ def _add_asking(commands: _Commands) -> None:
     made = commands.add("search", "find passages")
     _add_questions(made)
     made.add_argument("--limit", type=_positive, default=10, metavar="N")
+    made.add_argument("--why", action="store_true", help="print what made each passage a result")
+    made.add_argument(
+        "--why-not", metavar="PATH", help="say why this file is not among the results instead"
+    )
     made = commands.add("ask", "answer a question with citations")
     _add_questions(made)
     made.add_argument("--model", metavar="NAME", help='a model\'s name, or "none" for quotes only')

@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -124,6 +125,9 @@ def _search(home: Home, options: Any) -> None:
     with closing(_engine(home)) as engine:
         _warn_if_empty(engine)
         scope = _scope(engine, options)
+        if options.why_not is not None:
+            _explain(engine, options, scope)
+            return
         for question in _questions(options):
             started = perf_counter()
             hits = engine.search(question.question, options.limit, scope)
@@ -131,8 +135,15 @@ def _search(home: Home, options: Any) -> None:
             _print(
                 options,
                 report.SearchResult.of(question.id, question.question, ms, hits),
-                report.found,
+                partial(report.found, why=options.why),
             )
+
+
+def _explain(engine: Any, options: Any, scope: Filter) -> None:
+    if options.question is None or options.questions is not None:
+        raise UsageError("--why-not goes with one question")
+    told = engine.explain(options.question, options.why_not, options.limit, scope)
+    _print(options, report.ExplanationLine.of(told), report.explained)
 
 
 def _ask(home: Home, options: Any) -> None:

@@ -31,6 +31,7 @@ from .errors import (
     StoreError,
 )
 from .filters import EVERYTHING, Filter
+from .explaining import Explainer
 from .indexing import Indexer
 from .messages import (
     AnyEvent,
@@ -49,7 +50,7 @@ from .parsing.pictures.recognition import Recogniser
 from .paths import Home
 from .preparing import Preparer
 from .reading import SentenceReader
-from .records import Collection, FileRow, Hit, LibraryStatus
+from .records import Collection, Explanation, FileRow, Hit, LibraryStatus
 from .retrieval import Retriever
 from .sources import is_under, look_at
 from .spelling import as_on_disk
@@ -112,6 +113,7 @@ class Engine:
         )
         self._retriever = Retriever(self.catalogue, self.vectors, self.embedder)
         reader = SentenceReader(self.embedder)
+        self._explainer = Explainer(self.catalogue, self._retriever, self.embedder)
         self._answerer = Answerer(self.catalogue, self._retriever, reader)
         if self.catalogue.meta("embedding") is None:
             self._record_match()
@@ -314,6 +316,16 @@ class Engine:
         return self._retriever.search(question, limit, _on_disk(scope))
 
     def covers(self, scope: Filter) -> bool:
+    def explain(
+        self, question: str, path: str, limit: int = 10, scope: Filter = EVERYTHING
+    ) -> Explanation:
+        """Say why a file is not among the first `limit` results of a question; see `explaining`.
+
+        Raises UsageError, FileMissing.
+        """
+        self._require_match()
+        return self._explainer.explain(question, as_on_disk(path), limit, _on_disk(scope))
+
         """Say whether any text in the library is in scope."""
         return not scope or len(self.catalogue.documents_in(_on_disk(scope))) > 0
 

@@ -14,6 +14,7 @@ from msgspec import Struct
 from .records import (
     Answer,
     Collection,
+    Explanation,
     FileRow,
     Hit,
     IndexReport,
@@ -134,6 +135,12 @@ class Retrieved(Event, frozen=True):
     ms: float
 
 
+class Explained(Event, frozen=True):
+    """Closes `Explain`."""
+
+    explanation: Explanation
+
+
 class QuoteFound(Event, frozen=True):
     """The best supporting sentence, before the model has said a word."""
 
@@ -206,6 +213,7 @@ AnyEvent = (
     | IndexFinished
     | Warned
     | Retrieved
+    | Explained
     | QuoteFound
     | Token
     | Finished
@@ -294,6 +302,18 @@ class Search(Request, frozen=True):
     until: date | None = None
 
 
+class Explain(Request, frozen=True):
+    """Ask why a file is not among the first `limit` results of a question; else as `Search`."""
+
+    question: str
+    path: str
+    limit: int = 10
+    scope: tuple[str, ...] = ()
+    types: tuple[str, ...] = ()
+    since: date | None = None
+    until: date | None = None
+
+
 class Ask(Request, frozen=True):
     """Answer a question. `model` None means the default, "none" quotes only; else as `Search`."""
 
@@ -354,6 +374,7 @@ AnyRequest = (
     | Compact
     | ListFiles
     | Search
+    | Explain
     | Ask
     | Stop
     | ReadPage

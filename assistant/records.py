@@ -5,6 +5,7 @@ Offsets (`start`, `end`) count Unicode code points of a page's stored text, half
 """
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 
 from msgspec import Struct
@@ -19,6 +20,25 @@ _HYPHEN_BREAK = re.compile("[\ufffe\u00ad]\\s*")
 def readable(text: str) -> str:
     """Return stored text as people read it: on one line, words divided at its ends made whole."""
     return " ".join(_HYPHEN_BREAK.sub("", text).split())
+
+
+def excerpt(text: str, words: Sequence[str], length: int) -> str:
+    """Return, as people read it, the part of a text that holds most of the words.
+
+    `length` is that of the part in characters, without the marks where something is left out.
+    """
+    shown = readable(text)
+    if len(shown) <= length:
+        return shown
+    any_word = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+    found = [match.span() for match in re.finditer(any_word, shown)] if words else []
+    starts = [max(0, start - length // 5) for start, _ in found] or [0]
+    best = max(starts, key=lambda at: sum(at <= a and b <= at + length for a, b in found))
+    start = shown.rfind(" ", 0, best) + 1 if best else 0
+    part = shown[start : start + length]
+    if start + length < len(shown):
+        part = f"{part.rsplit(' ', 1)[0]} …"
+    return f"… {part}" if start else part
 
 
 class FileState(StrEnum):
@@ -136,6 +156,48 @@ class Hit(Struct, frozen=True):
     passage: Passage
     score: float
     why: Why = Why()
+
+
+class Reason(StrEnum):
+    """What is to be said first of a file that was looked for among the results of a question."""
+
+    FOUND = "found"
+    COPY = "copy"
+    """Its text is among the results, as that of another file with the same content."""
+    LOWER = "lower"
+    """It was found, and more than the results that were asked for come before it."""
+    FAR = "far"
+    """Too many passages are nearer, by words and by meaning, for it to be compared at all."""
+    OUTSIDE = "outside"
+    """The search was limited to other files."""
+    NO_TEXT = "no_text"
+    FAILED = "failed"
+    WAITING = "waiting"
+    LEFT_OUT = "left_out"
+    """It lies in a folder of the library, which passes it over."""
+    NOT_ADDED = "not_added"
+
+
+class Explanation(Struct, frozen=True):
+    """Why a file is, or is not, among the results of a question; `text` says it in plain words.
+
+    Ranks count from 1 and belong to the file's best passage: `rank` among the `found` that were
+    compared by both halves, None where it is not one of them; `by_words` and `by_meaning` among
+    the `passages` searched, None where that is not known. `missing` are those of the question's
+    terms that stand nowhere in the file.
+    """
+
+    path: str
+    question: str
+    reason: Reason
+    text: str
+    rank: int | None = None
+    found: int = 0
+    by_words: int | None = None
+    by_meaning: int | None = None
+    passages: int = 0
+    best: Hit | None = None
+    missing: tuple[str, ...] = ()
 
 
 class Quote(Struct, frozen=True, omit_defaults=True):

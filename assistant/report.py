@@ -13,6 +13,7 @@ from .records import (
     POOR_TEXT,
     Answer,
     Collection,
+    Explanation,
     FileRow,
     FileState,
     Hit,
@@ -20,9 +21,36 @@ from .records import (
     LibraryStatus,
     ModelRow,
     Support,
+    Why,
+    excerpt,
     place_name,
     readable,
 )
+
+_MOST_WORDS = 12
+_EXCERPT = 300
+
+
+class Scores(Struct, frozen=True):
+    """What made a passage a result; null where that half did not find it or was not asked.
+
+    `keyword` is BM25, `dense` a cosine, `relevance` the reader's chance from 0 to 1, and `words`
+    those of the passage that stand in the question.
+    """
+
+    keyword: float | None
+    dense: float | None
+    relevance: float | None
+    words: tuple[str, ...]
+
+    @classmethod
+    def of(cls, why: Why) -> "Scores":
+        """Round what can be rounded."""
+        return cls(_rounded(why.keyword), _rounded(why.dense), _rounded(why.relevance), why.words)
+
+
+def _rounded(score: float | None) -> float | None:
+    return None if score is None else round(score, 4)
 
 
 class Result(Struct, frozen=True):
@@ -35,7 +63,15 @@ class Result(Struct, frozen=True):
     end: int
     text: str
     score: float
-    label: str = ""
+    label: str
+    why: Scores
+
+    @classmethod
+    def of(cls, rank: int, hit: Hit) -> "Result":
+        """Return a hit with its rank."""
+        p, score = hit.passage, round(hit.score, 6)
+        why = Scores.of(hit.why)
+        return cls(rank, p.path, p.page, p.start, p.end, p.text, score, p.label, why)
 
 
 class SearchResult(Struct, frozen=True):
@@ -51,12 +87,45 @@ class SearchResult(Struct, frozen=True):
         cls, identity: str | int | None, question: str, ms: float, hits: Sequence[Hit]
     ) -> "SearchResult":
         """Number the hits."""
-        results = (
-            Result(n, p.path, p.page, p.start, p.end, p.text, round(hit.score, 6), p.label)
-            for n, hit in enumerate(hits, 1)
-            for p in [hit.passage]
+        results = tuple(Result.of(n, hit) for n, hit in enumerate(hits, 1))
+        return cls(identity, question, ms, results)
+
+
+class ExplanationLine(Struct, frozen=True):
+    """Why a file is not among the results; see `records.Explanation`.
+
+    `best` is its best passage, its rank 0 where it was not compared with the others.
+    """
+
+    path: str
+    question: str
+    reason: str
+    text: str
+    rank: int | None
+    found: int
+    by_words: int | None
+    by_meaning: int | None
+    passages: int
+    missing: tuple[str, ...]
+    best: Result | None
+
+    @classmethod
+    def of(cls, told: Explanation) -> "ExplanationLine":
+        """Return it with its best passage as a result."""
+        best = Result.of(told.rank or 0, told.best) if told.best is not None else None
+        return cls(
+            told.path,
+            told.question,
+            told.reason,
+            told.text,
+            told.rank,
+            told.found,
+            told.by_words,
+            told.by_meaning,
+            told.passages,
+            told.missing,
+            best,
         )
-        return cls(identity, question, ms, tuple(results))
 
 
 class PageText(Struct, frozen=True):
@@ -92,15 +161,39 @@ def indexed(report: IndexReport) -> str:
     return "\n".join(lines)
 
 
-def found(result: SearchResult) -> str:
-    """List the passages found."""
+def found(result: SearchResult, why: bool = False) -> str:
+    """List the passages found, and with `why` what made each of them a result."""
     if not result.results:
         return "Nothing found."
-    entries = [
-        f"{r.rank}. {_short(r.path)}{_at(r.label)}\n{_paragraph(_clip(r.text, 300), '   ')}"
-        for r in result.results
+    return "\n\n".join(
+        f"{r.rank}. {_result(r)}" + (f"\n{_why(r)}" if why else "") for r in result.results
+    )
+
+
+def explained(told: ExplanationLine) -> str:
+    """Say why a file is not among the results, with its best passage."""
+    lines = [_short(told.path), _paragraph(told.text, "   ")]
+    if told.best is not None:
+        lines += ["", f"Best passage: {_result(told.best)}", _why(told.best)]
+    return "\n".join(lines)
+
+
+def _result(r: Result) -> str:
+    text = excerpt(r.text, r.why.words, _EXCERPT)
+    return f"{_short(r.path)}{_at(r.label)}\n{_paragraph(text, '   ')}"
+
+
+def _why(r: Result) -> str:
+    """Return the words and scores of a result on one line."""
+    words = ", ".join(r.why.words[:_MOST_WORDS]) + (", …" if r.why.words[_MOST_WORDS:] else "")
+    scores = [
+        ("keyword", r.why.keyword),
+        ("meaning", r.why.dense),
+        ("reader", r.why.relevance),
+        ("score", r.score or None),
     ]
-    return "\n\n".join(entries)
+    told = [f"{name} {score:.2f}" for name, score in scores if score is not None]
+    return "   " + " · ".join([f"words: {words or 'none'}", *told])
 
 
 def answered(answer: Answer) -> str:

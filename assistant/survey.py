@@ -82,6 +82,11 @@ def was_deleted(catalogue: Catalogue, file: KnownFile) -> bool:
     return reached and Absence({file.path: file}, {}).is_gone(file)
 
 
+def is_taken_out(catalogue: Catalogue, path: str) -> bool:
+    """Say whether the nearest thing said of a path is that it was taken out."""
+    return _Borders(catalogue).is_taken_out(path)
+
+
 def out_of_reach(files: int) -> FileMissing:
     """Return the error for a place whose drive or network folder is not connected."""
     stay = "1 file stays" if files == 1 else f"{files} files stay"

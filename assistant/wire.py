@@ -31,6 +31,8 @@ from .messages import (
     Compact,
     Done,
     Envelope,
+    Explain,
+    Explained,
     Failed,
     FilesListed,
     ForgetPaths,
@@ -140,6 +142,8 @@ class Server:
                 self._emit(identity, Done())
             case Search():
                 self._run(self._answering, self._guard, identity, lambda: self._search(request))
+            case Explain():
+                self._run(self._answering, self._guard, identity, lambda: self._explain(request))
             case Ask():
                 self._stops[identity] = threading.Event()
                 self._run(self._answering, self._guard, identity, lambda: self._ask(request))
@@ -189,6 +193,10 @@ class Server:
         started = perf_counter()
         hits = self._engine.search(request.question, request.limit, self._scope(request))
         yield Retrieved(tuple(hits), round((perf_counter() - started) * 1000, 1))
+
+    def _explain(self, request: Explain) -> Events:
+        scope = limited_to(request.scope, request.types, request.since, request.until)
+        yield Explained(self._engine.explain(request.question, request.path, request.limit, scope))
 
     def _scope(self, request: Search | Ask) -> Filter:
         """Return what a question is limited to. Raises UsageError, and NothingInScope."""

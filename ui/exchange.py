@@ -27,6 +27,7 @@ CLOSING: Final[dict[type[m.Request], tuple[type[m.Event], ...]]] = {
     m.Compact: (m.Compacted,),
     m.ListFiles: (m.FilesListed,),
     m.Search: (m.Retrieved,),
+    m.Explain: (m.Explained,),
     m.Ask: (m.Finished,),
     m.Stop: (m.Done,),
     m.ReadPage: (m.PageRead,),

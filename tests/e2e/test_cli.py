@@ -45,11 +45,43 @@ def test_search_gives_exact_passages(indexed: Path) -> None:
     assert set(found) == {"id", "question", "ms", "results"}
     assert [r["rank"] for r in found["results"]] == [1, 2, 3]
     for result in found["results"]:
-        assert set(result) == {"rank", "path", "page", "start", "end", "text", "score", "label"}
+        assert set(result) == {
+            "rank", "path", "page", "start", "end", "text", "score", "label", "why",
+        }  # fmt: skip
+        assert set(result["why"]) == {"keyword", "dense", "relevance", "words"}
+        assert all(word in result["text"] for word in result["why"]["words"])
         (page,) = lines(indexed, "text", result["path"], "--page", str(result["page"]))
         assert set(page) == {"path", "page", "label", "text"}
         assert page["text"][result["start"] : result["end"]] == result["text"]
     assert found["results"][0]["path"].endswith("handbook.pdf")
+
+
+def test_why_a_file_is_not_among_the_results(indexed: Path) -> None:
+    chowder = SAMPLE_LIBRARY / "regatta-chowder.md"
+    question = "Where is the defibrillator?"
+    (told,) = lines(indexed, "search", question, "--why-not", chowder, "--limit", "2")
+    assert set(told) == {
+        "path", "question", "reason", "text", "rank", "found", "by_words", "by_meaning",
+        "passages", "missing", "best",
+    }  # fmt: skip
+    assert (told["path"], told["reason"], told["by_words"]) == (str(chowder), "lower", None)
+    assert told["missing"] == ["defibrillator"] and told["best"]["path"] == str(chowder)
+    (found,) = lines(indexed, "search", question, "--limit", str(told["rank"]))
+    assert found["results"][-1] == told["best"]
+    (told,) = lines(indexed, "search", question, "--why-not", ROOT / "README.md")
+    assert (told["reason"], told["best"]) == ("not_added", None)
+
+
+def test_people_see_what_made_a_result_one(indexed: Path) -> None:
+    question = "Where is the defibrillator?"
+    plain = run(indexed, "search", question, "--limit", "1").stdout
+    explained = run(indexed, "search", question, "--limit", "1", "--why").stdout
+    assert explained.startswith(plain.rstrip("\n"))
+    line = explained.splitlines()[-1]
+    assert line.startswith("   words: Defibrillator · keyword ") and " · meaning 0." in line
+    chowder = SAMPLE_LIBRARY / "regatta-chowder.md"
+    why_not = run(indexed, "search", question, "--why-not", chowder, "--limit", "1").stdout
+    assert "Its best passage comes" in why_not and "words: none · meaning " in why_not
 
 
 def test_the_sample_questions_are_found(indexed: Path) -> None:
@@ -123,6 +155,10 @@ def test_models_are_listed_without_any_installed(tmp_path: Path) -> None:
         (("search",), 2, "give a question"),
         (("search", "a", "--limit", "0"), 2, "1 or more"),
         (("ask", "--questions", "/nowhere.jsonl"), 2, "/nowhere.jsonl"),
+        (("search", "a", "--why-not", "/nowhere"), 1, "nothing is at /nowhere"),
+        (("search", "a", "--why-not", "/"), 2, "/ is a folder"),
+        (("search", " ", "--why-not", "/nowhere"), 2, "the question is empty"),
+        (("search", "--questions", "q.jsonl", "--why-not", "/nowhere"), 2, "one question"),
         (("index", "/nowhere/at/all"), 1, "none of the files"),
         (("text", "/nowhere"), 1, "not indexed"),
         (("forget", "/nowhere"), 1, "not in the library"),

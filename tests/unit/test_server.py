@@ -8,7 +8,7 @@ from assistant import messages as m
 from assistant import watching, wire
 from assistant.engine import Engine
 from assistant.paths import Home
-from assistant.records import FileState
+from assistant.records import FileState, Reason
 
 TEXT = "The boats are kept in the long shed by the lake."
 
@@ -27,6 +27,13 @@ class Talk:
             if isinstance(event, kind):
                 return event
 
+    def wait_until_indexed(self) -> None:
+        while True:
+            event = self.wait(m.FileChanged)
+            assert isinstance(event, m.FileChanged)
+            if event.file.state == FileState.INDEXED:
+                return
+
 
 @pytest.fixture
 def blind(home: Home, monkeypatch: pytest.MonkeyPatch) -> Iterator[Talk]:
@@ -44,10 +51,21 @@ def test_what_no_watch_reports_is_found_from_time_to_time(blind: Talk, tmp_path:
     blind.server.handle(m.AddPaths(id=1, paths=(str(folder),)))
     blind.wait(m.IndexFinished)
     (folder / "a.txt").write_text(TEXT)
-    while True:
-        event = blind.wait(m.FileChanged)
-        assert isinstance(event, m.FileChanged)
-        if event.file.state == FileState.INDEXED:
-            break
+    blind.wait_until_indexed()
     (folder / "a.txt").unlink()
     blind.wait(m.FileRemoved)
+
+
+def test_why_a_file_is_not_found_is_asked_over_the_wire(blind: Talk, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(TEXT)
+    blind.server.handle(m.AddPaths(id=1, paths=(str(path),)))
+    blind.wait_until_indexed()
+    blind.server.handle(m.Explain(id=2, question="Where are the boats?", path=str(path)))
+    event = blind.wait(m.Explained)
+    assert isinstance(event, m.Explained)
+    told = event.explanation
+    assert (told.reason, told.rank) == (Reason.FOUND, 1)
+    assert told.best and told.best.why.words == ("boats",)
+    blind.server.handle(m.Explain(id=3, question=" ", path=str(path)))
+    assert blind.wait(m.Failed) == m.Failed("usage_error", "the question is empty")
