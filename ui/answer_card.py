@@ -1,25 +1,28 @@
 """One answer: the quote at once, the text as it comes, then its sources and its standing."""
 
 from enum import StrEnum
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from assistant import messages as m
-from assistant.records import Answer, Citation, Quote
+from assistant.records import Answer, Citation, Hit, Quote
 
 from .answer_text import final_markdown, is_unsupported
 from .chips import QuoteBlock, SourceChip
+from .found_list import FoundList, hit_of
 from .markdown_view import MarkdownView
 from .theme import SPACE
 from .widgets import ElidedLabel, FlowLayout, IconButton, breakable, set_role, text_label
-from .wording import failure_line, footnoted
+from .wording import failure_line, footnoted, why_line
 
 UNSUPPORTED = "Unsupported: no passage in your files bears this out."
 STOPPED = "Stopped. What is written so far may be incomplete."
 STOPPED_EARLY = "Stopped before anything was written."
 NEAREST = "Nearest passage"
+WHY = "Why these passages were found"
 
 
 class CardState(StrEnum):
@@ -38,11 +41,15 @@ class AnswerCard(QFrame):
     """Shows the events of one question; a click on a chip or the quote asks for its source."""
 
     source_wanted = Signal(object)
+    why_not_wanted = Signal()
+    unfolded = Signal(object, object)
 
     def __init__(self) -> None:
         super().__init__()
         self.state = CardState.SEARCHING
         self.answer: Answer | None = None
+        self.hits: tuple[Hit, ...] = ()
+        self.found: FoundList | None = None
         self.quote: QuoteBlock | None = None
         self.chips: list[SourceChip] = []
         self.setProperty("role", "card")
@@ -51,12 +58,15 @@ class AnswerCard(QFrame):
         self.banner = text_label("", "banner", wrap=True)
         self.text = MarkdownView()
         self.model = ElidedLabel("", "muted")
+        self.why = IconButton("why", WHY, text="Why?")
+        self.why.setCheckable(True)
         self.copy = IconButton("copy", "Copy the answer with its sources", text="Copy")
         self._chip_row = QWidget()
         self._foot = QWidget()
         self._column = QVBoxLayout(self)
         self._lay_out()
         self.text.citation_clicked.connect(self._open_marker)
+        self.why.toggled.connect(self._show_found)
         self.copy.clicked.connect(self._copy)
 
     def show_event(self, event: m.AnyEvent) -> None:
@@ -65,8 +75,10 @@ class AnswerCard(QFrame):
             self._show_quote(event.quote)
         elif isinstance(event, m.Token):
             self._write(event.text)
-        elif isinstance(event, m.Retrieved) and not event.hits:
-            self.status.setText("Nothing similar was found…")
+        elif isinstance(event, m.Retrieved):
+            self.hits = event.hits
+            if not event.hits:
+                self.status.setText("Nothing similar was found…")
 
     def finish(self, answer: Answer) -> None:
         """Show the finished answer with its verified citations."""
@@ -87,7 +99,8 @@ class AnswerCard(QFrame):
     def stops(self) -> list[QWidget]:
         """Return what Tab visits here, in the order it is read."""
         quote = [self.quote] if self.quote is not None else []
-        return [*quote, self.text, *self.chips, self.copy]
+        found = self.found.stops() if self.found is not None else []
+        return [*quote, self.text, *self.chips, self.why, *found, self.copy]
 
     def stopping(self) -> None:
         """Show that the stop was heard."""
@@ -148,7 +161,8 @@ class AnswerCard(QFrame):
 
     def _show_chips(self, citations: tuple[Citation, ...]) -> None:
         for citation in citations:
-            chip = SourceChip(citation)
+            hit = hit_of(citation, self.hits)
+            chip = SourceChip(citation, why_line(hit.why) if hit else "")
             chip.clicked.connect(lambda _=False, c=citation: self.source_wanted.emit(c))
             self.chips.append(chip)
             self._chip_row.layout().addWidget(chip)  # type: ignore[union-attr]
@@ -159,6 +173,19 @@ class AnswerCard(QFrame):
         writer = answer.model or ("Quotes only" if answer.answered else "")
         self.model.setText(" · ".join(filter(None, (writer, f"{seconds:.1f} s"))))
         self._foot.show()
+
+    def _show_found(self, shown: bool) -> None:
+        if self.found is None:
+            self.found = FoundList()
+            self.found.show_hits(self.hits, self.answer.citations if self.answer else ())
+            self.found.source_wanted.connect(self.source_wanted)
+            self.found.why_not_wanted.connect(self.why_not_wanted)
+            self._column.addWidget(self.found)
+            for first, second in pairwise([self.why, *self.found.stops(), self.copy]):
+                QWidget.setTabOrder(first, second)
+        self.found.setVisible(shown)
+        if shown:
+            self.unfolded.emit(self.why, self.found)
 
     def _open_marker(self, marker: int) -> None:
         citations = self.answer.citations if self.answer else ()
@@ -174,7 +201,9 @@ class AnswerCard(QFrame):
         self._chip_row.setLayout(FlowLayout(SPACE[1]))
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(0)  # the narrowest pane has no room to spare
         foot.addWidget(self.model, 1)
+        foot.addWidget(self.why)
         foot.addWidget(self.copy)
         self._column.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[2])
         self._column.setSpacing(SPACE[2])

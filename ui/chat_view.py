@@ -1,6 +1,6 @@
 """The conversation: one widget per message, following the end while the reader is there."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from .answer_card import AnswerCard
@@ -41,6 +41,7 @@ class ChatView(QScrollArea):
         self._column.addWidget(card)
         self.questions.append(bubble)
         self.cards.append(card)
+        card.unfolded.connect(self._reveal)
         self._following = True
         return card
 
@@ -60,6 +61,17 @@ class ChatView(QScrollArea):
     def _grown(self, _least: int, most: int) -> None:
         if self._following:
             self.verticalScrollBar().setValue(most)
+
+    def _reveal(self, head: QWidget, below: QWidget) -> None:
+        """Scroll to what was opened beneath its head, which stays in view."""
+        self._following = False
+        QTimer.singleShot(0, self, lambda: self._bring(head, below))  # it has no height yet
+
+    def _bring(self, head: QWidget, below: QWidget) -> None:
+        view, bar = self.viewport(), self.verticalScrollBar()
+        above = head.mapTo(view, QPoint()).y() - SPACE[1]
+        hidden = below.mapTo(view, QPoint(0, below.height())).y() + SPACE[1] - view.height()
+        bar.setValue(bar.value() + max(0, min(above, hidden)))
 
     def _scrolled(self, value: int) -> None:
         self._following = value >= self.verticalScrollBar().maximum() - NEAR_END

@@ -14,30 +14,28 @@ LONGEST = 60
 PADDING = 26
 """Pixels that the style sheet puts around a chip's words."""
 
+HEIGHT = 30
+"""Pixels of a chip."""
+
 KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
-class SourceChip(QPushButton):
-    """ "1 handbook.pdf, p. 7": opens the source at the cited passage."""
+class PlaceButton(QPushButton):
+    """Says where something stands, shortened in the middle where there is no room."""
 
-    def __init__(self, citation: Citation) -> None:
-        where = origin(citation)
-        if len(where) > LONGEST:
-            where = where[:24] + "…" + where[-(LONGEST - 25) :]
-        self._words = f"{citation.marker}  {where}"
-        super().__init__(self._words.replace("&", "&&"))
-        self.citation = citation
+    def __init__(self, words: str, role: str, padding: int) -> None:
+        """Show the words; the style sheet puts `padding` pixels around those of this role."""
+        super().__init__(words.replace("&", "&&"))
+        self._words = words
+        self._padding = padding
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setProperty("role", "chip")
+        self.setProperty("role", role)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"Source {citation.marker}: {origin(citation)}")
-        note = f"\n\n{sentence(RECOGNISED_NOTE)}" if citation.ocr else ""
-        quote = f"“{readable(citation.quote)[:300]}”"
-        self.setToolTip(plain_tip(f"{citation.path}\n\n{quote}{note}"))
 
     def sizeHint(self) -> QSize:
         """Return the room that all the words take."""
-        return QSize(self.fontMetrics().horizontalAdvance(self._words) + PADDING, 30)
+        width = self.fontMetrics().horizontalAdvance(self._words) + self._padding
+        return QSize(width, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Return a width that any pane has room for."""
@@ -46,9 +44,30 @@ class SourceChip(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten the words in the middle where there is no room for them."""
         super().resizeEvent(event)
-        room = self.width() - PADDING
+        room = self.width() - self._padding
         shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, room + 1)
         self.setText(shown.replace("&", "&&"))
+
+
+class SourceChip(PlaceButton):
+    """ "1 handbook.pdf, p. 7": opens the source at the cited passage."""
+
+    def __init__(self, citation: Citation, why: str = "") -> None:
+        where = origin(citation)
+        if len(where) > LONGEST:
+            where = where[:24] + "…" + where[-(LONGEST - 25) :]
+        super().__init__(f"{citation.marker}  {where}", "chip", PADDING)
+        self.citation = citation
+        self.setAccessibleName(f"Source {citation.marker}: {origin(citation)}")
+        self.setAccessibleDescription(why)
+        note = f"\n\n{sentence(RECOGNISED_NOTE)}" if citation.ocr else ""
+        reason = f"\n\n{sentence(why)}" if why else ""
+        quote = f"“{readable(citation.quote)[:300]}”"
+        self.setToolTip(plain_tip(f"{citation.path}\n\n{quote}{note}{reason}"))
+
+    def sizeHint(self) -> QSize:
+        """Return the room that all the words take."""
+        return QSize(super().sizeHint().width(), HEIGHT)
 
 
 class QuoteBlock(QFrame):

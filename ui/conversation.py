@@ -22,6 +22,7 @@ class Conversation(QObject):
     """One question at a time; its events go to the card beneath it."""
 
     source_wanted = Signal(object)
+    why_not_wanted = Signal(object)
     ended = Signal()
 
     def __init__(
@@ -37,6 +38,8 @@ class Conversation(QObject):
         self._preferences = preferences
         self._chat = chat
         self._box = box
+        self.asked: m.Ask | None = None
+        """The question asked last."""
         self._asking = 0
         self._card: AnswerCard | None = None
         self._scope = EVERYTHING
@@ -64,16 +67,18 @@ class Conversation(QObject):
             return
         self._box.show_busy(True)
         since, until = limits.days(date.today())
+        asked = self.asked = m.Ask(
+            id=NEW,
+            question=question,
+            scope=scope.paths if scope.name else (),
+            model=self._preferences.current.model,
+            types=limits.types,
+            since=since,
+            until=until,
+        )
+        card.why_not_wanted.connect(lambda: self.why_not_wanted.emit(asked))
         self._asking = self._client.request(
-            m.Ask(
-                id=NEW,
-                question=question,
-                scope=scope.paths if scope.name else (),
-                model=self._preferences.current.model,
-                types=limits.types,
-                since=since,
-                until=until,
-            ),
+            asked,
             on_event=card.show_event,
             on_success=self._finished,
             on_failure=self._failed,

@@ -20,7 +20,7 @@ from .desktop import open_in_program, show_in_folder
 from .file_facts import facts
 from .theme import SPACE
 from .widgets import ElidedLabel, IconButton, breakable, plain_tip, set_role, text_label
-from .wording import advice, copies_line, file_name, is_stopped, sentence
+from .wording import WHY_NOT, advice, copies_line, file_name, is_stopped, sentence
 
 MOST_COPIES = 5
 SCROLL_BAR = 10
@@ -63,6 +63,7 @@ class FileDetails(QFrame):
     open_wanted = Signal(str)
     retry_wanted = Signal(object)
     forget_wanted = Signal(object)
+    why_not_wanted = Signal(str)
     closed = Signal()
 
     def __init__(self) -> None:
@@ -80,6 +81,7 @@ class FileDetails(QFrame):
         self.look = IconButton("file", "Open here")
         self.external = IconButton("open", "Open in its own program")
         self.reveal = IconButton("reveal", "Show in folder")
+        self.why_not = IconButton("why", WHY_NOT)
         self.retry = IconButton("retry", "Read this file again")
         self.forget = IconButton("remove", "Forget this file…")
         self._connect()
@@ -109,7 +111,7 @@ class FileDetails(QFrame):
 
     def stops(self) -> list[QWidget]:
         """Return what Tab visits here, in order."""
-        buttons = [self.look, self.external, self.reveal, self.retry, self.forget]
+        buttons = [self.look, self.external, self.reveal, self.why_not, self.retry, self.forget]
         return [self.shut, self.body, *buttons]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -152,6 +154,7 @@ class FileDetails(QFrame):
         self.look.clicked.connect(lambda: self.open_wanted.emit(self._path()))
         self.external.clicked.connect(lambda: open_in_program(self._path()))
         self.reveal.clicked.connect(lambda: show_in_folder(self._path()))
+        self.why_not.clicked.connect(lambda: self.why_not_wanted.emit(self._path()))
         self.retry.clicked.connect(lambda: self.retry_wanted.emit((self._path(),)))
         self.forget.clicked.connect(lambda: self.forget_wanted.emit((self._path(),)))
 
@@ -175,7 +178,7 @@ class FileDetails(QFrame):
         self.body.setWidget(self._inside)
         actions = QHBoxLayout()
         actions.setSpacing(SPACE[0])
-        for button in (self.look, self.external, self.reveal, self.retry):
+        for button in (self.look, self.external, self.reveal, self.why_not, self.retry):
             actions.addWidget(button)
         actions.addStretch()
         actions.addWidget(self.forget)

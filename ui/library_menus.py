@@ -11,7 +11,7 @@ from .desktop import open_in_program, show_in_folder
 from .library_wishes import LibraryWishes
 from .models.section import Section, SectionKind
 from .scope import Scope, scope_of
-from .wording import count
+from .wording import WHY_NOT, count
 
 
 def file_menu(
@@ -29,6 +29,7 @@ def file_menu(
         _add(menu, "Open here", lambda: wishes.open.emit(first.path), _is_read(first))
         _add(menu, "Open in its own program", lambda: open_in_program(first.path))
         _add(menu, "Show in folder", lambda: show_in_folder(first.path))
+        _add(menu, WHY_NOT, lambda: wishes.why_not.emit(first.path))
         menu.addSeparator()
     scope = scope_of(first.path) if one else Scope(count(len(rows), "file"), paths)
     what = "this file" if one else "these files"

@@ -10,6 +10,7 @@ class LibraryWishes(QObject):
     add_folder = Signal()
     sample = Signal()
     open = Signal(str)
+    why_not = Signal(str)
     retry = Signal(object)
     retry_section = Signal(object)
     forget = Signal(object)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from assistant import messages as m
 from assistant.paths import SAMPLE_LIBRARY, Home
-from assistant.records import Citation, Quote
+from assistant.records import Citation, Passage, Quote
 from assistant.settings import Settings
 
 from . import theme
@@ -45,6 +45,7 @@ from .settings_dialog import SettingsDialog
 from .source_view import Place, SourceView, place_of
 from .status_line import StatusLine
 from .welcome import Welcome
+from .why_not import WhyNotDesk
 from .wording import failure_line
 
 PANES = [280, 620, 0]
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.conversation = Conversation(client, self.preferences, self.chat, self.box, self)
         self.desk = LibraryDesk(client, self.library, self.status, self, paths)
         self.collections = CollectionDesk(client, self.library, self.status, self._store, self)
+        self.why_not = WhyNotDesk(client, self.conversation, self.status, self)
         self.renewal = Renewal(client, self.preferences, self.conversation, self.shelf, self)
         self.veil: DropVeil
         self.setWindowTitle("Carrel")
@@ -85,8 +87,8 @@ class MainWindow(QMainWindow):
         self._restore()
         self.box.edit.setFocus()
 
-    def open_source(self, source: Citation | Quote) -> None:
-        """Open a cited place beside the conversation."""
+    def open_source(self, source: Citation | Quote | Passage) -> None:
+        """Open a cited or found place beside the conversation."""
         self.source.open(place_of(source))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -177,6 +179,8 @@ class MainWindow(QMainWindow):
             lambda folders: self.welcome.offer_samples(str(SAMPLE_LIBRARY) in folders)
         )
         self.conversation.source_wanted.connect(self.open_source)
+        self.why_not.source_wanted.connect(self.open_source)
+        library.wishes.why_not.connect(self.why_not.explain)
         self.source.shown.connect(lambda _: self._reveal_source())
         self.source.closed.connect(self.source.hide)
         self.welcome.question_chosen.connect(self.conversation.ask)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from assistant import messages as m
-from assistant.records import Citation, Origin, Quote
+from assistant.records import Citation, Origin, Passage, Quote
 
 from .desktop import open_in_program, show_in_folder
 from .exchange import NEW, Exchange
@@ -37,8 +37,8 @@ class Place:
     quote: str = ""
 
 
-def place_of(source: Citation | Quote) -> Place:
-    """Return where a citation or a quote points."""
+def place_of(source: Citation | Quote | Passage) -> Place:
+    """Return where a citation, a quote or a found passage points."""
     text = source.quote if isinstance(source, Citation) else source.text
     return Place(source.path, source.page, source.start, source.end, text)
 

@@ -4,7 +4,16 @@ from pathlib import PurePath
 
 from assistant.errors import FileError, FileStopped
 from assistant.messages import Failed, FileProgress, Progress
-from assistant.records import Answer, Citation, FileRow, FileState, Quote, readable
+from assistant.records import (
+    Answer,
+    Citation,
+    FileRow,
+    FileState,
+    Passage,
+    Quote,
+    Why,
+    readable,
+)
 
 RECOGNISED = "recognised text"
 RECOGNISED_NOTE = "recognised in a picture; letters and figures may have been misread."
@@ -21,6 +30,16 @@ UNITS = {
     "book": "chapter",
 }
 """What the pages of a kind of document are called; those of others are parts."""
+
+CLOSENESS = ((0.5, "very close"), (0.3, "close"), (0.15, "distant"))
+"""The least cosine of question and passage for each word; below them all it is far."""
+
+LIKELY = ((0.75, "likely"), (0.4, "possible"))
+"""The least chance, as the reader sees it, for each word; below them all it is unlikely."""
+
+MOST_WORDS = 12
+
+WHY_NOT = "Why is this file not among the results?"
 
 ADVICE = {error("").kind: error.advice for error in FileError.__subclasses__()}
 STOPPED = FileStopped("").kind
@@ -68,16 +87,35 @@ def spot(label: str, page: int, *, paged: bool) -> str:
     return f"p. {label or page}" if paged or page > 1 else ""
 
 
-def place(source: Citation | Quote) -> str:
+def place(source: Citation | Quote | Passage) -> str:
     """Return where a quote stands: "handbook.pdf, p. 7", "budget.xlsx, sheet Costs"."""
     name = file_name(source.path)
     where = spot(source.label, source.page, paged=name.lower().endswith(".pdf"))
     return f"{name}, {where}" if where else name
 
 
-def origin(source: Citation | Quote) -> str:
+def origin(source: Citation | Quote | Passage) -> str:
     """Return where a quote stands, and whether its text was recognised in a picture."""
     return f"{place(source)} · {RECOGNISED}" if source.ocr else place(source)
+
+
+def why_line(why: Why) -> str:
+    """Return what made a passage a hit: "Same words: boats, shed; meaning: close (0.62)"."""
+    words = ", ".join(why.words[:MOST_WORDS]) + (", …" if len(why.words) > MOST_WORDS else "")
+    parts = [f"Same words: {words}" if words else "No words in common"]
+    if why.dense is not None:
+        parts.append(f"meaning: {_graded(why.dense, CLOSENESS, 'far')}")
+    else:
+        parts.append("meaning: not among the closest")
+    if why.relevance is not None:
+        parts.append(f"reader: {_graded(why.relevance, LIKELY, 'unlikely')}")
+    return "; ".join(parts)
+
+
+def _graded(value: float, words: tuple[tuple[float, str], ...], least: str) -> str:
+    shown = round(value, 2)
+    word = next((word for limit, word in words if shown >= limit), least)
+    return f"{word} ({shown:.2f})"
 
 
 def is_stopped(row: FileRow) -> bool:

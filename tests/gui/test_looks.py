@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from assistant import messages as m
 from assistant.paths import Home
-from assistant.records import FileState, Page
+from assistant.records import FileState, Hit, Page, Passage, Why
 from ui import theme
 from ui.exchange import EngineState
 from ui.main_window import MainWindow
@@ -117,9 +117,14 @@ def test_nothing_is_cut_off_in_the_smallest_window(
     ready.resize(ready.minimumSize())
     cited = citation(name, text, text)
     ready.conversation.ask("When " + "y" * 300 + "?")
+    passage = Passage(1, name, 1, 0, len(text), text)
+    why = Why(1.0, 0.5, None, ("x" * 300,) * 12)
     client.reply(
-        m.Ask, m.Finished(answer(sentence("Ten years. " + "z" * 200, 1), citations=(cited,)))
+        m.Ask,
+        m.Retrieved((Hit(passage, 1.0, why),), 1.0),
+        m.Finished(answer(sentence("Ten years. " + "z" * 200, 1), citations=(cited,))),
     )
+    ready.chat.cards[-1].why.click()
     ready.open_source(cited)
     client.reply(m.ReadPage, m.PageRead(name, "text", "t", 1, Page(1, "1", text)))
     qtbot.waitUntil(ready.source.isVisible)

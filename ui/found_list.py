@@ -1,0 +1,81 @@
+"""What was found for a question, and why: opened beneath an answer."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from assistant.records import Citation, Hit, excerpt
+
+from .chips import PlaceButton
+from .theme import SPACE
+from .widgets import plain_tip, text_button, text_label
+from .wording import origin, why_line
+
+NOTHING = "No passage was found."
+ANOTHER = "Why is another file not here?"
+PADDING = 18
+"""Pixels that the style sheet puts around the name of a place."""
+MOST_SHOWN = 300
+"""Characters of a passage in the tool tip of its place."""
+
+
+class FoundList(QFrame):
+    """The passages a question found, best first: where each stands, and what made it one."""
+
+    source_wanted = Signal(object)
+    why_not_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "found")
+        self.setAccessibleName("Passages found")
+        self.places: list[QPushButton] = []
+        self.lines: list[str] = []
+        self.another = text_button(ANOTHER, self.why_not_wanted.emit, "place")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, SPACE[1], 0, SPACE[1])
+        self._column.setSpacing(0)
+
+    def show_hits(self, hits: Sequence[Hit], citations: Sequence[Citation]) -> None:
+        """Show these, once."""
+        for number, hit in enumerate(hits, 1):
+            self._add(number, hit, markers_of(hit, citations))
+        if not hits:
+            self._column.addWidget(text_label(NOTHING, "muted"))
+        self._column.addWidget(self.another)
+
+    def stops(self) -> list[QWidget]:
+        """Return what Tab visits here, in order."""
+        return [*self.places, self.another]
+
+    def _add(self, number: int, hit: Hit, markers: Sequence[int]) -> None:
+        cited = f", cited as {' and '.join(map(str, markers))}" if markers else ""
+        line = why_line(hit.why)
+        name = f"{number}. {origin(hit.passage)}{cited}"
+        place = PlaceButton(name, "place", PADDING)
+        place.clicked.connect(lambda: self.source_wanted.emit(hit.passage))
+        place.setAccessibleName(name)
+        place.setAccessibleDescription(line)
+        place.setToolTip(plain_tip(excerpt(hit.passage.text, hit.why.words, MOST_SHOWN)))
+        self.places.append(place)
+        self.lines.append(line)
+        why = text_label(line, "why", wrap=True)
+        self._column.addWidget(place)
+        self._column.addWidget(why)
+
+
+def hit_of(citation: Citation, hits: Sequence[Hit]) -> Hit | None:
+    """Return the found passage that a citation comes from; it may also stand beside one."""
+    return next((hit for hit in hits if _overlap(citation, hit)), None)
+
+
+def markers_of(hit: Hit, citations: Sequence[Citation]) -> list[int]:
+    """Return the markers of the citations that come from a found passage."""
+    return [citation.marker for citation in citations if _overlap(citation, hit)]
+
+
+def _overlap(citation: Citation, hit: Hit) -> bool:
+    found = hit.passage
+    same_page = (found.path, found.page) == (citation.path, citation.page)
+    return same_page and found.start < citation.end and citation.start < found.end
