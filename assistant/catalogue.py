@@ -14,6 +14,7 @@ from .backup import Backup
 from .database import Database, as_json, under
 from .filters import EVERYTHING, Filter
 from .keywords import KeywordIndex
+from .mentions import Mentions
 from .named_sets import NamedSets
 from .records import Document, FileRow, FileState, Page, Passage, Span
 from .staging import Staging
@@ -70,6 +71,7 @@ class Catalogue:
         self.staging = Staging(self._database)
         self.stored_vectors = StoredVectors(self._database)
         self.keywords = KeywordIndex(self._database)
+        self.mentions = Mentions(self._database)
         self.collections = NamedSets(self._database, self.backup.keep)
         self._chosen: tuple[Filter, tuple[int, int], NDArray[np.int64]] | None = None
 
@@ -360,6 +362,14 @@ class Catalogue:
     def size(self) -> int:
         """Return the bytes on disk."""
         return self._database.size()
+
+    def languages(self) -> dict[str, int]:
+        """Return the number of passages by the language of their documents, "" if not known."""
+        rows = self._database.all(
+            """SELECT language, count(passages.id) FROM documents
+            LEFT JOIN passages ON passages.document_id = documents.id GROUP BY language"""
+        )
+        return dict(rows)
 
     def counts(self) -> dict[str, int]:
         """Return the numbers of files by state, pages, passages and unseen vector changes."""

@@ -5,12 +5,13 @@ import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
 
-TOKENIZER = "porter unicode61 remove_diacritics 2"
-"""How `passage_index` cuts and stems words. Snowball's stemmers differ from FTS5's porter."""
+from .tokens import TOKENIZER, UNSPACED, in_pairs, match
 
 # Noncharacters of Unicode: no text has a use for them.
 _OPEN, _SHUT = "\ufdd0", "\ufdd1"
 _MARKED = re.compile(f"{_OPEN}([^{_SHUT}]*){_SHUT}")
+_NEIGHBOURS = re.compile(f"([{UNSPACED}]){_SHUT} +{_OPEN}\\1")
+"""Where two marked pairs of characters overlap."""
 _WITHOUT_MARKS = str.maketrans("", "", _OPEN + _SHUT)
 
 
@@ -21,22 +22,26 @@ def matched_words(terms: Sequence[str], texts: Sequence[str]) -> list[tuple[str,
     exactly if the keyword index finds it. A term of several words matches where they stand one
     after another.
     """
-    match = " OR ".join('"{}"'.format(term.replace('"', "")) for term in terms)
-    if not match or not texts:
+    wanted = " OR ".join(filter(None, map(match, terms)))
+    if not wanted or not texts:
         return [()] * len(texts)
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as index:
         index.execute(f"CREATE VIRTUAL TABLE texts USING fts5(text, tokenize = '{TOKENIZER}')")
         index.executemany(
-            "INSERT INTO texts(rowid, text) VALUES (?, ?)",
-            ((n, _as_indexed(text)) for n, text in enumerate(texts)),
+            f"INSERT INTO texts SELECT {in_pairs('text')} FROM (SELECT ? AS text)",
+            ((_as_indexed(text),) for text in texts),
         )
         found = dict(
             index.execute(
-                "SELECT rowid, highlight(texts, 0, ?, ?) FROM texts WHERE texts MATCH ?",
-                (_OPEN, _SHUT, match),
+                "SELECT rowid - 1, highlight(texts, 0, ?, ?) FROM texts WHERE texts MATCH ?",
+                (_OPEN, _SHUT, wanted),
             )
         )
-    return [_distinct(_MARKED.findall(found.get(n, ""))) for n in range(len(texts))]
+    return [_distinct(_MARKED.findall(_joined(found.get(n, "")))) for n in range(len(texts))]
+
+
+def _joined(marked: str) -> str:
+    return _NEIGHBOURS.sub(r"\1", marked)
 
 
 def _as_indexed(text: str) -> str:

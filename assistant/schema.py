@@ -4,6 +4,7 @@ import sqlite3
 from contextlib import closing
 
 from .errors import CatalogueCorrupt, CatalogueNewer
+from .tokens import TOKENIZER, in_pairs
 
 
 def _create_catalogue(database: sqlite3.Connection) -> None:
@@ -109,7 +110,36 @@ def _add_details(database: sqlite3.Connection) -> None:
         database.execute(statement)
 
 
-_MIGRATIONS = (_create_catalogue, _add_details)
+def _index_all_scripts(database: sqlite3.Connection) -> None:
+    # A change of what is indexed, in `tokens` as well as here, needs a migration of its own.
+    statements = f"""
+    DROP TABLE passage_index;
+    DROP VIEW passage_texts;
+
+    -- The passages as they stand on the pages. PDFium marks a word divided at a line's end with
+    -- U+FFFE.
+    CREATE VIEW passage_words AS
+        SELECT passages.id, passages.document_id, replace(replace(
+            substr(pages.text, passages.start + 1, passages.end - passages.start),
+            char(65534) || char(13) || char(10), ''), char(65534), '') AS text
+        FROM passages JOIN pages
+            ON pages.document_id = passages.document_id AND pages.number = passages.page;
+    -- What the keyword index sees.
+    CREATE VIEW passage_texts AS
+        SELECT id, document_id, {in_pairs("text")} AS text FROM passage_words;
+    CREATE VIRTUAL TABLE passage_index USING fts5(
+        text, content = 'passage_texts', content_rowid = 'id', tokenize = '{TOKENIZER}'
+    );
+    -- Its stems, and where they stand.
+    CREATE VIRTUAL TABLE vocabulary USING fts5vocab(passage_index, row);
+    CREATE VIRTUAL TABLE places USING fts5vocab(passage_index, instance);
+    INSERT INTO passage_index(passage_index) VALUES ('rebuild');
+    """
+    for statement in statements.split(";\n"):
+        database.execute(statement)
+
+
+_MIGRATIONS = (_create_catalogue, _add_details, _index_all_scripts)
 
 VERSION = len(_MIGRATIONS)
 """The schema this program writes."""
