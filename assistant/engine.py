@@ -20,6 +20,7 @@ from . import (
     repair,
     schema,
     settings,
+    text_language,
 )
 from .answering import Answerer, Model, StopFlag
 from .errors import (
@@ -30,8 +31,8 @@ from .errors import (
     LibraryLocked,
     StoreError,
 )
-from .filters import EVERYTHING, Filter
 from .explaining import Explainer
+from .filters import EVERYTHING, Filter
 from .indexing import Indexer
 from .messages import (
     AnyEvent,
@@ -112,8 +113,8 @@ class Engine:
             self.catalogue, self.vectors, self._preparer, self.gate, self.settings
         )
         self._retriever = Retriever(self.catalogue, self.vectors, self.embedder)
-        reader = SentenceReader(self.embedder)
         self._explainer = Explainer(self.catalogue, self._retriever, self.embedder)
+        reader = SentenceReader(self.embedder)
         self._answerer = Answerer(self.catalogue, self._retriever, reader)
         if self.catalogue.meta("embedding") is None:
             self._record_match()
@@ -315,7 +316,6 @@ class Engine:
         self._require_match()
         return self._retriever.search(question, limit, _on_disk(scope))
 
-    def covers(self, scope: Filter) -> bool:
     def explain(
         self, question: str, path: str, limit: int = 10, scope: Filter = EVERYTHING
     ) -> Explanation:
@@ -326,6 +326,7 @@ class Engine:
         self._require_match()
         return self._explainer.explain(question, as_on_disk(path), limit, _on_disk(scope))
 
+    def covers(self, scope: Filter) -> bool:
         """Say whether any text in the library is in scope."""
         return not scope or len(self.catalogue.documents_in(_on_disk(scope))) > 0
 
@@ -410,7 +411,13 @@ class Engine:
                 "python": sys.version.split()[0],
                 **{name: metadata.version(name) for name in ("chromadb", "llama-cpp-python")},
             },
+            advice=self._advice(),
         )
+
+    def _advice(self) -> str:
+        if self.settings.embedding:
+            return ""
+        return text_language.advice(self.catalogue.languages()) or ""
 
 
 def _on_disk(scope: Filter) -> Filter:

@@ -357,3 +357,5 @@ class LibraryStatus(Struct, frozen=True):
     model: str | None
     folders: tuple[str, ...]
     versions: dict[str, str]
+    advice: str = ""
+    """What would make the library better to search, in a sentence."""

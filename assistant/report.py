@@ -232,6 +232,7 @@ def status(value: LibraryStatus) -> str:
         ("Model", value.model or "none: answers are quotes"),
         ("Folders", ", ".join(value.folders) or "none"),
         ("Carrel", value.version),
+        *([("Advice", value.advice)] if value.advice else []),
     ]
     return "\n".join(f"{name:<10} {text}" for name, text in rows)
 
