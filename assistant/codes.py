@@ -6,8 +6,10 @@ from .dates import dates, ways_to_write
 from .tokens import tokens
 
 _OUTSIDE = ".,;:!?()[]{}<>\"'“”„‟‘’‚«»‹›…"
-_TELLING = re.compile(r"[@_]|\d|\w\.\w")
-"""A chunk of several words with one of these is a code, and not a hyphenated word."""
+_TELLING = re.compile(r".*[@_\d].*|\w+(\.\w+)+")
+"""So are chunks written that are codes, addresses or abbreviations, and not hyphenated words."""
+_PHRASES = {"e g", "i e", "a k a"}
+"""Abbreviations that say nothing about what a question is about."""
 _SPACED_CODE = re.compile(r"\b([A-Z]{2,6}) (\d+)\b")
 _SPACED_NUMBER = re.compile(r"(?<!\w)\+?\(?\d[\d ()/.-]{4,30}\d\b")
 _DIGITS = 6
@@ -25,13 +27,13 @@ def sequences(text: str) -> tuple[str, ...]:
     numbers = [match.group() for match in _SPACED_NUMBER.finditer(text)]
     found = [
         *(spelling for day in dates(text) for spelling in ways_to_write(day)),
-        *(code for chunk in given if _TELLING.search(chunk) and " " in (code := _row(chunk))),
+        *(code for chunk in given if _TELLING.fullmatch(chunk) and " " in (code := _row(chunk))),
         *spaced,
         *(_row(number) for number in numbers if _is_long(number)),
         *(other for code in [*given, *spaced] for other in _other_spellings(code)),
     ]
     unique = dict.fromkeys(" ".join(each.lower().split()[:_MOST_WORDS]) for each in found)
-    return tuple(each for each in unique if each)[:_MOST]
+    return tuple(each for each in unique if each and each not in _PHRASES)[:_MOST]
 
 
 def chunks(text: str) -> list[str]:

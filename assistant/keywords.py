@@ -184,11 +184,10 @@ def _all(phrases: Iterable[str]) -> str:
 
 
 def _weighty(sequence: str) -> str:
-    """Count words in a row more often than there are words, so that a code comes before its
-    parts; an abbreviation such as U.S. only once."""
-    words = sequence.split()
-    is_code = any(len(word) > 2 or word.isdigit() for word in words)
-    return _any([match(sequence)] * (min(_HEAVIEST, len(words) + 1) if is_code else 1))
+    """Count a code, words in a row with a digit, more often than it has words, so that it comes
+    before its parts; other words in a row once."""
+    is_code = any(map(str.isdigit, sequence))
+    return _any([match(sequence)] * (min(_HEAVIEST, len(sequence.split()) + 1) if is_code else 1))
 
 
 def _replaced(text: str, changed: dict[str, str]) -> str:

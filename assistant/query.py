@@ -14,6 +14,8 @@ _MAX_TERMS = 64
 _MAX_CHARACTERS = 10_000
 _MAX_PHRASES = 8
 _MAX_FILES = 8
+_LONG = 20
+"""With more words around them, quotation marks do not mean that the words have to be there."""
 _SHORTEST_SLIP = 5
 """Most shorter words have a neighbour that means something else."""
 
@@ -28,7 +30,7 @@ _KINDS = {
     "spreadsheet|sheet|workbook|excel|tabelle": ("sheet", "table"),
     "csv": ("table",),
     "presentation|slide|slide deck|deck|powerpoint|präsentation": ("slides",),
-    "mail|e-mail|email|message": ("mail",),
+    "mail|e-mail|email": ("mail",),
     "photo|picture|image|scan|screenshot|foto": ("image",),
     "word document|word file": ("word",),
     "notebook": ("notebook",),
@@ -38,7 +40,10 @@ _KINDS = {
 _BEFORE = r"\b(?:in|from|within|which|what|im|in der|in den|in meinen)"
 _BETWEEN = r"(?: (?:the|my|our|your|this|that|these|those|an|a|any|all|which|one of the|of my))?"
 _KIND = [
-    (re.compile(rf"{_BEFORE}{_BETWEEN} (?:{nouns})s?\b(?! (?:address|server|account))"), kinds)
+    (
+        re.compile(rf"{_BEFORE}{_BETWEEN} (?:{nouns})s?(?![-\w])(?! (?:address|server|account))"),
+        kinds,
+    )
     for nouns, kinds in _KINDS.items()
 ]
 
@@ -47,8 +52,9 @@ class Query(Struct, frozen=True):
     """What a person asked: the text for the dense half, the rest for the keyword half.
 
     `terms` are single words in lower case, of unspaced scripts pairs of characters. `phrases` were
-    quoted, and have to be in a passage. `sequences` are words in a row that count in addition:
-    codes, and dates in all their spellings. `files` are names of files with their endings, and
+    quoted, and have to be in a passage; a quoted word, or a phrase in a long question, is only
+    stressed. `sequences` are words in a row that count in addition: codes, stressed phrases, and
+    dates in all their spellings. `files` are names of files with their endings, and
     `kinds` those of documents (see `records`), that the question speaks of. `typed` are the terms
     that may hold a slip of the keyboard: no codes, no numbers, no abbreviations, nothing quoted.
     """
@@ -69,13 +75,27 @@ def understand(question: str) -> Query:
     written = tokens(plain)
     terms = _terms(written)
     files = tuple(dict.fromkeys(filter(kind_of, chunks(plain))))[:_MAX_FILES]
-    quoted = dict.fromkeys(next(filter(None, match)) for match in _QUOTED.findall(plain))
-    phrases = tuple(phrase for phrase in quoted if tokens(phrase))[:_MAX_PHRASES]
-    in_a_row = sequences(plain)
-    fixed = {word for each in (*in_a_row, *phrases, *files) for word in _lower(tokens(each))}
+    quoted = _quoted(plain)
+    phrases = tuple(phrase for phrase in quoted if _is_required(phrase, quoted, len(written)))
+    stressed = (_lower(tokens(phrase)) for phrase in quoted if phrase not in phrases)
+    rows = (*(" ".join(words) for words in stressed if len(words) > 1), *sequences(plain))
+    fixed = {word for each in (*quoted, *rows, *files) for word in _lower(tokens(each))}
     slips = {token.lower() for token in written if _may_be_a_slip(token)} - fixed
     typed = tuple(term for term in terms if term in slips)
-    return Query(text, terms, phrases, in_a_row, files, _kinds(plain), typed)
+    return Query(text, terms, phrases, rows, files, _kinds(plain), typed)
+
+
+def _quoted(plain: str) -> tuple[str, ...]:
+    found = dict.fromkeys(next(filter(None, match)).strip() for match in _QUOTED.findall(plain))
+    return tuple(phrase for phrase in found if tokens(phrase))[:_MAX_PHRASES]
+
+
+def _is_required(phrase: str, quoted: tuple[str, ...], length: int) -> bool:
+    """Say whether a quoted phrase is asked for, and not only stressed, in a question of so many
+    words."""
+    words = tokens(phrase)
+    others = length - sum(len(tokens(each)) for each in quoted)
+    return others <= _LONG and (len(words) > 1 or is_unspaced(words[0]))
 
 
 def _terms(written: list[str]) -> tuple[str, ...]:

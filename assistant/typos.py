@@ -43,10 +43,10 @@ class Corrector:
         ranked = []
         for _, apart, passages, found in near[:_TRIED]:
             other = self._as_written(found, word)
-            if other:
-                whole = apart + distance(plain, _plain(other), slips)
-                whole += other[0] != plain[0]  # the first letter is seldom wrong
-                ranked.append((_worth(whole, passages), other))
+            # An ending may differ; the first letter is seldom wrong.
+            more = distance(plain, _plain(other), slips + 1) + (other[:1] != plain[0])
+            if more <= slips + 1:
+                ranked.append((_worth(apart + more, passages), other))
         return min(ranked)[1] if ranked else None
 
     def _candidates(self, stem: str, slips: int) -> Iterator[tuple[str, int]]:
@@ -67,8 +67,9 @@ class Corrector:
             as_json(others),
         )
 
-    def _as_written(self, stem: str, word: str) -> str | None:
-        """Return the word with this stem that is nearest to `word`, from a few passages."""
+    def _as_written(self, stem: str, word: str) -> str:
+        """Return the word with this stem that is nearest to `word`, from a few passages, or
+        nothing."""
         rows = self._database.all(
             """SELECT text, "offset" FROM (SELECT doc, "offset" FROM places WHERE term = ? LIMIT ?)
             JOIN passage_words ON passage_words.id = doc""",
@@ -77,7 +78,7 @@ class Corrector:
         )
         written = {nth for text, place in rows if (nth := _nth_word(text, place))}
         alike = [other for other in written if _stem(_plain(other)) == stem]
-        return min(alike, key=lambda other: (distance(word, other, len(word)), other), default=None)
+        return min(alike, key=lambda other: (distance(word, other, len(word)), other), default="")
 
 
 def distance(a: str, b: str, most: int) -> int:

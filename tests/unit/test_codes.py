@@ -18,6 +18,7 @@ from assistant.dates import dates, ways_to_write
         ("What is in offer_final.pdf?", {"offer final pdf"}),
         ("Whose is +49 30 1234567?", {"49 30 1234567"}),
         ("Whose is (030) 123-4567?", {"030 123 4567"}),
+        ("Who led the U.S. navy?", {"u s"}),
         ("What did 1,250.50 pay for?", {"1 250 50"}),
     ],
 )
@@ -26,7 +27,15 @@ def test_codes_are_words_in_a_row(question: str, expected: set[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "question", ["", "A well-known state-of-the-art shed", "and/or", "from 3 to 5", "In 2019?"]
+    "question",
+    [
+        "",
+        "A well-known state-of-the-art shed",
+        "and/or",
+        "from 3 to 5",
+        "In 2019?",
+        "e.g. this --i.e. that",
+    ],
 )
 def test_plain_words_and_numbers_are_no_codes(question: str) -> None:
     assert sequences(question) == ()

@@ -31,7 +31,7 @@ def test_a_query_is_small_whatever_is_asked(question: str) -> None:
         ('what does "brass bell" mean', "brass bell"),
         ("what does “brass bell” mean", "brass bell"),
         ("was heißt „lange Leine“ hier", "lange Leine"),
-        ("que veut dire « la clé » ici", " la clé "),
+        ("que veut dire « la clé » ici", "la clé"),
         ("was heißt »lange Leine« hier", "lange Leine"),
         ("「湖の小屋」とは", "湖の小屋"),
     ],
@@ -47,6 +47,15 @@ def test_what_is_not_quoted_is_none(question: str) -> None:
     assert understand(question).phrases == ()
 
 
+def test_a_quoted_word_or_a_phrase_in_a_long_question_is_only_stressed() -> None:
+    query = understand('Which languages are "extensible"?')
+    assert (query.phrases, query.sequences) == ((), ())
+    long = "Tell me how it came that the old shed by the lake was mended so late after the storm"
+    query = understand(f'{long}, when so many called it "a crying shame" each time they met there')
+    assert (query.phrases, query.sequences) == ((), ("a crying shame",))
+    assert understand('"a crying shame" of the shed').phrases == ("a crying shame",)
+
+
 def test_names_and_types_of_files_are_noticed() -> None:
     query = understand("What does Offer_2024.pdf, or (notes.txt), say?")
     assert query.files == ("Offer_2024.pdf", "notes.txt")
@@ -59,7 +68,7 @@ def test_names_and_types_of_files_are_noticed() -> None:
 @pytest.mark.parametrize(
     "question",
     ["What is the e-mail address of Anna?", "Who keeps the books?", "in the mail server room",
-     "How much does the photo cost? See example.com"],
+     "in a PDF-like file",      "How much does the photo cost? See example.com"],
 )  # fmt: skip
 def test_words_that_also_name_types_are_left_alone(question: str) -> None:
     assert understand(question).kinds == ()
