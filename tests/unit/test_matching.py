@@ -9,6 +9,7 @@ from assistant.catalogue import Catalogue
 from assistant.matching import TOKENIZER, matched_words
 from assistant.paths import SAMPLE_LIBRARY, Home
 from assistant.query import understand
+from assistant.records import Document, Page, Span
 
 
 def words_of(question: str, *texts: str) -> list[tuple[str, ...]]:
@@ -74,3 +75,30 @@ def test_a_passage_has_matched_words_exactly_if_the_keyword_index_finds_it(
         by_index = {number for number, _ in keywords.search(query, len(passages))}
         marked = matched_words(query.terms, [p.text for p in passages.values()])
         assert by_index == {n for n, words in zip(passages, marked, strict=True) if words}, word
+
+
+def test_scripts_without_spaces_are_matched_as_the_index_matches_them(
+    catalogue: Catalogue,
+) -> None:
+    text = "図書館の本は二週間まで借りられます。PDF文書を参照。ที่ทำการ a"
+    page, span = Page(1, "", text), Span(1, 0, len(text))
+    document = Document("text", "", (page,))
+    catalogue.store("/a.txt", 1, 1, "0", document, [(span, bytes(8))])
+    for word in (
+        "図書館",
+        "書館",
+        "二週",
+        "本",
+        "PDF",
+        "文書",
+        "文本",
+        "館",
+        "ที่ทำการ",
+        "参照",
+        "a",
+        "書",
+    ):
+        query = understand(word)
+        by_index = bool(catalogue.keywords.search(query, 1))
+        assert bool(matched_words(query.terms, [text])[0]) == by_index, word
+    assert words_of("図書館 PDF", text) == [("図書館", "PDF")]
