@@ -4,7 +4,8 @@ Chroma's files do not survive a kill at the wrong moment, and it answers from wh
 without a word. So after each change the catalogue notes what the generation's folder looks like.
 One that was cut off in a change, or was touched since, is thrown away and filled again from the
 catalogue's vectors, without embedding anything anew. Until it is in step, and for small or limited
-searches, the catalogue's vectors are searched themselves (see `scan`).
+searches, the catalogue's vectors are searched themselves (see `scan`). So are those of a library
+that would take Chroma too much of this computer's memory.
 """
 
 import logging
@@ -24,6 +25,7 @@ from numpy.typing import NDArray
 from .catalogue import Catalogue
 from .errors import CarrelError
 from .filters import EVERYTHING, Filter
+from .machine import total_memory
 from .scan import KEPT, Ranked, Scan, ranked
 
 log = logging.getLogger(__name__)
@@ -36,6 +38,10 @@ _QUICK_TO_READ = 100_000
 
 _REMOVALS = 3
 """Chroma may write to a folder while it is being removed."""
+
+_MEMORY_OF_EACH = 2_000
+_SHARE_OF_MEMORY = 8
+"""Chroma keeps vectors and neighbours in memory: bytes of each passage, and which part it may."""
 
 _BATCH = 500
 _WORN = 0.25
@@ -79,9 +85,24 @@ class VectorIndex:
         """Open the last generation; False if it is not whole, or worn out, and has to be filled."""
         with self._lock:
             self._tried = True
+            if self._is_too_large():
+                self._do_without()
+                return True
             if self._collection is None:
                 self._open_last()
             return self._collection is not None and not self.worn
+
+    def _is_too_large(self) -> bool:
+        return self._stored.count() * _MEMORY_OF_EACH * _SHARE_OF_MEMORY > total_memory()
+
+    def _do_without(self) -> None:
+        with self._lock:
+            self._disconnect()
+            self._begin_change()
+            self._remove_other_generations("")
+            self.removed = 0
+            for last_seq, *_ in self._stored.outbox(-1)[-1:]:
+                self._clear_outbox(last_seq)
 
     @property
     def worn(self) -> bool:
@@ -107,6 +128,9 @@ class VectorIndex:
         False if it was told to stop, or Chroma `failed`; then the search is exact.
         """
         self.failed = False
+        if self._is_too_large():
+            self._do_without()
+            return True
         with self._given_up_on_error():
             return self._fill(go_on)
         return False
@@ -139,6 +163,8 @@ class VectorIndex:
 
     def drain(self, at_least: int = 1) -> None:
         """Bring Chroma into step with the outbox when it holds `at_least` changes."""
+        if self._is_too_large():
+            self._do_without()
         changed = False
         while self._collection is not None:
             with self._lock:

@@ -250,3 +250,27 @@ def test_a_fill_that_is_stopped_is_done_again(
     assert not again.open()
     assert again.fill()
     again.close()
+
+
+@pytest.mark.usefixtures("chroma_always")
+def test_a_library_too_large_for_chroma_is_searched_without_it(
+    home: Home, catalogue: Catalogue, filled: VectorIndex, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (new,) = random_vectors(1, seed=2)
+    with monkeypatch.context() as patched:
+        patched.setattr(module, "_MEMORY_OF_EACH", module.total_memory())
+        store(catalogue, "/b", new[None])
+        filled.drain()
+        assert filled.search(new, 1)[0][0] == catalogue.passage_ids()[-1]
+        assert not filled.worn and filled.open() and filled.fill()
+        assert (catalogue.counts()["outbox"], filled.size()) == (0, 0)
+        filled.close()
+        again = VectorIndex(home.vectors, catalogue)
+        assert again.open(), "there is nothing to fill"
+        assert len(again.search(new, 400)) == 301
+        again.close()
+    smaller = VectorIndex(home.vectors, catalogue)
+    assert not smaller.open()
+    assert smaller.fill()
+    assert len(smaller.search(new, 400)) == 301 and smaller.size() > 0
+    smaller.close()
