@@ -11,7 +11,6 @@ from .catalogue import Catalogue
 from .citation import Source, cite, is_looping, is_refusal
 from .filters import Filter
 from .messages import AnyEvent, Finished, QuoteFound, Retrieved, Token
-from .reading import Reader
 from .records import (
     REFUSAL,
     Answer,
@@ -22,14 +21,19 @@ from .records import (
     Passage,
     Quote,
     Sentence,
+    Span,
     Support,
     Timings,
     readable,
 )
 from .retrieval import Retriever
+from .sentence_reader import SentenceReader
 
 _HITS = 10
 _MAX_ANSWER_TOKENS = 220
+
+FLOOR = 0.1
+"""Below this chance of the best passage there is no answer in the library."""
 
 
 class LanguageModel(Protocol):
@@ -63,10 +67,13 @@ class StopFlag(Protocol):
 class Answerer:
     """Answers one question at a time."""
 
-    def __init__(self, catalogue: Catalogue, retriever: Retriever, reader: Reader) -> None:
+    def __init__(
+        self, catalogue: Catalogue, retriever: Retriever, fallback: SentenceReader
+    ) -> None:
+        """Quote with `fallback` what was found without the trained reader."""
         self._catalogue = catalogue
         self._retriever = retriever
-        self._reader = reader
+        self._fallback = fallback
 
     def ask(
         self,
@@ -89,7 +96,7 @@ class Answerer:
             clock.mark("quote_ms")
             yield QuoteFound(quote)
         draft = _Draft(identity, question, quote)
-        if quote is None or quote.score < self._reader.floor or stop.is_set():
+        if quote is None or quote.score < self._floor(hits) or stop.is_set():
             yield Finished(draft.refused(clock, interrupted=stop.is_set()))
             return
         if model is None:
@@ -115,7 +122,7 @@ class Answerer:
         yield Finished(draft.answered(sentences, citations, clock, stop.is_set()))
 
     def _quote(self, question: str, hits: Sequence[Hit]) -> Quote | None:
-        found = self._reader.read(question, hits)
+        found = _best(hits) or self._fallback.read(question, hits)
         if found is None:
             return None
         passage, span, score = found
@@ -133,6 +140,9 @@ class Answerer:
             round(score, 4),
             page.origin is Origin.OCR,
         )
+
+    def _floor(self, hits: Sequence[Hit]) -> float:
+        return FLOOR if _best(hits) else self._fallback.floor
 
     def _page_of(self, passage: Passage) -> Page | None:
         """Return a passage's page, unless the file was replaced since it was found."""
@@ -152,6 +162,16 @@ class Answerer:
             if page is not None and not _covered(sources, passage.path, page.number, start, end):
                 sources.append(Source(len(sources) + 1, passage.path, page, start, end))
         return sources
+
+
+def _best(hits: Sequence[Hit]) -> tuple[Passage, Span, float] | None:
+    """Return what the reader trusts most: passage, sentence and the chance that it answers."""
+    read = [
+        (hit.passage, hit.support, hit.why.relevance)
+        for hit in hits
+        if hit.support is not None and hit.why.relevance is not None
+    ]
+    return max(read, key=lambda found: found[2], default=None)
 
 
 def _covered(sources: Sequence[Source], path: str, page: int, start: int, end: int) -> bool:

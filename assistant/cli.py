@@ -137,6 +137,7 @@ def _search(home: Home, options: Any) -> None:
                 report.SearchResult.of(question.id, question.question, ms, hits),
                 partial(report.found, why=options.why),
             )
+        _warn_of_handicap(engine)
 
 
 def _explain(engine: Any, options: Any, scope: Filter) -> None:
@@ -155,6 +156,12 @@ def _ask(home: Home, options: Any) -> None:
             for event in answering:
                 if isinstance(event, Finished):
                     _print(options, event.answer, report.answered)
+        _warn_of_handicap(engine)
+
+
+def _warn_of_handicap(engine: Any) -> None:
+    if handicap := engine.handicap():
+        sys.stderr.write(f"carrel: {handicap}\n")
 
 
 def _warn_if_empty(engine: Any) -> None:

@@ -11,7 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
-from .errors import EmbeddingUnusable, FileError, ResourceDamaged
+from .bundled import verified
+from .errors import EmbeddingUnusable
 from .machine import physical_cores
 from .paths import RESOURCES
 from .sources import hash_file
@@ -51,7 +52,7 @@ class OnnxEmbedder:
     @cached_property
     def tokenizer(self) -> Tokenizer:
         """What the model counts its tokens with; nothing is cut or padded."""
-        return Tokenizer.from_file(str(self._verified("tokenizer.json")))
+        return Tokenizer.from_file(str(verified(self._folder, "tokenizer.json")))
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Return the vectors (len(texts), 384). Raises ResourceDamaged."""
@@ -75,20 +76,8 @@ class OnnxEmbedder:
         onnxruntime.disable_telemetry_events()
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = physical_cores()
-        path = self._verified("model.onnx")
+        path = verified(self._folder, "model.onnx")
         return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
-
-    def _verified(self, name: str) -> Path:
-        path = self._folder / name
-        try:
-            manifest = (self._folder.parent / "SHA256SUMS").read_text()
-            expected = {line.split()[1]: line.split()[0] for line in manifest.splitlines()}
-            whole = hash_file(str(path)) == expected[f"{self._folder.name}/{name}"]
-        except (OSError, FileError, KeyError, IndexError):
-            whole = False
-        if not whole:
-            raise ResourceDamaged(f"the bundled embedding model is damaged: {path}")
-        return path
 
 
 class OtherEmbedder:

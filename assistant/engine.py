@@ -45,14 +45,16 @@ from .messages import (
     Warned,
 )
 from .models import ModelShelf
+from .onnx_reader import OnnxReader
 from .pacing import Gate
 from .parsing.isolation import Parser
 from .parsing.pictures.recognition import Recogniser
 from .paths import Home
 from .preparing import Preparer
-from .reading import SentenceReader
+from .reading import Reranker
 from .records import Collection, Explanation, FileRow, Hit, LibraryStatus
 from .retrieval import Retriever
+from .sentence_reader import SentenceReader
 from .sources import is_under, look_at
 from .spelling import as_on_disk
 from .vectors import VectorIndex
@@ -112,10 +114,11 @@ class Engine:
         self._indexer = Indexer(
             self.catalogue, self.vectors, self._preparer, self.gate, self.settings
         )
-        self._retriever = Retriever(self.catalogue, self.vectors, self.embedder)
+        self._reranker = Reranker(OnnxReader())
+        self._retriever = Retriever(self.catalogue, self.vectors, self.embedder, self._reranker)
         self._explainer = Explainer(self.catalogue, self._retriever, self.embedder)
-        reader = SentenceReader(self.embedder)
-        self._answerer = Answerer(self.catalogue, self._retriever, reader)
+        fallback = SentenceReader(self.embedder)
+        self._answerer = Answerer(self.catalogue, self._retriever, fallback)
         if self.catalogue.meta("embedding") is None:
             self._record_match()
 
@@ -315,6 +318,16 @@ class Engine:
         """Return the best passages for a question."""
         self._require_match()
         return self._retriever.search(question, limit, _on_disk(scope))
+
+    def warm_up(self) -> None:
+        """Load what the first question would wait for."""
+        self.embedder.embed([""])
+        self._reranker.warm_up()
+
+    def handicap(self) -> str:
+        """Return what questions have to do without, in a sentence, or an empty one."""
+        failure = self._reranker.failure
+        return f"Searching without the reader, so less surely: {failure}." if failure else ""
 
     def explain(
         self, question: str, path: str, limit: int = 10, scope: Filter = EVERYTHING

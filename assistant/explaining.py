@@ -10,12 +10,13 @@ from .catalogue import Catalogue
 from .embedding import Embedder
 from .errors import UsageError
 from .filters import EVERYTHING, Filter
+from .fusion import fuse
 from .matching import matched_words
 from .membership import why_not_searched
 from .query import Query, understand
 from .reasons import among, far
 from .records import Explanation, FileRow, Hit, Reason, Why
-from .retrieval import CANDIDATES, Retriever, fuse
+from .retrieval import CANDIDATES, Retriever
 
 _AT_ONCE = 10_000
 _SAME = 1e-6
@@ -49,6 +50,8 @@ class Explainer:
         if scope and row.content not in self._catalogue.documents_in(scope):
             text = "The search was limited to other files."
             return replace(untold, reason=Reason.OUTSIDE, text=text)
+        searched = self._catalogue.keywords.outcome(query, scope).query
+        query = replace(query, terms=searched.terms)
         hits = self._retriever.search(question, 2 * CANDIDATES, scope)
         own = self._first_of(row, hits)
         if own is None:
@@ -65,14 +68,14 @@ class Explainer:
         return among(found, hits[:own], limit, len(query.terms))
 
     def _first_of(self, row: FileRow, hits: Sequence[Hit]) -> int | None:
-        """Return the position of the first hit with a file's content."""
+        """Return the position of the first hit with a file's content, or nearly that."""
         content: dict[str, int] = {}
         for n, hit in enumerate(hits):
             path = hit.passage.path
             if path not in content:
                 found = self._catalogue.file(path)
                 content[path] = found.content if found else 0
-            if content[path] == row.content:
+            if content[path] == row.content or row.path in hit.alike:
                 return n
         return None
 

@@ -1,68 +1,87 @@
-"""The reader: question and passages to the one sentence that supports an answer best."""
+"""The reader's place in the search: passages in a new order, and the sentence that answers."""
 
+import logging
 from collections.abc import Sequence
 from typing import Protocol
 
-import numpy as np
+from msgspec import Struct
 
-from .embedding import Embedder
-from .records import Hit, Passage, Span, readable
-from .wording import sentences, stems
+from .errors import ResourceDamaged
+from .onnx_reader import Reading
+from .records import Passage, Span
+from .wording import sentences
 
-_PASSAGES = 4
-_MAX_SENTENCES = 40
-_ENDS = (".", "!", "?", ":", ";", "”", '"', ")", "。", "！", "？")
-_FRAGMENT = 0.75
-_HEADING = 0.5
+log = logging.getLogger(__name__)
+
+AT_MOST = 20
+"""How many passages are read for a question: what two cores read in under 200 ms."""
+
+_TRUST = 0.5
+"""What the reader's word counts against the order in which the passages were found."""
 
 
-class Reader(Protocol):
-    """Picks the best supporting sentence."""
+class PassageReader(Protocol):
+    """Reads passages with a question in mind: see `OnnxReader`."""
 
-    floor: float
-    """Below this score the passages are about something else, and there is no answer."""
-
-    def read(self, question: str, hits: Sequence[Hit]) -> tuple[Passage, Span, float] | None:
-        """Return passage, span within its page, and a score from 0 to 1; None without text."""
+    def read(self, question: str, texts: Sequence[str]) -> list[Reading]:
+        """Return one reading per text. Raises ResourceDamaged."""
         ...
 
 
-class SentenceReader:
-    """Ranks the sentences of the best passages by similarity and shared words.
+class Read(Struct, frozen=True):
+    """A passage after it was read, or not: then there is neither relevance nor sentence."""
 
-    On 250 SQuAD questions its sentence holds the answer in 90 %, given the paragraph, and in 86 %,
-    found among all. The floor refuses 66 % of questions about what is not in the library and none
-    that have an answer; of close and yet unanswerable ones it knows nothing. It could refuse more
-    in English, but a question in another language than the model's own scores lower.
-    """
+    passage: Passage
+    score: float
+    relevance: float | None = None
+    sentence: Span | None = None
+    """Where on the passage's page the sentence stands that answers best."""
 
-    floor = 0.3
 
-    def __init__(self, embedder: Embedder) -> None:
-        self._embedder = embedder
+class Reranker:
+    """Lets the reader look at the best passages, as long as its file is whole."""
 
-    def read(self, question: str, hits: Sequence[Hit]) -> tuple[Passage, Span, float] | None:
-        """Return passage, span within its page, and a score from 0 to 1; None without text."""
-        found = [
-            (hit.passage, Span(hit.passage.page, hit.passage.start + a, hit.passage.start + b))
-            for hit in hits[:_PASSAGES]
-            for a, b in sentences(hit.passage.text)
-        ][:_MAX_SENTENCES]
-        if not found:
+    def __init__(self, reader: PassageReader) -> None:
+        self._reader: PassageReader | None = reader
+        self.failure = ""
+        """Why the search goes on without the reader, if it does."""
+
+    def warm_up(self) -> None:
+        """Load the reader, or find out that it is damaged."""
+        self._readings("", ["warm"])
+
+    def read(self, question: str, found: Sequence[tuple[Passage, float]]) -> list[Read]:
+        """Return the passages by reader and search together, best first.
+
+        Those beyond the first `AT_MOST` keep their order behind the others.
+        """
+        first, rest = found[:AT_MOST], found[AT_MOST:]
+        readings = self._readings(question, [passage.text for passage, _ in first])
+        if readings is None:
+            return [Read(passage, score) for passage, score in found]
+        read = [
+            Read(p, (1 - _TRUST) * score + _TRUST * r.relevance, r.relevance, _sentence(p, r))
+            for (p, score), r in zip(first, readings, strict=True)
+        ]
+        read.sort(key=lambda r: -r.score)
+        last = read[-1].score if read else 1.0
+        return read + [Read(p, min(last, (1 - _TRUST) * score)) for p, score in rest]
+
+    def _readings(self, question: str, texts: Sequence[str]) -> list[Reading] | None:
+        if self._reader is None:
             return None
-        texts = [readable(p.text[s.start - p.start : s.end - p.start]) for p, s in found]
-        vectors = self._embedder.embed([question, *texts])
-        similarity = vectors[1:] @ vectors[0]
-        asked = stems(question)
-        shared = np.array([len(asked & stems(t)) / max(1, len(asked)) for t in texts])
-        whole = np.array([_wholeness(text) for text in texts])
-        score = np.clip((similarity + shared) / 2, 0.0, 1.0) * whole
-        best = int(np.argmax(score))
-        return *found[best], float(score[best])
+        try:
+            return self._reader.read(question, texts)
+        except ResourceDamaged as error:
+            log.warning("searching without the reader: %s", error)
+            self.failure = str(error)
+            self._reader = None
+            return None
 
 
-def _wholeness(text: str) -> float:
-    """Return 1 for a sentence and less for what repeats a question's words and answers nothing."""
-    if text.startswith("#"):
-        return _HEADING
-    return 1.0 if text.endswith(_ENDS) else _FRAGMENT
+def _sentence(passage: Passage, reading: Reading) -> Span:
+    """Return the span, on the passage's page, of the sentences that the answer touches."""
+    touched = [
+        (a, b) for a, b in sentences(passage.text) if a < reading.end and b > reading.start
+    ] or [(reading.start, reading.end)]
+    return Span(passage.page, passage.start + touched[0][0], passage.start + touched[-1][1])

@@ -150,12 +150,16 @@ class Why(Struct, frozen=True, omit_defaults=True):
     """The words of the passage that stand in the question, too, as the passage writes them."""
 
 
-class Hit(Struct, frozen=True):
+class Hit(Struct, frozen=True, omit_defaults=True):
     """A found passage with its final score (higher is better)."""
 
     passage: Passage
     score: float
     why: Why = Why()
+    support: Span | None = None
+    """The sentence that answers best, by the reader: characters of the passage's page."""
+    alike: tuple[str, ...] = ()
+    """Other files with a near duplicate of the passage, which is not shown again."""
 
 
 class Reason(StrEnum):
@@ -163,7 +167,7 @@ class Reason(StrEnum):
 
     FOUND = "found"
     COPY = "copy"
-    """Its text is among the results, as that of another file with the same content."""
+    """Its text is among the results, as that of another file which says the same."""
     LOWER = "lower"
     """It was found, and more than the results that were asked for come before it."""
     FAR = "far"
@@ -182,9 +186,10 @@ class Explanation(Struct, frozen=True):
     """Why a file is, or is not, among the results of a question; `text` says it in plain words.
 
     Ranks count from 1 and belong to the file's best passage: `rank` among the `found` that were
-    compared by both halves, None where it is not one of them; `by_words` and `by_meaning` among
-    the `passages` searched, None where that is not known. `missing` are those of the question's
-    terms that stand nowhere in the file.
+    compared with each other, None where it is not one of them. `by_words` and `by_meaning` are
+    its places by one half alone among the same, or else among all `passages` that were searched;
+    None where that half did not find it. `missing` are those of the question's terms that stand
+    nowhere in the file.
     """
 
     path: str

@@ -1,71 +1,125 @@
-"""Question to ranked passages: dense and BM25, fused by score."""
+"""Question to ranked passages: dense and BM25, fused by score, then read by the reader."""
 
 from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
 
 from .catalogue import Catalogue
 from .embedding import Embedder
 from .filters import EVERYTHING, Filter
+from .fusion import FEEDBACK, Ranked, fuse, with_feedback
+from .likeness import distinct
 from .matching import matched_words
 from .query import Query, understand
-from .records import Hit, Why
+from .reading import AT_MOST, Read, Reranker
+from .records import Hit, Passage, Why
 from .vectors import VectorIndex
 
 CANDIDATES = 200
 """How many passages each half brings to the fusion."""
 
-Ranked = Sequence[tuple[int, float]]
+_SPARE = 2
+"""How many times as many passages are looked at as are shown, as some are near duplicates."""
 
 
 class Retriever:
     """Finds passages for a question."""
 
-    def __init__(self, catalogue: Catalogue, vectors: VectorIndex, embedder: Embedder) -> None:
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        vectors: VectorIndex,
+        embedder: Embedder,
+        reranker: Reranker | None = None,
+    ) -> None:
+        """Search without a reader if there is no `reranker`."""
         self._catalogue = catalogue
         self._vectors = vectors
         self._embedder = embedder
+        self._reranker = reranker
 
     def search(self, question: str, limit: int = 10, scope: Filter = EVERYTHING) -> list[Hit]:
         """Return at most `limit` passages, best first, from everywhere or from `scope`."""
         query = understand(question)
-        dense, keyword = self.dense(query, scope), self.keyword(query, scope)
-        ranked = fuse(dense, keyword)[:limit]
-        passages = self._catalogue.passages([i for i, _ in ranked], scope)
-        ranked = [(i, score) for i, score in ranked if i in passages]
-        words = matched_words(query.terms, [passages[i].text for i, _ in ranked])
-        by_meaning, by_words = dict(dense), dict(keyword)
-        return [
-            Hit(passages[i], score, Why(by_words.get(i), by_meaning.get(i), words=shared))
-            for (i, score), shared in zip(ranked, words, strict=True)
-        ]
+        vector, keyword = self._vector(query), self.keyword(query, scope)
+        ranked = self._fused(vector, keyword, scope)
+        most = max(limit, AT_MOST if self._reranker else 0)
+        groups = self._groups(ranked[: _SPARE * most], scope)[:most]
+        scores = dict(ranked)
+        found = [(passage, scores[passage.id]) for passage, _ in groups]
+        read = self._read(query, found)[:limit]
+        alike = {passage.id: _paths(passage, others) for passage, others in groups}
+        searched = self._catalogue.keywords.outcome(query, scope).query  # without slips
+        return self._hits(searched, vector, dict(keyword), read, alike)
 
     def dense(self, query: Query, scope: Filter = EVERYTHING) -> Ranked:
         """Return passage ids by cosine similarity to the question."""
-        if not query.text:
-            return []
-        vector = self._embedder.embed([query.text])[0]
-        return self._vectors.search(vector, CANDIDATES, scope)
+        return self._nearest(self._vector(query), scope)
 
     def keyword(self, query: Query, scope: Filter = EVERYTHING) -> Ranked:
         """Return passage ids by BM25."""
         return self._catalogue.keywords.search(query, CANDIDATES, scope)
 
+    def _vector(self, query: Query) -> NDArray[np.float32] | None:
+        return self._embedder.embed([query.text])[0] if query.text else None
 
-def fuse(dense: Ranked, keyword: Ranked) -> list[tuple[int, float]]:
-    """Return the union by the mean of the min-max normalised scores, best first.
+    def _nearest(self, vector: NDArray[np.float32] | None, scope: Filter) -> Ranked:
+        return [] if vector is None else self._vectors.search(vector, CANDIDATES, scope)
 
-    What one half did not find counts 0 there. (Fox and Shaw, Combination of Multiple Searches,
-    TREC-2, 1994: CombSUM.)
-    """
-    total: dict[int, float] = {}
-    for ranked in (dense, keyword):
-        for passage_id, score in _normalised(ranked):
-            total[passage_id] = total.get(passage_id, 0.0) + score / 2
-    return sorted(total.items(), key=lambda pair: (-pair[1], pair[0]))
+    def _fused(
+        self, vector: NDArray[np.float32] | None, keyword: Ranked, scope: Filter
+    ) -> list[tuple[int, float]]:
+        """Return ids by both halves; the second look is at what resembles the best of the first."""
+        first = fuse(self._nearest(vector, scope), keyword)
+        if vector is None or not first:
+            return first
+        scores = dict(first[:FEEDBACK])
+        rows = self._catalogue.stored_vectors.chosen(list(scores))
+        weights = [scores[i] for i in rows.ids.tolist()]
+        moved = with_feedback(vector, rows.vectors.astype(np.float32), weights)
+        return fuse(self._nearest(moved, scope), keyword)
+
+    def _groups(self, ranked: Ranked, scope: Filter) -> list[tuple[Passage, list[Passage]]]:
+        passages = self._catalogue.passages([i for i, _ in ranked], scope)
+        return distinct(passages[i] for i, _ in ranked if i in passages)
+
+    def _read(self, query: Query, found: Sequence[tuple[Passage, float]]) -> list[Read]:
+        if self._reranker is None:
+            return [Read(passage, score) for passage, score in found]
+        return self._reranker.read(query.text, found)
+
+    def _hits(
+        self,
+        query: Query,
+        vector: NDArray[np.float32] | None,
+        keyword: dict[int, float],
+        read: Sequence[Read],
+        alike: dict[int, tuple[str, ...]],
+    ) -> list[Hit]:
+        words = matched_words(query.terms, [r.passage.text for r in read])
+        cosines = self._cosines(vector, [r.passage.id for r in read])
+        return [
+            Hit(
+                r.passage,
+                r.score,
+                Why(keyword.get(r.passage.id), cosines.get(r.passage.id), r.relevance, shared),
+                r.sentence,
+                alike[r.passage.id],
+            )
+            for r, shared in zip(read, words, strict=True)
+        ]
+
+    def _cosines(self, vector: NDArray[np.float32] | None, ids: Sequence[int]) -> dict[int, float]:
+        """Return the similarity to the question itself, also of what only its words found."""
+        if vector is None or not ids:
+            return {}
+        rows = self._catalogue.stored_vectors.chosen(ids)
+        if not len(rows.ids):
+            return {}
+        cosines = rows.vectors.astype(np.float32) @ vector
+        return dict(zip(rows.ids.tolist(), cosines.tolist(), strict=True))
 
 
-def _normalised(ranked: Ranked) -> list[tuple[int, float]]:
-    if not ranked:
-        return []
-    low = min(score for _, score in ranked)
-    spread = max(score for _, score in ranked) - low
-    return [(i, (score - low) / spread if spread else 1.0) for i, score in ranked]
+def _paths(passage: Passage, others: Sequence[Passage]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(p.path for p in others if p.path != passage.path))

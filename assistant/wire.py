@@ -234,8 +234,9 @@ class Server:
     # --- the library kept in step ---------------------------------------------------------------
 
     def _warm_up(self) -> Events:
-        self._engine.embedder.embed(["warm"])
-        return iter(())
+        self._engine.warm_up()
+        if handicap := self._engine.handicap():
+            yield Warned(handicap)
 
     def _add(self, paths: Sequence[str]) -> Events:
         self._engine.add(paths)

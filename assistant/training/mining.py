@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from random import Random
 
 from ..embedding import Embedder
+from ..fusion import fuse
 from ..query import understand
-from ..retrieval import fuse
 from .negatives import misplaced
 from .questions import Question
 

@@ -46,9 +46,12 @@ class ReaderNetwork(nn.Module):
 
     @classmethod
     def from_config(cls, folder: Path) -> "ReaderNetwork":
-        """Return it without weights, to be filled from a checkpoint."""
+        """Return it without weights, to be filled from a checkpoint, in standard operators."""
         config = BertConfig.from_pretrained(
-            str(folder), hidden_dropout_prob=0.0, attention_probs_dropout_prob=0.0
+            str(folder),
+            attn_implementation="eager",
+            hidden_dropout_prob=0.0,
+            attention_probs_dropout_prob=0.0,
         )
         return cls(BertModel(config, add_pooling_layer=False))
 

@@ -18,8 +18,8 @@ from typing import Any
 
 from assistant.engine import Engine
 from assistant.paths import Home
-from assistant.reading import SentenceReader
 from assistant.records import Hit, Passage
+from assistant.sentence_reader import SentenceReader
 
 HELD_BACK = {"Packet_switching", "Steam_engine", "Normans", "French_and_Indian_War"}
 FLOORS = (0.3, 0.35, 0.4, 0.45, 0.5)

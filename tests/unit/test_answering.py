@@ -7,9 +7,9 @@ from libraries import Library
 from assistant.answering import Answerer, Model
 from assistant.filters import EVERYTHING
 from assistant.messages import Finished, QuoteFound, Retrieved, Token
-from assistant.reading import SentenceReader
 from assistant.records import REFUSAL, Answer, Support
 from assistant.retrieval import Retriever
+from assistant.sentence_reader import SentenceReader
 from assistant.vectors import VectorIndex
 
 TEXT = "The boats are kept in the long shed by the lake. The shed was painted red in 1987."

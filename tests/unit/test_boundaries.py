@@ -19,7 +19,7 @@ class Refuse:
 sys.meta_path.insert(0, Refuse())
 import pkgutil, importlib, assistant
 for module in pkgutil.walk_packages(assistant.__path__, "assistant."):
-    if not module.name.endswith("__main__"):
+    if not module.name.endswith("__main__") and ".training" not in module.name:
         importlib.import_module(module.name)
 from assistant.engine import Engine
 from assistant.messages import Finished
@@ -55,6 +55,7 @@ def test_opening_the_window_from_the_command_line_loads_nothing_heavy() -> None:
 def test_only_one_module_imports_each_library() -> None:
     owners = {
         "chromadb": {"vectors.py"},
+        "onnxruntime": {"embedding.py", "onnx_reader.py"},
         "llama_cpp": {"language.py"},
         "sentence_transformers": {"embedding.py"},
         "pypdfium2": {"pdf.py"},

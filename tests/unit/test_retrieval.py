@@ -4,7 +4,7 @@ from libraries import Library
 
 from assistant.filters import Filter
 from assistant.query import understand
-from assistant.retrieval import Retriever, fuse
+from assistant.retrieval import Retriever
 from assistant.vectors import VectorIndex
 
 
@@ -67,11 +67,3 @@ def test_a_hit_says_what_made_it_one(retriever: Retriever) -> None:
     assert best.why.keyword and best.why.dense and best.why.relevance is None
     other = retriever.search("Where is the boat kept?")[-1]
     assert (other.why.keyword, other.why.words) == (None, ())
-
-
-def test_fusion_takes_the_mean_of_normalised_scores() -> None:
-    dense = [(1, 0.9), (2, 0.5), (3, 0.1)]
-    keyword = [(2, 12.0), (4, 2.0)]
-    assert fuse(dense, keyword) == [(2, 0.75), (1, 0.5), (3, 0.0), (4, 0.0)]
-    assert fuse([(1, 0.3)], []) == [(1, 0.5)]
-    assert fuse([], []) == []
