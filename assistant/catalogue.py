@@ -17,6 +17,7 @@ from .keywords import KeywordIndex
 from .mentions import Mentions
 from .named_sets import NamedSets
 from .records import Document, FileRow, FileState, Page, Passage, Span
+from .scopes import Scopes
 from .staging import Staging
 from .stored_vectors import StoredVectors
 
@@ -70,10 +71,10 @@ class Catalogue:
         self.backup = Backup(self._database, path)
         self.staging = Staging(self._database)
         self.stored_vectors = StoredVectors(self._database)
-        self.keywords = KeywordIndex(self._database)
+        self._scopes = Scopes(self._database)
+        self.keywords = KeywordIndex(self._database, self._scopes)
         self.mentions = Mentions(self._database)
         self.collections = NamedSets(self._database, self.backup.keep)
-        self._chosen: tuple[Filter, tuple[int, int], NDArray[np.int64]] | None = None
 
     def close(self) -> None:
         """Close the connection; the catalogue is whole on disk."""
@@ -303,18 +304,8 @@ class Catalogue:
         return document_rows.page(row) if row else None
 
     def documents_in(self, scope: Filter) -> NDArray[np.int64]:
-        """Return the ids (n,) of the documents of all files in scope."""
-        version = self._database.version()
-        chosen = self._chosen
-        if chosen is None or chosen[:2] != (scope, version):  # people ask more than once of a part
-            where, values = scope.condition()
-            rows = self._database.all(
-                f"SELECT DISTINCT document_id FROM files WHERE document_id NOT NULL AND {where}",
-                *values,
-            )
-            chosen = scope, version, np.array([i for (i,) in rows], np.int64)
-            self._chosen = chosen
-        return chosen[2]
+        """Return the ids (n,) of the documents of all files in scope, in order."""
+        return self._scopes.documents(scope)
 
     def passages(self, ids: Sequence[int], scope: Filter = EVERYTHING) -> dict[int, Passage]:
         """Return by id the passages that still exist, each with a path in scope."""

@@ -22,6 +22,7 @@ _SETTINGS = (
     "secure_delete = ON",
     "cache_size = -64000",
     "journal_size_limit = 64000000",
+    "temp_store = MEMORY",
 )
 _NO_ROOM = 1 << 20
 """With fewer bytes free, an I/O error is one of a full disk."""

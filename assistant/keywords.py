@@ -16,6 +16,7 @@ from .database import Database, as_json
 from .filters import EVERYTHING, Filter
 from .frequencies import Frequencies
 from .query import Query
+from .scopes import Scopes
 from .tokens import match
 from .typos import Corrector
 
@@ -37,7 +38,7 @@ _EXACT = """SELECT rowid, -rank FROM passage_index WHERE passage_index MATCH ?
 _AMONG = """SELECT rowid, -bm25(passage_index) AS score FROM passage_index
     WHERE passage_index MATCH ? AND +rowid IN ({among}) ORDER BY score DESC, rowid LIMIT ?"""
 _MATCHING = "SELECT rowid FROM passage_index WHERE passage_index MATCH ?"
-_IN_DOCUMENTS = "document_id IN (SELECT document_id FROM files WHERE {where})"
+_IN_DOCUMENTS = "document_id IN ({where})"
 _MATCHING_WITHIN = f"""SELECT passage_index.rowid FROM passage_index
     CROSS JOIN passages ON passages.id = passage_index.rowid
     WHERE passage_index MATCH ? AND {_IN_DOCUMENTS}"""
@@ -67,8 +68,9 @@ class Outcome(Struct, frozen=True):
 class KeywordIndex:
     """Finds passages by their words. Any thread may call."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, scopes: Scopes) -> None:
         self._database = database
+        self._scopes = scopes
         self._frequencies = Frequencies(database)
         self._corrector = Corrector(database)
         self._known: tuple[tuple[Query, Filter, tuple[int, int]], Outcome] | None = None
@@ -139,7 +141,7 @@ class KeywordIndex:
         self, everything: str, among: str | None, limit: int, scope: Filter = EVERYTHING
     ) -> list[tuple[int, float]]:
         """Score by `everything` what matches `among`, if it is given, within the scope."""
-        where, values = _part(scope)
+        where, values = self._part(scope)
         if among is None and not scope:
             return self._database.all(_EXACT, everything, limit)
         if among is None:
@@ -150,7 +152,7 @@ class KeywordIndex:
         return self._database.all(_AMONG.format(among=sql), everything, *given, limit)
 
     def _inside(self, found: list[tuple[int, float]], scope: Filter) -> list[tuple[int, float]]:
-        where, values = _part(scope)
+        where, values = self._part(scope)
         sql = f"""SELECT id FROM passages WHERE id IN (SELECT value FROM json_each(?))
             AND +{_IN_DOCUMENTS.format(where=where)}"""
         ids = {i for (i,) in self._database.all(sql, as_json(i for i, _ in found), *values)}
@@ -158,21 +160,20 @@ class KeywordIndex:
 
     def _is_small(self, scope: Filter) -> bool:
         """Say whether all passages in scope may be scored."""
-        where, values = _part(scope)
+        where, values = self._part(scope)
         among = _WITHIN.format(where=where)
         sql = f"SELECT count(*) FROM ({among} LIMIT {_SCORED + 1})"
         return bool(self._database.one(sql, *values)[0] <= _SCORED)
 
+    def _part(self, scope: Filter) -> tuple[str, list[Any]]:
+        return self._scopes.condition(scope) if scope else ("", [])
+
     def _is_missing(self, phrases: Iterable[str], scope: Filter) -> bool:
         if not phrases:
             return False
-        where, values = _part(scope)
+        where, values = self._part(scope)
         matching = _MATCHING_WITHIN.format(where=where) if scope else _MATCHING
         return self._database.one(f"{matching} LIMIT 1", _all(phrases), *values) is None
-
-
-def _part(scope: Filter) -> tuple[str, list[Any]]:
-    return scope.condition() if scope else ("", [])
 
 
 def _any(expressions: Iterable[str]) -> str:

@@ -10,6 +10,7 @@ import pytest
 from assistant.catalogue import Catalogue
 from assistant.errors import UsageError
 from assistant.filters import EVERYTHING, Filter, day_of, limited_to, type_of
+from assistant.kinds import KINDS
 from assistant.query import understand
 from assistant.records import Document, Page, Span
 
@@ -116,3 +117,16 @@ def test_days_in_the_wrong_order_are_told() -> None:
     assert day_of("2024-12-31") == date(2024, 12, 31)
     with pytest.raises(UsageError, match="lies after the last"):
         limited_to(since=date(2025, 1, 1), until=date(2024, 12, 31))
+
+
+def test_many_filters_and_changes_stay_apart(filed: Catalogue) -> None:
+    scopes = [limited_to(types=[name]) for name in KINDS]
+    for _ in range(2):
+        assert [len(filed.documents_in(scope)) for scope in scopes[:2]] == [1, 0]
+        assert names(filed, limited_to(types=["word"])) == {"2024.docx", "taxes.DOCX", "letter.odt"}
+        assert sum(len(filed.documents_in(scope)) for scope in scopes) == len(FILES)
+        for scope in scopes:
+            names(filed, scope)
+    store(filed, "/home/more.pdf", "pdf", "2024-01-01 00:00")
+    filed.compact()
+    assert names(filed, scopes[0]) == {"2023.pdf", "more.pdf"}
