@@ -24,7 +24,7 @@ from ir.formats import load
 from ir.product import opened
 from ir.runs import Run, folder_of, read
 from ir.scoring import CHARACTERS, MEASURES, columns, score
-from ir.table import CARREL, print_detail, print_summary
+from ir.table import print_detail, print_summary
 
 from assistant.errors import CarrelError
 
@@ -92,13 +92,13 @@ def runs_of_peers(folder: Path, collection: Collection) -> dict[str, Run]:
 def runs(collection: Collection, cache: Path, fusions: bool) -> dict[str, Run]:
     """Return what each method on Carrel's own index finds."""
     with opened(collection, cache) as library:
-        return {**library.rankings(fusions), CARREL: library.run(library.carrel)}
+        return {**library.rankings(fusions), **library.searches()}
 
 
 def print_collection(collection: Collection, scores: Scores) -> None:
     """Print all measures of all methods on a collection, as soon as they are known."""
-    rows: list[list[str | float]] = [
-        [collection.name, method, *by_name[collection.name]]
+    rows = [
+        (collection.name, method, by_name[collection.name])
         for method, by_name in scores.items()
         if collection.name in by_name
     ]

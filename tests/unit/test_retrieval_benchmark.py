@@ -10,6 +10,7 @@ from benchmarks.ir.formats import load
 from benchmarks.ir.fusions import FUSIONS
 from benchmarks.ir.runs import Found, Run, read, save
 from benchmarks.ir.scoring import overlap, score
+from benchmarks.ir.table import print_summary
 
 
 def write_lines(path: Path, *rows: object) -> Path:
@@ -187,3 +188,20 @@ def test_a_fusion_ranks_what_both_found_first(name: str) -> None:
     assert [score for _, score in fused] == sorted((s for _, s in fused), reverse=True)
     assert FUSIONS[name]([], []) == []
     assert [i for i, _ in FUSIONS[name](dense, [])] == [1, 2, 3]
+
+
+def test_the_summary_compares_with_halves_and_peers(capsys: pytest.CaptureFixture[str]) -> None:
+    figures = {
+        "BM25": {"one": 0.4, "two": 0.8},
+        "dense": {"one": 0.5, "two": 0.5},
+        "Other": {"one": 0.8},
+        "Carrel": {"one": 0.6, "two": 0.88},
+    }
+    print_summary("nDCG@10", figures, ["Other"])
+    rows = [
+        [c.strip() for c in row.split("|")[1:-1]] for row in capsys.readouterr().out.split("\n")
+    ]
+    assert ["Carrel", "0.740", "0.600", "0.880"] in rows
+    assert ["Other", "-", "0.800", "-"] in rows
+    assert ["% above the better half", "+15.0", "+20.0", "+10.0"] in rows
+    assert ["% above the best peer", "-", "-25.0", "-"] in rows

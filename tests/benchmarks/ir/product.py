@@ -11,11 +11,13 @@ from assistant.embedding import OnnxEmbedder
 from assistant.engine import Engine
 from assistant.paths import Home
 from assistant.query import understand
-from assistant.records import Passage
+from assistant.records import Hit, Passage
+from assistant.retrieval import Retriever
 
 from .collection import Collection
 from .fusions import FUSIONS, Ranked
 from .runs import DEPTH, Found, Run
+from .table import CARREL
 
 _VERSION = "-".join((OnnxEmbedder.name, passages.VERSION, parsing.VERSION)).replace("/", ".")
 """What makes an index; of a catalogue's older schemas the engine itself makes today's."""
@@ -31,12 +33,21 @@ class Library:
         self._files = files
         self._starts: dict[str, list[int]] = {}
 
-    def run(self, method: Callable[[str], Sequence[Passage]]) -> Run:
-        """Return what a method finds for each question."""
-        run = Run()
+    def searches(self) -> dict[str, Run]:
+        """Return the runs of Carrel itself and of Carrel without its reader."""
+        engine = self.engine
+        retrievers = {
+            f"{CARREL} without reader": Retriever(
+                engine.catalogue, engine.vectors, engine.embedder
+            ),
+            CARREL: engine._retriever,
+        }
+        runs = {name: Run() for name in retrievers}
         for question, text in self._collection.questions.items():
-            run.add(self._collection, question, list(self._found(method(text))))
-        return run
+            for name, retriever in retrievers.items():
+                hits = retriever.search(text, DEPTH)
+                runs[name].add(self._collection, question, list(self._shown(hits)))
+        return runs
 
     def rankings(self, fusions: bool) -> dict[str, Run]:
         """Return the runs of BM25 alone, dense alone, and their fusions."""
@@ -56,9 +67,13 @@ class Library:
                 runs[name].add(self._collection, question, list(found))
         return runs
 
-    def carrel(self, question: str) -> list[Passage]:
-        """Return the passages that Carrel finds, best first."""
-        return [hit.passage for hit in self.engine._retriever.search(question, DEPTH)]
+    def _shown(self, hits: Sequence[Hit]) -> Iterator[Found]:
+        for hit in hits:
+            yield from self._found([hit.passage])
+            # Near duplicates are named beside the hit, but not where they stand.
+            if not (self._collection.references or self._collection.by_page):
+                for document in (d for path in hit.alike for d in self._files[path]):
+                    yield Found(document, hit.passage.page)
 
     def _found(self, ranked: Iterable[Passage]) -> Iterator[Found]:
         for passage in ranked:

@@ -1,6 +1,6 @@
 """Print figures as tables of Markdown."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 HALVES = ("BM25", "dense")
 CARREL = "Carrel"
@@ -9,45 +9,44 @@ Figures = Mapping[str, Mapping[str, float]]
 """Method -> collection -> figure."""
 
 
-def line(cells: Sequence[str | float], widths: Sequence[int]) -> str:
-    """Return a row; numbers have three decimals."""
-    texts = [f"{cell:.3f}" if isinstance(cell, float) else cell for cell in cells]
+def print_table(rows: Sequence[Sequence[str]], names: int) -> None:
+    """Print rows under the first of them; so many first columns hold names, the others figures."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     padded = [
-        text.rjust(width) if isinstance(cell, float) else text.ljust(width)
-        for cell, text, width in zip(cells, texts, widths, strict=True)
-    ]
-    return f"| {' | '.join(padded)} |"
-
-
-def rule(widths: Sequence[int]) -> str:
-    """Return the line between head and body."""
-    return "|" + "|".join("-" * (width + 2) for width in widths) + "|"
-
-
-def print_detail(head: Sequence[str], rows: Sequence[Sequence[str | float]]) -> None:
-    """Print every measure of every method on every collection of a kind."""
-    widths = [max(len(str(row[n])) for row in [head, *rows]) for n in (0, 1)]
-    widths += [max(7, len(name)) for name in head[2:]]
-    print(line(head, widths), rule(widths), *(line(row, widths) for row in rows), sep="\n")
+        [cell.ljust(w) if n < names else cell.rjust(w)
+         for n, (cell, w) in enumerate(zip(row, widths, strict=True))]
+        for row in rows
+    ]  # fmt: skip
+    padded.insert(1, ["-" * width for width in widths])
+    print(*(f"| {' | '.join(row)} |" for row in padded), sep="\n")
     print(flush=True)
+
+
+def print_detail(head: Sequence[str], rows: Iterable[tuple[str, str, Sequence[float]]]) -> None:
+    """Print every measure of every method on every collection of a kind."""
+    body = [[name, method, *(f"{value:.3f}" for value in values)] for name, method, values in rows]
+    print_table([head, *body], 2)
 
 
 def print_summary(measure: str, figures: Figures, peers: Sequence[str]) -> None:
     """Print one measure, methods by collections, and how far Carrel is above the others."""
     names = list(next(iter(figures.values())))
-    rows = {method: [by.get(name) for name in names] for method, by in figures.items()}
+    rows = [[measure, "mean", *names]]
+    for method, by_name in figures.items():
+        rows.append([method, *_cells([by_name.get(name) for name in names], ".3f")])
     for title, others in (("better half", HALVES), ("best peer", peers)):
         bars = [method for method in others if method in figures]
         if bars:
-            rows[f"% above the {title}"] = [_gain(figures, name, bars) for name in names]
-    widths = [max(map(len, [measure, *rows])), 7, *(max(7, len(name)) for name in names)]
-    print(line([measure, "mean", *names], widths), rule(widths), sep="\n")
-    for title, values in rows.items():
-        known = [value for value in values if value is not None]
-        mean = sum(known) / len(known) if len(known) == len(values) else None
-        cells = ["-" if value is None else value for value in (mean, *values)]
-        print(line([title, *cells], widths))
-    print(flush=True)
+            gains = [_gain(figures, name, bars) for name in names]
+            rows.append([f"% above the {title}", *_cells(gains, "+.1f")])
+    print_table(rows, 1)
+
+
+def _cells(values: Sequence[float | None], form: str) -> list[str]:
+    """Return the mean, where all are known, and the values."""
+    known = [value for value in values if value is not None]
+    mean = sum(known) / len(known) if len(known) == len(values) else None
+    return ["-" if value is None else format(value, form) for value in (mean, *values)]
 
 
 def _gain(figures: Figures, name: str, others: Sequence[str]) -> float | None:
