@@ -75,8 +75,7 @@ def run_peers(paths: list[Path], cache: Path, queries: int | None) -> Path | Non
         print("The peers are left out: `make bench-peers` installs them.", file=sys.stderr)
         return None
     folder = cache / "peers"
-    python = next(PEERS.glob("*/python*"))  # bin/python, or Scripts/python.exe
-    command: list[str | Path] = [python, _ROOT / "tests" / "benchmarks" / "peers.py"]
+    command: list[str | Path] = [PEERS / "bin" / "python", _ROOT / "tests/benchmarks/peers.py"]
     command += ["--model", PEERS / "model", "--runs", folder, *paths]
     command += ["--queries", str(queries)] if queries else []
     if subprocess.run(command, check=False).returncode:
