@@ -20,6 +20,11 @@ def among(found: Explanation, ahead: Sequence[Hit], limit: int, terms: int) -> E
     if found.rank > limit:
         reason = Reason.LOWER
         text = _lower(found, ahead, limit, terms)
+    elif found.path in found.best.alike:
+        reason = Reason.COPY
+        text = (
+            f"{shown} says nearly the same, and stands for it among the results: rank {found.rank}."
+        )
     elif shown != found.path:
         reason = Reason.COPY
         text = f"{shown} has the same content, and is among the results: rank {found.rank}."

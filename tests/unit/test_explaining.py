@@ -87,6 +87,27 @@ def test_a_copy_is_told_from_the_file_it_is_shown_as(desk: Desk) -> None:
     assert told.text == f"{first} has the same content, and is among the results: rank 1."
 
 
+def test_a_near_duplicate_is_told_from_what_stands_for_it(desk: Desk) -> None:
+    words = " ".join(f"word{n}" for n in range(60))
+    first = desk.library.write("a.txt", f"boats kept {words} and the rest")
+    draft = desk.library.write("b.txt", f"boats kept {words} and the end")
+    desk.library.index()
+    hits = desk.retriever.search(QUESTION)
+    assert len(hits) == 1
+    hidden = draft if hits[0].passage.path == str(first) else first
+    told = desk.why_not(hidden)
+    assert (told.reason, told.rank) == (Reason.COPY, 1)
+    assert f"{hits[0].passage.path} says nearly the same" in told.text
+
+
+def test_a_slip_of_the_keyboard_is_looked_for_as_the_search_does(desk: Desk) -> None:
+    boats = desk.library.write("boathouse.txt", "The boathouse is open.")
+    desk.library.index()
+    told = desk.why_not(boats, "the boathuose")
+    assert (told.reason, told.missing) == (Reason.FOUND, ())
+    assert told.best and told.best.why.words == ("boathouse",)
+
+
 def test_beyond_all_candidates_place_and_cosine_are_exact(desk: Desk) -> None:
     names = ["alpha", "beta", "gamma"]
     for n in range(CANDIDATES + 40):
