@@ -39,10 +39,11 @@ def main() -> None:
     parser.add_argument("--model", required=True, type=Path)
     parser.add_argument("--runs", required=True, type=Path)
     parser.add_argument("--queries", type=int, default=None)
+    parser.add_argument("--titles", type=lambda text: text.split(","), default=[])
     options = parser.parse_args()
     try:
         for path in options.collections:
-            for collection in load(path):
+            for collection in load(path, frozenset(options.titles)):
                 measure(collection.sample(options.queries), options.model, options.runs)
     except Malformed as error:
         sys.exit(str(error))

@@ -48,7 +48,7 @@ def test_a_folder_of_beir(tmp_path: Path) -> None:
 def test_questions_with_their_paragraphs(tmp_path: Path) -> None:
     path = tmp_path / "some_half.jsonl.gz"
     rows = [
-        {"context": "P", "question": "p?", "answers": [{"text": "P", "start": 0}]},
+        {"title": "A", "context": "P", "question": "p?", "answers": [{"text": "P", "start": 0}]},
         {"context": "P", "question": "fooled?", "answers": []},
         {"contexts": ["Q", "P"], "question": "q?", "answers": ["Q"], "answerable": True},
         {"contexts": ["Q"], "question": "no?", "answers": ["Q"], "answerable": False},
@@ -60,6 +60,9 @@ def test_questions_with_their_paragraphs(tmp_path: Path) -> None:
     assert [d.text for d in found.documents] == ["P", "Q"]
     assert list(found.questions.values()) == ["p?", "q?"]
     assert [set(judged) for judged in found.relevant.values()] == [{"0"}, {"0", "1"}]
+    [some] = load(path, {"A"})
+    assert list(some.questions.values()) == ["p?"]
+    assert some.documents == found.documents
 
 
 def test_stretches_of_corpora(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ import json
 import re
 import sys
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from pathlib import Path
 from typing import Any
 
@@ -28,13 +28,14 @@ Row = tuple[str, dict[str, Any]]
 """Where a line stands, and what it holds."""
 
 
-def load(path: Path) -> list[Collection]:
+def load(path: Path, titles: Set[str] = frozenset()) -> list[Collection]:
     """Return the collections at a path; more than one where it judges files and pages.
 
-    Raises Malformed.
+    Of questions with their paragraphs only those under one of the titles are kept, if any are
+    given; their documents are all paragraphs. Raises Malformed.
     """
     try:
-        found = _load(path)
+        found = _load(path, titles)
     except OSError as error:
         raise Malformed(f"{error.filename or path}: {error.strerror or error}") from error
     except (EOFError, zlib.error, csv.Error, UnicodeDecodeError) as error:
@@ -45,9 +46,9 @@ def load(path: Path) -> list[Collection]:
     return found
 
 
-def _load(path: Path) -> list[Collection]:
+def _load(path: Path, titles: Set[str]) -> list[Collection]:
     if path.is_file() and path.name.endswith((".jsonl", ".jsonl.gz")):
-        return [_paragraphs(path)]
+        return [_paragraphs(path, titles)]
     if (path / "corpus.jsonl").is_file():
         return [_beir(path)]
     if (path / "questions_df.csv").is_file():
@@ -87,7 +88,7 @@ def _qrels(path: Path, known: set[str]) -> dict[str, dict[str, int]]:
     return relevant
 
 
-def _paragraphs(path: Path) -> Collection:
+def _paragraphs(path: Path, titles: Set[str]) -> Collection:
     ids: dict[str, str] = {}
     questions: dict[str, str] = {}
     relevant: dict[str, dict[str, int]] = {}
@@ -97,7 +98,8 @@ def _paragraphs(path: Path) -> Collection:
         if not all(isinstance(context, str) for context in contexts):
             raise Malformed(f"{where}: no `context` of text")
         own = {ids.setdefault(context, str(len(ids))): 1 for context in contexts}
-        if values.get("answers") and values.get("answerable", True):
+        is_asked = not titles or values.get("title") in titles
+        if is_asked and values.get("answers") and values.get("answerable", True):
             questions[str(number)] = _text(row, "question")
             relevant[str(number)] = own
     documents = tuple(Document(i, context) for context, i in ids.items())
