@@ -84,7 +84,7 @@ def _possible(query: Query) -> list[str]:
         for a, b in pairwise(words)
         if (a in _ABOUT_FILES) != (b in _ABOUT_FILES)
     ]
-    quoted = [" ".join(tokens(phrase.casefold())) for phrase in query.phrases]
+    quoted = [" ".join(tokens(phrase.casefold())) for phrase in query.quoted]
     return [*rows, *beside, *quoted]
 
 

@@ -56,7 +56,7 @@ class Query(Struct, frozen=True):
     stressed. `sequences` are words in a row that count in addition: codes, stressed phrases, and
     dates in all their spellings. `files` are names of files with their endings, and
     `kinds` those of documents (see `records`), that the question speaks of. `typed` are the terms
-    that may hold a slip of the keyboard: no codes, no numbers, no abbreviations, nothing quoted.
+    that may hold a slip of the keyboard: no codes, no numbers, no abbreviations, nothing `quoted`.
     """
 
     text: str
@@ -66,6 +66,7 @@ class Query(Struct, frozen=True):
     files: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
     typed: tuple[str, ...] = ()
+    quoted: tuple[str, ...] = ()
 
 
 def understand(question: str) -> Query:
@@ -82,7 +83,7 @@ def understand(question: str) -> Query:
     fixed = {word for each in (*quoted, *rows, *files) for word in _lower(tokens(each))}
     slips = {token.lower() for token in written if _may_be_a_slip(token)} - fixed
     typed = tuple(term for term in terms if term in slips)
-    return Query(text, terms, phrases, rows, files, _kinds(plain), typed)
+    return Query(text, terms, phrases, rows, files, _kinds(plain), typed, quoted)
 
 
 def _quoted(plain: str) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ expression."""
 _MAY_BE_UNSPACED = "\u0e00-\u17ff\u2e80-\U0003ffff"
 """Fewer ranges, for a quick look: SQLite compares each character with each range."""
 
-_PART = 500
+_PART = 64
 """SQLite counts characters from the start of a text, so a long one is cut up first."""
 _LONGEST = 20_000
 """A longer passage stays as it is: it is no prose, and would take seconds."""
