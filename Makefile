@@ -24,7 +24,7 @@ ready := $(if $(wildcard $(venv)/.stamp-test),$(venv)/.stamp-test,$(venv)/.stamp
 .DEFAULT_GOAL := help
 .PHONY: help run test long check format lock clean screenshots
 .PHONY: bench-window bench-burst bench-embedding bench-retrieval bench-quotes bench-citations
-.PHONY: bench-files bench-recognition bench-many bench-cycles bench-estimate bench-peers
+.PHONY: bench-files bench-recognition bench-many bench-cycles bench-estimate bench-peers bench-scale
 .PHONY: system-run system-test
 
 help:
@@ -46,6 +46,7 @@ help:
 	@echo 'make bench-recognition measure how much of scanned pages is recognised'
 	@echo 'make bench-burst       measure the window under 20,000 files and events'
 	@echo 'make bench-estimate    compare the time left that was told with what it took'
+	@echo 'make bench-scale       measure a library of 100,000 passages beside one of 10,000'
 	@echo 'make lock              renew constraints.txt (UPGRADE=--upgrade for newer versions)'
 	@echo 'make clean             remove the environment and everything that was built'
 
@@ -75,7 +76,7 @@ bench-window bench-burst: bench-%: system-test $(venv)/.stamp-test
 	$(python) tests/benchmarks/$*.py $(ARGS)
 
 bench-embedding bench-retrieval bench-quotes bench-citations bench-files bench-recognition \
-bench-many bench-cycles bench-estimate: bench-%: $(venv)/.stamp-test
+bench-many bench-cycles bench-estimate bench-scale: bench-%: $(venv)/.stamp-test
 	$(python) tests/benchmarks/$*.py $(ARGS)
 
 bench-peers: build/peers/.stamp

@@ -18,7 +18,7 @@ from .stored_vectors import StoredVectors, VectorRows
 KEPT = 5_000
 """Up to so many passages the vectors themselves are in memory, and all are compared in full."""
 
-_FIRST = 8_000
+_FIRST = 20_000
 """How many passages of most equal signs are compared by the question's values and their signs."""
 
 _FULL = 1_000
