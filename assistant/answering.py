@@ -90,7 +90,8 @@ class Answerer:
         clock = _Clock()
         hits = self._retriever.search(question, _HITS, scope)
         clock.mark("retrieval_ms")
-        yield Retrieved(tuple(hits), clock.marks["retrieval_ms"])
+        notes = self._retriever.notes(question, scope)
+        yield Retrieved(tuple(hits), clock.marks["retrieval_ms"], notes)
         quote = self._quote(question, hits)
         if quote is not None:
             clock.mark("quote_ms")

@@ -28,6 +28,7 @@ from .messages import (
     IndexFinished,
     InstallProgress,
     Progress,
+    Retrieved,
     Warned,
 )
 from .paths import Home, absolute, find_home
@@ -132,6 +133,7 @@ def _search(home: Home, options: Any) -> None:
             started = perf_counter()
             hits = engine.search(question.question, options.limit, scope)
             ms = round((perf_counter() - started) * 1000, 1)
+            _note(engine.notes(question.question, scope))
             _print(
                 options,
                 report.SearchResult.of(question.id, question.question, ms, hits),
@@ -154,9 +156,16 @@ def _ask(home: Home, options: Any) -> None:
         for question in _questions(options):
             answering = engine.ask(question.id, question.question, scope, options.model)
             for event in answering:
+                if isinstance(event, Retrieved):
+                    _note(event.notes)
                 if isinstance(event, Finished):
                     _print(options, event.answer, report.answered)
         _warn_of_handicap(engine)
+
+
+def _note(lines: tuple[str, ...]) -> None:
+    for line in lines:
+        sys.stderr.write(f"carrel: {line}\n")
 
 
 def _warn_of_handicap(engine: Any) -> None:

@@ -319,6 +319,10 @@ class Engine:
         self._require_match()
         return self._retriever.search(question, limit, _on_disk(scope))
 
+    def notes(self, question: str, scope: Filter = EVERYTHING) -> tuple[str, ...]:
+        """Return what was searched for in place of what was typed, in sentences."""
+        return self._retriever.notes(question, _on_disk(scope))
+
     def warm_up(self) -> None:
         """Load what the first question would wait for."""
         self.embedder.embed([""])

@@ -129,10 +129,14 @@ class Compacted(Event, frozen=True):
 
 
 class Retrieved(Event, frozen=True):
-    """The ranked passages for a question. Closes `Search`."""
+    """The ranked passages for a question. Closes `Search`.
+
+    `notes` say what was searched for in place of what was typed, in sentences.
+    """
 
     hits: tuple[Hit, ...]
     ms: float
+    notes: tuple[str, ...] = ()
 
 
 class Explained(Event, frozen=True):

@@ -73,7 +73,7 @@ class Reranker:
         try:
             return self._reader.read(question, texts)
         except ResourceDamaged as error:
-            log.warning("searching without the reader: %s", error)
+            log.info("searching without the reader: %s", error)  # the engine says so
             self.failure = str(error)
             self._reader = None
             return None

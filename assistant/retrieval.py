@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import numpy as np
+from msgspec.structs import replace
 from numpy.typing import NDArray
 
 from .catalogue import Catalogue
@@ -21,6 +22,13 @@ CANDIDATES = 200
 
 _SPARE = 2
 """How many times as many passages are looked at as are shown, as some are near duplicates."""
+
+_NAMED = 1.0
+"""What being in a file that the question names adds to a score between 0 and 1."""
+_OF_KIND = 0.15
+"""What being of a type that it names adds: less, as “what picture” need not mean a file."""
+_ELSEWHERE = 0.5
+"""What a score counts that was only normalised within a named file."""
 
 
 class Retriever:
@@ -41,17 +49,21 @@ class Retriever:
 
     def search(self, question: str, limit: int = 10, scope: Filter = EVERYTHING) -> list[Hit]:
         """Return at most `limit` passages, best first, from everywhere or from `scope`."""
-        query = understand(question)
-        vector, keyword = self._vector(query), self.keyword(query, scope)
-        ranked = self._fused(vector, keyword, scope)
+        asked = understand(question)
+        query = self._catalogue.keywords.outcome(asked, scope).query  # without slips
+        vector, keyword = self._vector(query), self.keyword(asked, scope)
+        ranked = self._preferring(query, self._fused(vector, keyword, scope), vector, scope)
         most = max(limit, AT_MOST if self._reranker else 0)
         groups = self._groups(ranked[: _SPARE * most], scope)[:most]
         scores = dict(ranked)
         found = [(passage, scores[passage.id]) for passage, _ in groups]
         read = self._read(query, found)[:limit]
         alike = {passage.id: _paths(passage, others) for passage, others in groups}
-        searched = self._catalogue.keywords.outcome(query, scope).query  # without slips
-        return self._hits(searched, vector, dict(keyword), read, alike)
+        return self._hits(query, vector, dict(keyword), read, alike)
+
+    def notes(self, question: str, scope: Filter = EVERYTHING) -> tuple[str, ...]:
+        """Return what was searched for in place of what was typed, in sentences."""
+        return tuple(self._catalogue.keywords.outcome(understand(question), scope).notes())
 
     def dense(self, query: Query, scope: Filter = EVERYTHING) -> Ranked:
         """Return passage ids by cosine similarity to the question."""
@@ -79,6 +91,28 @@ class Retriever:
         weights = [scores[i] for i in rows.ids.tolist()]
         moved = with_feedback(vector, rows.vectors.astype(np.float32), weights)
         return fuse(self._nearest(moved, scope), keyword)
+
+    def _preferring(
+        self,
+        query: Query,
+        ranked: list[tuple[int, float]],
+        vector: NDArray[np.float32] | None,
+        scope: Filter,
+    ) -> list[tuple[int, float]]:
+        """Return them with those first that are of a file or type which the question names."""
+        mentions = self._catalogue.mentions
+        scores = dict(ranked)
+        named = tuple(path for path in mentions.files(query) if scope.holds(path))
+        if named:  # they may be too far behind to have been found
+            there = replace(scope, paths=named)
+            own = fuse(self._nearest(vector, there), self.keyword(query, there))[:AT_MOST]
+            scores = {i: score * _ELSEWHERE for i, score in own} | scores
+        preferred = mentions.preferred(query, list(scores))
+        if not preferred:
+            return ranked
+        gain = _NAMED if named else _OF_KIND
+        raised = ((i, score + gain * (i in preferred)) for i, score in scores.items())
+        return sorted(raised, key=lambda pair: (-pair[1], pair[0]))
 
     def _groups(self, ranked: Ranked, scope: Filter) -> list[tuple[Passage, list[Passage]]]:
         passages = self._catalogue.passages([i for i, _ in ranked], scope)

@@ -191,8 +191,10 @@ class Server:
         from time import perf_counter
 
         started = perf_counter()
-        hits = self._engine.search(request.question, request.limit, self._scope(request))
-        yield Retrieved(tuple(hits), round((perf_counter() - started) * 1000, 1))
+        scope = self._scope(request)
+        hits = self._engine.search(request.question, request.limit, scope)
+        ms = round((perf_counter() - started) * 1000, 1)
+        yield Retrieved(tuple(hits), ms, self._engine.notes(request.question, scope))
 
     def _explain(self, request: Explain) -> Events:
         scope = limited_to(request.scope, request.types, request.since, request.until)

@@ -55,6 +55,7 @@ class AnswerCard(QFrame):
         self.setProperty("role", "card")
         self.setAccessibleName("Answer")
         self.status = text_label("Looking through your files…", "status", wrap=True)
+        self.notes = text_label("", "muted", wrap=True)
         self.banner = text_label("", "banner", wrap=True)
         self.text = MarkdownView()
         self.model = ElidedLabel("", "muted")
@@ -77,6 +78,9 @@ class AnswerCard(QFrame):
             self._write(event.text)
         elif isinstance(event, m.Retrieved):
             self.hits = event.hits
+            if event.notes:
+                self.notes.setText("\n".join(event.notes))
+                self.notes.show()
             if not event.hits:
                 self.status.setText("Nothing similar was found…")
 
@@ -207,7 +211,8 @@ class AnswerCard(QFrame):
         foot.addWidget(self.copy)
         self._column.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[2])
         self._column.setSpacing(SPACE[2])
-        for widget in (self.status, self.text, self.banner, self._chip_row, self._foot):
+        hidden = (self.notes, self.text, self.banner, self._chip_row, self._foot)
+        for widget in (self.status, *hidden):
             self._column.addWidget(widget)
-        for hidden in (self.text, self.banner, self._chip_row, self._foot):
-            hidden.hide()
+        for widget in hidden:
+            widget.hide()

@@ -3,7 +3,7 @@
 import gzip
 from collections.abc import Collection, Iterator
 from pathlib import Path
-from typing import IO, Any, cast
+from typing import IO, cast
 
 import msgspec
 
@@ -19,6 +19,8 @@ class Question(msgspec.Struct, frozen=True):
     answer: Span | None
     """The exact answer; with `loose`, the sentence in which it stands; None: not answerable."""
     loose: bool = False
+    answers: tuple[str, ...] = ()
+    """All wordings of the answer that were given."""
 
 
 def read(path: Path, without: Collection[str] = ()) -> Iterator[Question]:
@@ -32,9 +34,8 @@ def read(path: Path, without: Collection[str] = ()) -> Iterator[Question]:
     with _opened(path) as lines:
         for number, line in enumerate(lines, 1):
             try:
-                row = msgspec.json.decode(line)
-                found = _question(row)
-            except (msgspec.DecodeError, KeyError, TypeError, IndexError) as error:
+                found = _question(msgspec.json.decode(line, type=_Row))
+            except (msgspec.MsgspecError, IndexError) as error:
                 raise ValueError(f"{path.name}, line {number}: {error}") from error
             if found is not None and found.title not in without:
                 yield found
@@ -44,20 +45,33 @@ def _opened(path: Path) -> IO[bytes]:
     return cast(IO[bytes], gzip.open(path) if path.suffix == ".gz" else path.open("rb"))
 
 
-def _question(row: dict[str, Any]) -> Question | None:
-    context = row["context"] if "context" in row else row["contexts"][0]
-    text, title = row["question"].strip(), row.get("title", "")
-    sentence = row.get("gold_sentence")
-    if sentence and not row["answers"]:
-        start = context.find(sentence)
-        span = Span(0, start, start + len(sentence))
-        return Question(text, context, title, span, True) if start >= 0 else None
-    if not row["answers"]:
-        return Question(text, context, title, None)
-    for answer in row["answers"]:
-        known = isinstance(answer, dict)
-        said = answer["text"] if known else answer
-        start = answer["start"] if known else context.find(said)
+class _Answer(msgspec.Struct):
+    text: str
+    start: int
+
+
+class _Row(msgspec.Struct):
+    question: str
+    answers: list[str | _Answer]
+    context: str = ""
+    contexts: list[str] = []
+    title: str = ""
+    gold_sentence: str = ""
+
+
+def _question(row: _Row) -> Question | None:
+    context = row.context or row.contexts[0]
+    text = row.question.strip()
+    if row.gold_sentence and not row.answers:
+        start = context.find(row.gold_sentence)
+        span = Span(0, start, start + len(row.gold_sentence))
+        return Question(text, context, row.title, span, True) if start >= 0 else None
+    if not row.answers:
+        return Question(text, context, row.title, None)
+    wordings = tuple(a.text if isinstance(a, _Answer) else a for a in row.answers)
+    for answer, said in zip(row.answers, wordings, strict=True):
+        start = answer.start if isinstance(answer, _Answer) else context.find(said)
         if said and start >= 0 and context[start : start + len(said)] == said:
-            return Question(text, context, title, Span(0, start, start + len(said)))
+            span = Span(0, start, start + len(said))
+            return Question(text, context, row.title, span, answers=wordings)
     return None

@@ -67,3 +67,53 @@ def test_a_hit_says_what_made_it_one(retriever: Retriever) -> None:
     assert best.why.keyword and best.why.dense and best.why.relevance is None
     other = retriever.search("Where is the boat kept?")[-1]
     assert (other.why.keyword, other.why.words) == (None, ())
+
+
+def test_a_named_file_comes_first_wherever_its_words_would_put_it(
+    retriever: Retriever, library: Library
+) -> None:
+    library.write("winter report.txt", "Nothing of note happened; the ice was thick.")
+    library.index()
+    assert names(retriever, "boats kept in the long shed")[0] == "boats.txt"
+    assert names(retriever, "What does winter report.txt say of boats?")[0] == "winter report.txt"
+
+
+def test_a_named_file_outside_the_scope_stays_outside(
+    retriever: Retriever, library: Library
+) -> None:
+    kitchen = Filter(paths=(str(library.folder / "kitchen"),))
+    found = retriever.search("What does boats.txt say of onions?", 10, kitchen)
+    assert all("/kitchen/" in hit.passage.path for hit in found)
+
+
+def test_a_slip_is_corrected_and_told(retriever: Retriever) -> None:
+    assert names(retriever, "How many onoins?")[0] == "soup.txt"
+    assert retriever.notes("How many onoins?") == ("Searched for “onions” instead of “onoins”.",)
+    assert retriever.notes("How many onions?") == ()
+
+
+def test_near_duplicates_are_shown_once_with_the_other_file(
+    retriever: Retriever, library: Library
+) -> None:
+    text = (
+        "the rowing club paints all its boats each spring before the first regatta of the year, "
+        "and those who help are given soup with bread in the long shed when the day is over"
+    )
+    library.write("draft.txt", text)
+    library.write("final.txt", text + " again")
+    library.index()
+    hits = retriever.search("When does the rowing club paint its boats?")
+    shown = [hit for hit in hits if hit.passage.path.endswith(("draft.txt", "final.txt"))]
+    assert len(shown) == 1
+    assert len(shown[0].alike) == 1 and shown[0].alike[0].endswith(("draft.txt", "final.txt"))
+
+
+def test_every_hit_says_how_near_it_is_to_the_question_itself(
+    retriever: Retriever, library: Library
+) -> None:
+    question = "Where are the boats kept?"
+    embedder = FakeEmbedder()
+    for hit in retriever.search(question):
+        asked, text = embedder.embed([question, hit.passage.text])
+        assert hit.why.dense == pytest.approx(float(asked @ text), abs=0.01)
+        assert hit.why.relevance is None, "nothing was read"
