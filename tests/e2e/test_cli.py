@@ -116,6 +116,18 @@ def test_scope_limits_an_answer(indexed: Path) -> None:
     assert {r["path"] for r in found["results"]} == {str(faq)}
 
 
+def test_types_and_dates_limit_an_answer(indexed: Path) -> None:
+    (found,) = lines(indexed, "search", "boats", "--type", "html", "--type", "md")
+    assert {Path(r["path"]).suffix for r in found["results"]} == {".html", ".md"}
+    (found,) = lines(indexed, "search", "boats", "--since", "2001-01-01", "--until", "2999-12-31")
+    assert found["results"]
+    told = run(indexed, "ask", "Where are the boats?", "--model", "none", "--until", "1971-12-31")
+    assert "carrel: no file in the library is of this type and date.\n" in told.stderr
+    for wrong in (("--type", "exe"), ("--since", "soon"), ("--until", "2024-13-01"),
+                  ("--since", "2025-01-01", "--until", "2024-01-01")):  # fmt: skip
+        run(indexed, "search", "boats", *wrong, expect=2)
+
+
 def test_text_without_a_page_prints_all_pages(indexed: Path) -> None:
     pages = lines(indexed, "text", SAMPLE_LIBRARY / "handbook.pdf")
     assert [page["page"] for page in pages] == [1, 2, 3, 4, 5, 6]

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -167,6 +168,17 @@ def test_pages_are_served_as_stored(served: Served) -> None:
     assert (read.kind, read.pages, read.page.number) == ("pdf", 6, 4)
     assert "150 metres" in read.page.text
     assert served.ask(m.ReadPage, m.Failed, path=handbook, page=7).kind == "missing"
+
+
+def test_a_question_to_files_of_which_there_are_none_is_told(served: Served, folder: Path) -> None:
+    served.ask(m.AddPaths, m.IndexFinished, paths=(str(folder),))
+    assert served.ask(m.Search, m.Retrieved, question="boats", types=("text",)).hits
+    failed = served.ask(m.Search, m.Failed, question="boats", types=("pdf",))
+    assert failed.kind == "nothing_in_scope" and "Ask everywhere" in failed.advice
+    failed = served.ask(m.Ask, m.Failed, question="boats", types=("exe",))
+    assert failed.kind == "usage_error" and "exe" in failed.message
+    early = date(1971, 1, 1)
+    assert served.ask(m.Ask, m.Failed, question="boats", until=early).kind == "nothing_in_scope"
 
 
 def test_a_second_carrel_on_the_same_folder_is_refused(served: Served, tmp_path: Path) -> None:
