@@ -33,6 +33,7 @@ from assistant.engine import Engine
 from assistant.filters import EVERYTHING, Filter
 from assistant.paths import Home
 from assistant.query import understand
+from assistant.retrieval import Retriever
 
 _BEST = 10
 _CANDIDATES = 200
@@ -135,7 +136,8 @@ def _time(
     with_text: bool,
     into: Figures,
 ) -> None:
-    index, words, retriever = engine.vectors, engine.catalogue.keywords, engine._retriever
+    index, words = engine.vectors, engine.catalogue.keywords
+    retriever = Retriever(engine.catalogue, index, engine.embedder)  # without a reader
     into.times[f"vectors, {name}"] = _spread(
         lambda q: index.search(q.vector, _CANDIDATES, scope), asked
     )

@@ -45,7 +45,7 @@ def snapshot(engine: Engine) -> Snapshot:
 def _check_files(engine: Engine) -> None:
     """Every file on disk is whole in the catalogue or queued; nothing else is in it."""
     catalogue = engine.catalogue
-    roots = Filter(engine.folders())
+    roots = list(engine.folders())
     plan = compare(catalogue, roots, False, True) if roots else None
     queued = {file.path for file in plan.todo} if plan else set()
     gone = set(plan.gone) if plan else set()
