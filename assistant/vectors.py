@@ -25,6 +25,7 @@ from numpy.typing import NDArray
 from .catalogue import Catalogue
 from .errors import CarrelError
 from .filters import EVERYTHING, Filter
+from .fresh_memory import overwritten
 from .machine import total_memory
 from .scan import KEPT, Ranked, Scan, ranked
 
@@ -131,7 +132,8 @@ class VectorIndex:
         if self._is_too_large():
             self._do_without()
             return True
-        with self._given_up_on_error():
+        # Else a vector that was deleted could come back out of memory that was freed.
+        with self._given_up_on_error(), overwritten():
             return self._fill(go_on)
         return False
 
@@ -244,7 +246,8 @@ class VectorIndex:
         """Write what is pending and let go of Chroma."""
         with self._lock:
             try:
-                self.drain()
+                if self._collection is not None:
+                    self.drain()
             finally:
                 whole = self._collection is not None
                 self._disconnect()

@@ -4,8 +4,8 @@
 
 Prints exact match and F1 on the answerable questions (SQuAD's own measures), how often the sentence
 holds the answer, and how well the chance separates answerable from unanswerable questions: the area
-under the curve, the curve itself, and what the floor refuses. The floor is where, on the development
-articles, the false refusals stay under 22 in a hundred, unless one is given.
+under the curve, the curve itself, and what the floor refuses. The floor is where, on development
+articles, 22 in a hundred answerable questions are refused, unless one is given.
 """
 
 import argparse
