@@ -17,16 +17,28 @@ def distinct(passages: Iterable[Passage]) -> list[tuple[Passage, list[Passage]]]
     number and no capitalised word: two invoices from one template are two passages.
     """
     groups: list[tuple[Passage, list[Passage]]] = []
-    seen: dict[frozenset[str], list[tuple[set[tuple[str, ...]], int]]] = {}
+    seen: dict[frozenset[str], list[tuple[Passage, list[Passage]]]] = {}
     for passage in passages:
-        words = _WORD.findall(passage.text)
-        runs = {tuple(w.lower() for w in words[i : i + _RUN]) for i in range(len(words))}
-        telling = frozenset(w for w in words if w[0].isupper() or any(c.isdigit() for c in w))
-        for known, place in seen.get(telling, ()):
-            if runs and len(runs & known) >= _SAME * len(runs | known):
-                groups[place][1].append(passage)
-                break
+        known = seen.setdefault(_telling(passage.text), [])
+        same = next((group for group in known if _alike(group[0].text, passage.text)), None)
+        if same is not None:
+            same[1].append(passage)
         else:
-            seen.setdefault(telling, []).append((runs, len(groups)))
             groups.append((passage, []))
+            known.append(groups[-1])
     return groups
+
+
+def _telling(text: str) -> frozenset[str]:
+    """Return the words with a capital or a digit."""
+    return frozenset(w for w in _WORD.findall(text) if not (w.islower() and w.isalpha()))
+
+
+def _alike(one: str, other: str) -> bool:
+    a, b = _runs(one), _runs(other)
+    return bool(a) and len(a & b) >= _SAME * len(a | b)
+
+
+def _runs(text: str) -> set[tuple[str, ...]]:
+    words = _WORD.findall(text.lower())
+    return {tuple(words[i : i + _RUN]) for i in range(len(words))}
