@@ -3,10 +3,12 @@
 #   PYTHON=python3.12      the interpreter to use (3.11 to 3.13); otherwise one is looked for
 #   TORCH_INDEX=URL        one more package index, with CPU builds of torch
 #   ARGS="-k citation"     passed on to pytest, or to carrel
+#   DATA=FOLDER            the questions that `make train-reader` learns from
 
 PYTHON ?=
 TORCH_INDEX ?=
 ARGS ?=
+DATA ?=
 UPGRADE ?=
 
 venv := .venv
@@ -25,6 +27,7 @@ ready := $(if $(wildcard $(venv)/.stamp-test),$(venv)/.stamp-test,$(venv)/.stamp
 .PHONY: help run test long check format lock clean screenshots
 .PHONY: bench-window bench-burst bench-embedding bench-retrieval bench-quotes bench-citations
 .PHONY: bench-files bench-recognition bench-many bench-cycles bench-estimate bench-peers bench-scale
+.PHONY: bench-reader train-reader
 .PHONY: system-run system-test
 
 help:
@@ -38,6 +41,8 @@ help:
 	@echo 'make bench-embedding   measure the embedding model beside the original'
 	@echo 'make bench-retrieval   measure retrieval on collections of judged questions'
 	@echo 'make bench-peers       install the peers that bench-retrieval compares with'
+	@echo 'make bench-reader      measure the reader on questions it was not trained on'
+	@echo 'make train-reader      train the reader anew (DATA=FOLDER), or go on training it'
 	@echo 'make bench-quotes      measure the quote and its floor on SQuAD 2'
 	@echo 'make bench-citations   check that every citation stands where it says'
 	@echo 'make bench-files       read every file under a folder and say what became of it'
@@ -76,8 +81,18 @@ bench-window bench-burst: bench-%: system-test $(venv)/.stamp-test
 	$(python) tests/benchmarks/$*.py $(ARGS)
 
 bench-embedding bench-retrieval bench-quotes bench-citations bench-files bench-recognition \
-bench-many bench-cycles bench-estimate bench-scale: bench-%: $(venv)/.stamp-test
+bench-many bench-cycles bench-estimate bench-scale bench-reader: bench-%: $(venv)/.stamp-test
 	$(python) tests/benchmarks/$*.py $(ARGS)
+
+# Checkpoints lie in build/reader: a run that was cut off goes on.
+train-reader: $(venv)/.stamp-test build/original/.stamp
+	$(python) -m assistant.training.train "$(DATA)" --base build/original/model \
+		--out build/reader $(ARGS)
+
+build/original/.stamp: packaging/fetch_original.py $(venv)/.stamp-test
+	@mkdir -p build/original
+	$(python) $< build/original
+	@touch $@
 
 bench-peers: build/peers/.stamp
 

@@ -11,17 +11,18 @@ Ranked = Sequence[tuple[int, float]]
 FEEDBACK = 3
 """How many of the best passages speak for the question."""
 
-_DENSE = 0.6
+AFTER_FEEDBACK = 0.6
+"""The dense half's weight once it knows more: the question and what was found for it."""
 
 
-def fuse(dense: Ranked, keyword: Ranked) -> list[tuple[int, float]]:
+def fuse(dense: Ranked, keyword: Ranked, dense_weight: float = 0.5) -> list[tuple[int, float]]:
     """Return the union by the weighted mean of the min-max normalised scores, best first.
 
     What one half did not find counts 0 there. (Fox and Shaw, Combination of Multiple Searches,
     TREC-2, 1994: CombSUM.)
     """
     total: dict[int, float] = {}
-    for ranked, weight in ((dense, _DENSE), (keyword, 1 - _DENSE)):
+    for ranked, weight in ((dense, dense_weight), (keyword, 1 - dense_weight)):
         for passage_id, score in _normalised(ranked):
             total[passage_id] = total.get(passage_id, 0.0) + score * weight
     return sorted(total.items(), key=lambda pair: (-pair[1], pair[0]))

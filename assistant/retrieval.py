@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from .catalogue import Catalogue
 from .embedding import Embedder
 from .filters import EVERYTHING, Filter
-from .fusion import FEEDBACK, Ranked, fuse, with_feedback
+from .fusion import AFTER_FEEDBACK, FEEDBACK, Ranked, fuse, with_feedback
 from .likeness import distinct
 from .matching import matched_words
 from .query import Query, understand
@@ -90,7 +90,7 @@ class Retriever:
         rows = self._catalogue.stored_vectors.chosen(list(scores))
         weights = [scores[i] for i in rows.ids.tolist()]
         moved = with_feedback(vector, rows.vectors.astype(np.float32), weights)
-        return fuse(self._nearest(moved, scope), keyword)
+        return fuse(self._nearest(moved, scope), keyword, AFTER_FEEDBACK)
 
     def _preferring(
         self,

@@ -7,9 +7,10 @@ from assistant.fusion import fuse, with_feedback
 def test_fusion_takes_the_weighted_mean_of_normalised_scores() -> None:
     dense = [(1, 0.9), (2, 0.5), (3, 0.1)]
     keyword = [(2, 12.0), (4, 2.0)]
-    ranked = fuse(dense, keyword)
+    ranked = fuse(dense, keyword, 0.6)
     assert [i for i, _ in ranked] == [2, 1, 3, 4]
     assert [score for _, score in ranked] == pytest.approx([0.7, 0.6, 0.0, 0.0])
+    assert fuse(dense, keyword) == [(2, 0.75), (1, 0.5), (3, 0.0), (4, 0.0)]
     assert fuse([], []) == []
 
 
