@@ -28,6 +28,7 @@ from .records import (
 )
 from .retrieval import Retriever
 from .sentence_reader import SentenceReader
+from .wording import breaks_off, goes_on
 
 _HITS = 10
 _MAX_ANSWER_TOKENS = 220
@@ -104,7 +105,7 @@ class Answerer:
             yield Finished(draft.quoted(clock))
             return
         draft.model = model.name
-        sources = self._sources(hits[: model.passages])
+        sources = self._sources(hits, model.passages)
         shown = [s.page.text[s.start : s.end] for s in sources]
         text = ""
         writing = model.writer.write(prompts.ask(question, shown), _MAX_ANSWER_TOKENS)
@@ -151,11 +152,10 @@ class Answerer:
         here = page is not None and page.text[passage.start : passage.end] == passage.text
         return page if here else None
 
-    def _sources(self, hits: Sequence[Hit]) -> list[Source]:
+    def _sources(self, hits: Sequence[Hit], most: int) -> list[Source]:
         """Return what the model reads: the best passages, the first with its neighbours."""
         sources: list[Source] = []
-        for hit in hits:
-            passage = hit.passage
+        for passage in self._read_on([hit.passage for hit in hits])[:most]:
             start, end = passage.start, passage.end
             if not sources:
                 start, end = self._catalogue.with_neighbours(passage)
@@ -163,6 +163,23 @@ class Answerer:
             if page is not None and not _covered(sources, passage.path, page.number, start, end):
                 sources.append(Source(len(sources) + 1, passage.path, page, start, end))
         return sources
+
+    def _read_on(self, passages: list[Passage]) -> list[Passage]:
+        """Return the passages, the first followed by what goes on with it on another page."""
+        beyond = self._beyond(passages[0]) if passages else None
+        if beyond is None or beyond.id in {passage.id for passage in passages[:2]}:
+            return passages
+        return [passages[0], beyond, *passages[1:]]
+
+    def _beyond(self, passage: Passage) -> Passage | None:
+        page = self._page_of(passage)
+        if page is None:
+            return None
+        if breaks_off(page.text) and not page.text[passage.end :].strip():
+            return self._catalogue.passage_at(passage.path, passage.page + 1)
+        if goes_on(page.text) and not page.text[: passage.start].strip():
+            return self._catalogue.passage_at(passage.path, passage.page - 1, last=True)
+        return None
 
 
 def _best(hits: Sequence[Hit]) -> tuple[Passage, Span, float] | None:

@@ -357,6 +357,16 @@ class Catalogue:
         ) or (None, None)
         return (passage.start if start is None else start, passage.end if end is None else end)
 
+    def passage_at(self, path: str, page: int, last: bool = False) -> Passage | None:
+        """Return the first passage of a file's page, or the last; None where there is none."""
+        row = self._database.one(
+            f"""SELECT id FROM passages JOIN files USING (document_id) WHERE path = ? AND page = ?
+            ORDER BY start {"DESC" if last else "ASC"} LIMIT 1""",
+            path,
+            page,
+        )
+        return self.passages([row[0]], Filter((path,))).get(row[0]) if row else None
+
     def passage_ids(self) -> list[int]:
         """Return all passage ids in order."""
         return [i for (i,) in self._database.all("SELECT id FROM passages ORDER BY id")]

@@ -78,6 +78,17 @@ def unwrap(text: str) -> str:
     return _LINE_BREAK.sub(join, text)
 
 
+def breaks_off(text: str) -> bool:
+    """Say whether a page's text ends within a sentence."""
+    last = text.rstrip()[-1:]
+    return last.isalnum() or last in (",", "-", "–", "‐", "\xad")
+
+
+def goes_on(text: str) -> bool:
+    """Say whether a page's text begins within a sentence."""
+    return text.lstrip()[:1].islower()
+
+
 def sentences(text: str) -> list[tuple[int, int]]:
     """Return the half-open spans of the sentences, without white space around them."""
     from sentencex import get_sentence_boundaries

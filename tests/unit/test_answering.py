@@ -110,3 +110,25 @@ def test_the_model_reads_passages_and_question(answerer: Answerer) -> None:
     assert REFUSAL in system["content"]
     assert f"[1] {TEXT}" in user["content"]
     assert user["content"].endswith("Question: Where are the boats?")
+
+
+def test_the_model_reads_on_where_a_sentence_crosses_the_page(
+    library: Library, vectors: VectorIndex
+) -> None:
+    page = "The boats are kept by the lake in a shed that was painted red by"
+    library.write("boats.txt", f"{page}\fthe carpenter Otto Meier. Nothing else is known of him.")
+    library.write("other.txt", "A lake is a body of water. The colour red is seen in sheds.")
+    library.index()
+    embedder = FakeEmbedder()
+    retriever = Retriever(library.catalogue, vectors, embedder)
+    answerer = Answerer(library.catalogue, retriever, SentenceReader(embedder))
+    for question in (
+        "Where are the boats kept, and by whom was the shed painted red?",
+        "What is known of the carpenter Otto Meier?",
+    ):
+        model = FakeModel("Otto Meier was the carpenter [2].")
+        answer = ask(answerer, question, model)
+        shown = str(model.asked[0])
+        assert "painted red by" in shown and "Otto Meier" in shown
+        assert shown.index("colour red") > max(shown.index("red by"), shown.index("Otto"))
+        assert [citation.page for citation in answer.citations] == [2]
