@@ -26,11 +26,12 @@ def sequences(text: str) -> tuple[str, ...]:
     spaced = [" ".join(match.groups()) for match in _SPACED_CODE.finditer(text)]
     numbers = [match.group() for match in _SPACED_NUMBER.finditer(text)]
     found = [
-        *(spelling for day in dates(text) for spelling in ways_to_write(day)),
         *(code for chunk in given if _TELLING.fullmatch(chunk) and " " in (code := _row(chunk))),
         *spaced,
         *(_row(number) for number in numbers if _is_long(number)),
         *(other for code in [*given, *spaced] for other in _other_spellings(code)),
+        # Last, as one date alone may take up all the room.
+        *(spelling for day in dates(text) for spelling in ways_to_write(day)),
     ]
     unique = dict.fromkeys(" ".join(each.lower().split()[:_MOST_WORDS]) for each in found)
     return tuple(each for each in unique if each and each not in _PHRASES)[:_MOST]

@@ -26,6 +26,11 @@ def test_codes_are_words_in_a_row(question: str, expected: set[str]) -> None:
     assert expected <= set(sequences(question))
 
 
+def test_a_date_leaves_room_for_the_codes_beside_it() -> None:
+    found = sequences("Was INV-2041 of 4 March 2024 paid on 5 April 2024 to DE-77?")
+    assert {"inv 2041", "inv2041", "de 77", "de77", "2024 03 04"} <= set(found)
+
+
 @pytest.mark.parametrize(
     "question",
     [
