@@ -22,23 +22,39 @@ def readable(text: str) -> str:
     return " ".join(_HYPHEN_BREAK.sub("", text).split())
 
 
-def excerpt(text: str, words: Sequence[str], length: int) -> str:
-    """Return, as people read it, the part of a text that holds most of the words.
+def excerpt(text: str, words: Sequence[str], length: int, sentence: int | None = None) -> str:
+    """Return, as people read it, the part of a text that begins with a sentence.
 
-    `length` is that of the part in characters, without the marks where something is left out.
+    `sentence` is where it starts in the text; without one, the part is that with most of the
+    words. `length` is that of the part in characters, without the marks where something is left
+    out.
     """
     shown = readable(text)
     if len(shown) <= length:
         return shown
-    any_word = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
-    found = [match.span() for match in re.finditer(any_word, shown)] if words else []
-    starts = [max(0, start - length // 5) for start, _ in found] or [0]
-    best = max(starts, key=lambda at: sum(at <= a and b <= at + length for a, b in found))
-    start = shown.rfind(" ", 0, best) + 1 if best else 0
+    if sentence is None:
+        start = _densest(shown, words, length)
+    else:
+        start = _near(shown, len(shown) - len(readable(text[sentence:])), length)
     part = shown[start : start + length]
     if start + length < len(shown):
         part = f"{part.rsplit(' ', 1)[0]} …"
     return f"… {part}" if start else part
+
+
+def _densest(shown: str, words: Sequence[str], length: int) -> int:
+    """Return where to begin so that most of the words stand in so many characters."""
+    any_word = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+    found = [match.span() for match in re.finditer(any_word, shown)] if words else []
+    starts = [max(0, start - length // 5) for start, _ in found] or [0]
+    best = max(starts, key=lambda at: sum(at <= a and b <= at + length for a, b in found))
+    return shown.rfind(" ", 0, best) + 1 if best else 0
+
+
+def _near(shown: str, sentence: int, length: int) -> int:
+    """Return where to begin: at the sentence, or before it where too little follows."""
+    start = min(sentence, len(shown) - length)
+    return shown.find(" ", start, sentence) + 1 or start
 
 
 class FileState(StrEnum):
@@ -160,6 +176,11 @@ class Hit(Struct, frozen=True, omit_defaults=True):
     """The sentence that answers best, by the reader: characters of the passage's page."""
     alike: tuple[str, ...] = ()
     """Other files with a near duplicate of the passage, which is not shown again."""
+
+    def excerpt(self, length: int) -> str:
+        """Return a part of the passage as people read it, from the sentence that answers best."""
+        sentence = self.support.start - self.passage.start if self.support else None
+        return excerpt(self.passage.text, self.why.words, length, sentence)
 
 
 class Reason(StrEnum):

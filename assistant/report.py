@@ -20,6 +20,7 @@ from .records import (
     IndexReport,
     LibraryStatus,
     ModelRow,
+    Span,
     Support,
     Why,
     excerpt,
@@ -28,6 +29,7 @@ from .records import (
 )
 
 _MOST_WORDS = 12
+_MOST_ALIKE = 3
 _EXCERPT = 300
 
 
@@ -54,7 +56,11 @@ def _rounded(score: float | None) -> float | None:
 
 
 class Result(Struct, frozen=True):
-    """One found passage, rank from 1."""
+    """One found passage, rank from 1.
+
+    `support` is where on its page the sentence stands that answers best, null where the reader
+    did not read it; `alike` are other files with a near duplicate of it.
+    """
 
     rank: int
     path: str
@@ -65,13 +71,16 @@ class Result(Struct, frozen=True):
     score: float
     label: str
     why: Scores
+    support: Span | None
+    alike: tuple[str, ...]
 
     @classmethod
     def of(cls, rank: int, hit: Hit) -> "Result":
         """Return a hit with its rank."""
         p, score = hit.passage, round(hit.score, 6)
         why = Scores.of(hit.why)
-        return cls(rank, p.path, p.page, p.start, p.end, p.text, score, p.label, why)
+        place = (p.path, p.page, p.start, p.end, p.text)
+        return cls(rank, *place, score, p.label, why, hit.support, hit.alike)
 
 
 class SearchResult(Struct, frozen=True):
@@ -179,8 +188,14 @@ def explained(told: ExplanationLine) -> str:
 
 
 def _result(r: Result) -> str:
-    text = excerpt(r.text, r.why.words, _EXCERPT)
-    return f"{_short(r.path)}{_at(r.label)}\n{_paragraph(text, '   ')}"
+    sentence = r.support.start - r.start if r.support is not None else None
+    text = excerpt(r.text, r.why.words, _EXCERPT, sentence)
+    lines = [f"{_short(r.path)}{_at(r.label)}", _paragraph(text, "   ")]
+    if r.alike:
+        more = r.alike[_MOST_ALIKE:]
+        named = [*map(_short, r.alike[:_MOST_ALIKE]), *([f"{len(more):,} more"] if more else [])]
+        lines.append(_paragraph(f"also in: {', '.join(named)}", "   "))
+    return "\n".join(lines)
 
 
 def _why(r: Result) -> str:

@@ -79,7 +79,7 @@ class AnswerCard(QFrame):
         elif isinstance(event, m.Retrieved):
             self.hits = event.hits
             if event.notes:
-                self.notes.setText("\n".join(event.notes))
+                self.notes.setText(breakable("\n".join(event.notes)))
                 self.notes.show()
             if not event.hits:
                 self.status.setText("Nothing similar was found…")

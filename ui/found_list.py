@@ -5,19 +5,19 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from assistant.records import Citation, Hit, excerpt
+from assistant.records import Citation, Hit
 
 from .chips import PlaceButton
 from .theme import SPACE
 from .widgets import plain_tip, text_button, text_label
-from .wording import origin, why_line
+from .wording import also_line, origin, why_line
 
 NOTHING = "No passage was found."
 ANOTHER = "Why is another file not here?"
 PADDING = 18
 """Pixels that the style sheet puts around the name of a place."""
-MOST_SHOWN = 300
-"""Characters of a passage in the tool tip of its place."""
+SHORT, LONG = 160, 600
+"""Characters of a passage beneath its place, and in the tool tip of that."""
 
 
 class FoundList(QFrame):
@@ -51,18 +51,19 @@ class FoundList(QFrame):
 
     def _add(self, number: int, hit: Hit, markers: Sequence[int]) -> None:
         cited = f", cited as {' and '.join(map(str, markers))}" if markers else ""
-        line = why_line(hit.why)
+        line = "\n".join(filter(None, (why_line(hit.why), also_line(hit.alike))))
         name = f"{number}. {origin(hit.passage)}{cited}"
         place = PlaceButton(name, "place", PADDING)
         place.clicked.connect(lambda: self.source_wanted.emit(hit.passage))
         place.setAccessibleName(name)
         place.setAccessibleDescription(line)
-        place.setToolTip(plain_tip(excerpt(hit.passage.text, hit.why.words, MOST_SHOWN)))
+        place.setToolTip(plain_tip(hit.excerpt(LONG)))
         self.places.append(place)
         self.lines.append(line)
         why = text_label(line, "why", wrap=True)
-        self._column.addWidget(place)
-        self._column.addWidget(why)
+        why.setToolTip(plain_tip("\n".join(hit.alike)))
+        for widget in (place, text_label(hit.excerpt(SHORT), "said", wrap=True), why):
+            self._column.addWidget(widget)
 
 
 def hit_of(citation: Citation, hits: Sequence[Hit]) -> Hit | None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from assistant import messages as m
-from assistant.records import Explanation, Hit, excerpt, readable
+from assistant.records import Explanation, Hit, readable
 
 from .conversation import Conversation
 from .exchange import NEW, Exchange
@@ -24,6 +24,7 @@ from .theme import SPACE
 from .widgets import ElidedLabel, frame, plain_tip, text_button, text_label
 from .wording import WHY_NOT, failure_line, file_name, origin, why_line
 
+LATER = "The reason is told when the answer is finished."
 ASK_FIRST = "Ask a question first: then Carrel can say why a file is not among its results."
 LONGEST = 300
 WIDTH = 520
@@ -61,6 +62,8 @@ class WhyNotDesk(QObject):
         return dialog
 
     def _request(self, asked: m.Ask, path: str) -> None:
+        if self._conversation.busy:  # the engine does one after the other
+            self._status.tell(LATER)
         self._client.request(
             m.Explain(
                 id=NEW,
@@ -130,7 +133,7 @@ class WhyNotDialog(QDialog):
 def _best(best: Hit, opens: QPushButton) -> QFrame:
     """Return the passage, where it stands, what speaks for it, and the way to it."""
     held = frame("quote")
-    said = excerpt(best.passage.text, best.why.words, LONGEST).lstrip("#*•- ")
+    said = best.excerpt(LONGEST).lstrip("#*•- ")
     column = QVBoxLayout(held)
     column.setContentsMargins(SPACE[3], SPACE[2], SPACE[3], SPACE[2])
     column.setSpacing(SPACE[0])

@@ -1,5 +1,6 @@
 """Records in words: sizes, places, states. Pure functions, no Qt."""
 
+from collections.abc import Sequence
 from pathlib import PurePath
 
 from assistant.errors import FileError, FileStopped
@@ -38,6 +39,7 @@ LIKELY = ((0.75, "likely"), (0.4, "possible"))
 """The least chance, as the reader sees it, for each word; below them all it is unlikely."""
 
 MOST_WORDS = 12
+MOST_FILES = 3
 
 WHY_NOT = "Why is this file not among the results?"
 
@@ -110,6 +112,16 @@ def why_line(why: Why) -> str:
     if why.relevance is not None:
         parts.append(f"reader: {_graded(why.relevance, LIKELY, 'unlikely')}")
     return "; ".join(parts)
+
+
+def also_line(paths: Sequence[str]) -> str:
+    """Return "Also in draft.md, copy.md and 2 more files", or nothing."""
+    if not paths:
+        return ""
+    *first, last = map(file_name, paths[:MOST_FILES])
+    if (more := len(paths) - MOST_FILES) > 0:
+        return f"Also in {', '.join((*first, last))} and {count(more, 'more file')}"
+    return f"Also in {', '.join(first)} and {last}" if first else f"Also in {last}"
 
 
 def _graded(value: float, words: tuple[tuple[float, str], ...], least: str) -> str:

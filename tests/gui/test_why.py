@@ -3,8 +3,9 @@
 import pytest
 from fake_client import FakeClient
 from gui_records import answer, citation, quote_of, row, sentence
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from assistant import messages as m
@@ -14,12 +15,13 @@ from assistant.records import (
     Hit,
     Passage,
     Reason,
+    Span,
     Why,
 )
 from ui.answer_card import AnswerCard
 from ui.main_window import MainWindow
-from ui.why_not import ASK_FIRST, WhyNotDialog
-from ui.wording import WHY_NOT, why_line
+from ui.why_not import ASK_FIRST, LATER, WhyNotDialog
+from ui.wording import WHY_NOT, also_line, why_line
 
 TEXT = "Receipts are kept for ten years. Then they are shredded."
 KEPT = citation("/docs/rules.md", TEXT, "Receipts are kept for ten years.")
@@ -87,6 +89,61 @@ def test_the_passages_found_unfold_with_their_reasons(
     assert card.found.places[1].accessibleDescription() == card.found.lines[1]
     qtbot.keyClick(card.why, Qt.Key.Key_Space)
     assert not card.found.isVisible()
+
+
+def test_a_found_passage_shows_its_sentence_and_the_files_that_say_the_same(
+    qtbot: QtBot, ready: MainWindow, client: FakeClient
+) -> None:
+    long = (
+        f"{'Much else is said before. ' * 30}Receipts are kept for ten years.{' And after.' * 40}"
+    )
+    start = long.index("Receipts")
+    passage = replace(PASSAGE, start=500, end=500 + len(long), text=long)
+    support = Span(1, 500 + start, 500 + start + 32)
+    others = ("/docs/draft.md", "/old/rules.md", "/a.md", "/b.md")
+    card = ask(qtbot, ready, client, (Hit(passage, 0.9, HITS[0].why, support, others), HITS[1]))
+    card.why.click()
+    assert card.found is not None
+    said = [label.text() for label in card.found.findChildren(QLabel)]
+    assert said[0].startswith("… Receipts are kept for ten years.") and said[0].endswith(" …")
+    assert card.found.lines[0].endswith("\nAlso in draft.md, rules.md, a.md and 1 more file")
+    assert "/old/rules.md" in card.found.findChildren(QLabel)[1].toolTip()
+    assert "Also in" not in card.found.lines[1]
+
+
+@pytest.mark.parametrize(
+    ("paths", "line"),
+    [((), ""), (("/a.md",), "Also in a.md"), (("/a", "/b", "/c"), "Also in a, b and c"),
+     (tuple("abcdefg"), "Also in a, b, c and 4 more files")],
+)  # fmt: skip
+def test_files_that_say_the_same_are_named_on_one_line(paths: tuple[str, ...], line: str) -> None:
+    assert also_line(paths) == line
+
+
+def test_what_was_searched_for_instead_is_told(
+    qtbot: QtBot, ready: MainWindow, client: FakeClient
+) -> None:
+    card = ask(qtbot, ready, client)
+    assert not card.notes.isVisible()
+    ready.conversation.ask("How many yeers?")
+    noted = "Searched for “years” instead of “yeers”."
+    client.reply(m.Ask, m.Retrieved((), 4.0, (noted, "And so on.")))
+    card = ready.chat.cards[-1]
+    qtbot.waitUntil(card.notes.isVisible)
+    assert card.notes.text() == f"{noted}\nAnd so on."
+    client.reply(m.Ask, m.Finished(answer(answered=False, text=REFUSAL)))
+    assert card.notes.isVisible(), "a refusal is understood by what was searched for"
+
+
+def test_a_reason_that_has_to_wait_for_an_answer_says_so(
+    qtbot: QtBot, ready: MainWindow, client: FakeClient
+) -> None:
+    ask(qtbot, ready, client)
+    ready.why_not.explain("/docs/scan.pdf")
+    assert ready.status.news.text() != LATER
+    ready.conversation.ask("Another question?")
+    ready.why_not.explain("/docs/scan.pdf")
+    assert ready.status.news.text() == LATER
 
 
 def test_tab_goes_through_what_was_unfolded(
