@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
+from .errors import UsageError
 from .records import (
     Answer,
     Collection,
@@ -397,9 +398,18 @@ class Envelope(Struct, frozen=True):
     event: AnyEvent
 
 
+class _Numbered(Struct, frozen=True):
+    """What can still be read of a line that is no request."""
+
+    id: int = 0
+
+
+_UNREADABLE = (msgspec.MsgspecError, UnicodeDecodeError)
+
 _encoder = msgspec.json.Encoder()
 _envelopes = msgspec.json.Decoder(Envelope)
 _requests = msgspec.json.Decoder(AnyRequest)
+_numbers = msgspec.json.Decoder(_Numbered)
 
 
 def encode(message: Any) -> bytes:
@@ -413,6 +423,17 @@ def decode_envelope(line: bytes) -> Envelope:
 
 
 def decode_request(line: bytes) -> AnyRequest:
-    """Read one line of the engine's input. Raises msgspec.ValidationError or DecodeError."""
-    request: AnyRequest = _requests.decode(line)
+    """Read one line of the engine's input. Raises UsageError."""
+    try:
+        request: AnyRequest = _requests.decode(line)
+    except _UNREADABLE as error:
+        raise UsageError(f"not a request: {error}") from error
     return request
+
+
+def identity_of(line: bytes) -> int:
+    """Return the id of what may be no request otherwise, so that it can be answered; else 0."""
+    try:
+        return _numbers.decode(line).id
+    except _UNREADABLE:
+        return 0

@@ -14,8 +14,6 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-import msgspec
-
 from . import __version__
 from .battery import BatteryCare
 from .engine import Engine
@@ -59,6 +57,7 @@ from .messages import (
     Warned,
     decode_request,
     encode,
+    identity_of,
 )
 from .pacing import Interrupted
 from .paths import find_home
@@ -342,8 +341,8 @@ def main() -> int:
     for line in lines:
         try:
             request = decode_request(line)
-        except msgspec.MsgspecError as error:
-            write(encode(Envelope(0, Failed("usage_error", f"not a request: {error}"))))
+        except UsageError as error:
+            write(encode(Envelope(identity_of(line), Failed(error.kind, str(error)))))
             continue
         if isinstance(request, Shutdown):
             break
