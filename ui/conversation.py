@@ -13,7 +13,7 @@ from .chat_view import ChatView
 from .exchange import NEW, Exchange
 from .preferences import Preferences
 from .question_box import QuestionBox
-from .scope import EVERYTHING, Scope, limited_name
+from .scope import EVERYTHING, Scope, limits_line
 
 FILL_IT = "Add files to it from their menu, or ask everywhere."
 
@@ -60,7 +60,7 @@ class Conversation(QObject):
     def ask(self, question: str) -> None:
         """Show the question and ask the engine."""
         scope, limits = self._scope, self._box.limits.limits
-        card = self._card = self._chat.add_question(question, limited_name(scope, limits))
+        card = self._card = self._chat.add_question(question, limits_line(scope, limits))
         card.source_wanted.connect(self.source_wanted)
         if scope.is_empty:  # no paths at all would mean everything
             self._failed(m.Failed("empty_scope", f"“{scope.name}” is empty", FILL_IT))
@@ -105,8 +105,8 @@ class Conversation(QObject):
 
     def _end(self) -> None:
         if self._card is not None:
-            # Tab goes from the question to the newest answer, then to the older ones.
-            for first, second in pairwise([self._box.button, *self._card.stops()]):
+            # Tab goes from the question's box to the newest answer, then to the older ones.
+            for first, second in pairwise([self._box.limits, *self._card.stops()]):
                 QWidget.setTabOrder(first, second)
         self._card = None
         self._box.show_busy(False)

@@ -8,7 +8,11 @@ from PySide6.QtCore import QDate, QLocale
 
 from .file_facts import KINDS
 
-PERIODS = {"week": ("past week", 7), "month": ("past month", 31), "year": ("past year", 366)}
+PERIODS = {
+    "week": ("changed in the past week", 7),
+    "month": ("changed in the past month", 31),
+    "year": ("changed in the past year", 366),
+}
 """The words of each period up to today, and its days."""
 
 
@@ -36,10 +40,10 @@ class Limits:
         if self.period:
             return PERIODS[self.period][0]
         if self.since and self.until:
-            return f"{_day(self.since)} to {_day(self.until)}"
+            return f"changed {_day(self.since)} to {_day(self.until)}"
         if self.since:
-            return f"since {_day(self.since)}"
-        return f"until {_day(self.until)}" if self.until else ""
+            return f"changed since {_day(self.since)}"
+        return f"changed until {_day(self.until)}" if self.until else ""
 
 
 NO_LIMITS = Limits()

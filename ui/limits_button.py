@@ -15,7 +15,7 @@ from .widgets import IconButton
 REMEMBERED = "limits"
 """Where the window's own settings keep what was chosen."""
 
-ANY_TYPE, ANY_DATE, BETWEEN = "Any type", "Any date", "Between two days…"
+ANY_TYPE, ANY_DATE, BETWEEN = "Any type", "Changed at any time", "Changed between two days…"
 
 
 class LimitsButton(IconButton):

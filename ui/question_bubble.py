@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from .centred import COLUMN_WIDTH
 from .theme import SPACE
-from .widgets import ElidedLabel, breakable
+from .widgets import ElidedLabel, breakable, plain_tip
 
 WIDEST = int(COLUMN_WIDTH * 0.8)
 PADDING = 46
@@ -22,8 +22,7 @@ class QuestionBubble(QLabel):
         self.setWordWrap(True)
         self.setProperty("role", "question")
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        limited = f", asked only in {scope}" if scope else ""
-        self.setAccessibleName(f"Question: {text}{limited}")
+        self.setAccessibleName(f"Question: {text}" + (f" ({scope})" if scope else ""))
         self.setMaximumWidth(WIDEST)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -50,7 +49,8 @@ class QuestionBubble(QLabel):
         row.addWidget(self, 1000 if self.sizeHint().width() >= WIDEST else 0)
         column.addLayout(row)
         if self.scope:
-            limit = ElidedLabel(f"Only in {self.scope}", "muted")
+            limit = ElidedLabel(self.scope, "muted")
+            limit.setToolTip(plain_tip(self.scope))
             limit.setAlignment(Qt.AlignmentFlag.AlignRight)
             column.addWidget(limit)
         return holder

@@ -34,9 +34,13 @@ def scope_of(path: str) -> Scope:
     return Scope(file_name(path) or path, (path,))
 
 
-def limited_name(scope: Scope, limits: Limits) -> str:
-    """Return both in a few words, or nothing where a question goes to everything."""
-    return " · ".join(part for part in (scope.name, limits.words()) if part)
+def limits_line(scope: Scope, limits: Limits) -> str:
+    """Return "Only in Tax 2024 · PDF", or nothing where a question goes to everything."""
+    parts = [part for part in (scope.name, limits.words()) if part]
+    if not parts:
+        return ""
+    which = "in " if scope.name else "" if limits.types else "files "
+    return f"Only {which}{' · '.join(parts)}"
 
 
 def is_within(path: str, paths: Some[str]) -> bool:
@@ -68,11 +72,11 @@ class ScopeChip(QFrame):
 
     def show_scope(self, scope: Scope, limits: Limits = NO_LIMITS) -> None:
         """Show what questions are limited to."""
-        name = limited_name(scope, limits)
-        self.words.setText(f"Only in {name}")
-        self.words.setToolTip(plain_tip("\n".join(scope.paths[:20])))
-        self.drop.setAccessibleName(f"Questions go only to {name}. Ask everywhere")
-        self.setVisible(bool(name))
+        line = limits_line(scope, limits)
+        self.words.setText(line)
+        self.words.setToolTip(plain_tip("\n".join((line, *scope.paths[:20]))))
+        self.drop.setAccessibleName(f"Questions are limited: {line}. Ask everywhere")
+        self.setVisible(bool(line))
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -65,7 +65,7 @@ def test_a_chosen_collection_limits_the_list_and_the_questions(
     assert chip.isVisible() and chip.words.text() == "Only in Tax"
     library.conversation.ask("How much?")
     assert client.last(m.Ask).scope == TAX.paths
-    assert library.chat.questions[-1].scope == "Tax"
+    assert library.chat.questions[-1].scope == "Only in Tax"
     client.reply(m.Ask, m.Finished(answer()))
     chip.drop.click()
     assert not chip.isVisible() and len(shown(library)) == 3
