@@ -73,7 +73,9 @@ def _add_library(commands: _Commands) -> None:
 def _add_asking(commands: _Commands) -> None:
     made = commands.add("search", "find passages")
     _add_questions(made)
-    made.add_argument("--limit", type=_positive, default=10, metavar="N")
+    made.add_argument(
+        "--limit", type=_positive, default=10, metavar="N", help="how many passages (default: 10)"
+    )
     made.add_argument("--why", action="store_true", help="print what made each passage a result")
     made.add_argument(
         "--why-not", metavar="PATH", help="say why this file is not among the results instead"

@@ -146,7 +146,9 @@ def _explain(engine: Any, options: Any, scope: Filter) -> None:
     if options.question is None or options.questions is not None:
         raise UsageError("--why-not goes with one question")
     told = engine.explain(options.question, options.why_not, options.limit, scope)
+    _note(engine.notes(options.question, scope))
     _print(options, report.ExplanationLine.of(told), report.explained)
+    _warn_of_handicap(engine)
 
 
 def _ask(home: Home, options: Any) -> None:
@@ -183,7 +185,7 @@ def _scope(engine: Any, options: Any) -> Filter:
     paths = _paths(engine, options)
     scope = limited_to(paths, options.types, options.since, options.until)
     if scope != limited_to(paths) and not engine.covers(scope):
-        sys.stderr.write("carrel: no file in the library is of this type and date.\n")
+        sys.stderr.write("carrel: no file in the library lies within these limits.\n")
     return scope
 
 

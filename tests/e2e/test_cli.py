@@ -47,6 +47,7 @@ def test_search_gives_exact_passages(indexed: Path) -> None:
     for result in found["results"]:
         assert set(result) == {
             "rank", "path", "page", "start", "end", "text", "score", "label", "why",
+            "support", "alike",
         }  # fmt: skip
         assert set(result["why"]) == {"keyword", "dense", "relevance", "words"}
         assert all(word in result["text"] for word in result["why"]["words"])
@@ -122,7 +123,7 @@ def test_types_and_dates_limit_an_answer(indexed: Path) -> None:
     (found,) = lines(indexed, "search", "boats", "--since", "2001-01-01", "--until", "2999-12-31")
     assert found["results"]
     told = run(indexed, "ask", "Where are the boats?", "--model", "none", "--until", "1971-12-31")
-    assert "carrel: no file in the library is of this type and date.\n" in told.stderr
+    assert "carrel: no file in the library lies within these limits.\n" in told.stderr
     for wrong in (("--type", "exe"), ("--since", "soon"), ("--until", "2024-13-01"),
                   ("--since", "2025-01-01", "--until", "2024-01-01")):  # fmt: skip
         run(indexed, "search", "boats", *wrong, expect=2)
