@@ -52,6 +52,7 @@ class Database:
 
     def _open(self) -> None:
         self._openings += 1
+        self._uncounted = 0
         self._connection = sqlite3.connect(
             self._path, timeout=30, isolation_level=None, check_same_thread=False
         )
@@ -83,7 +84,20 @@ class Database:
     def version(self) -> tuple[int, int]:
         """Return what is another after any change of a row, to see if what was derived holds."""
         with self._lock:
-            return self._openings, self._connection.total_changes
+            return self._openings, self._connection.total_changes - self._uncounted
+
+    @contextmanager
+    def still(self) -> Iterator[None]:
+        """Let no other thread read or change anything during the block."""
+        with self._lock:
+            yield
+
+    def derive(self, sql: str, *values: Any) -> None:
+        """Change a temporary table, which `version` does not count."""
+        with self._lock, _translated(self._path):
+            before = self._connection.total_changes
+            self._connection.execute(sql, values)
+            self._uncounted += self._connection.total_changes - before
 
     @contextmanager
     def change(self, durable: bool = False) -> Iterator[sqlite3.Connection]:

@@ -79,6 +79,10 @@ class KeywordIndex:
         self, query: Query, limit: int, scope: Filter = EVERYTHING
     ) -> list[tuple[int, float]]:
         """Return at most `limit` pairs of passage id and BM25 score, best first."""
+        with self._database.still():  # a part in scope is looked up in one step, and used in others
+            return self._search(query, limit, scope)
+
+    def _search(self, query: Query, limit: int, scope: Filter) -> list[tuple[int, float]]:
         outcome = self.outcome(query, scope)
         words = self._known_words(outcome.query)
         everything = _any(words)
@@ -103,11 +107,12 @@ class KeywordIndex:
 
     def outcome(self, query: Query, scope: Filter = EVERYTHING) -> Outcome:
         """Return what `search` takes for the question's words and phrases."""
-        asked = query, scope, self._database.version()
-        known = self._known
-        if known is None or known[0] != asked:  # who searches asks for the outcome, too
-            known = self._known = asked, self._new_outcome(query, scope)
-        return known[1]
+        with self._database.still():
+            asked = query, scope, self._database.version()
+            known = self._known
+            if known is None or known[0] != asked:  # who searches asks for the outcome, too
+                known = self._known = asked, self._new_outcome(query, scope)
+            return known[1]
 
     def _new_outcome(self, query: Query, scope: Filter) -> Outcome:
         unknown = [term for term in query.typed if not self._frequencies.of(match(term))]

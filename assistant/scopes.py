@@ -1,6 +1,5 @@
 """The documents of the files that a filter lets through, looked up once for many questions."""
 
-import threading
 from typing import Any
 
 import numpy as np
@@ -27,7 +26,6 @@ class Scopes:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._lock = threading.Lock()
         self._parts: dict[Filter, _Part] = {}
         self._version = (0, 0)
         self._last_number = 0
@@ -38,27 +36,27 @@ class Scopes:
 
     def condition(self, scope: Filter) -> tuple[str, list[Any]]:
         """Return an SQL query of these ids, and its values. Good for one of the last few filters,
-        until the library changes."""
+        while the database is held still."""
         return "SELECT document_id FROM in_scope WHERE scope = ?", [self._part(scope).number]
 
     def _part(self, scope: Filter) -> _Part:
-        with self._lock:
+        with self._database.still():
             if self._version != self._database.version():
-                self._database.all(_TABLE)  # a catalogue written anew has lost it
-                self._database.all("DELETE FROM in_scope")
+                self._database.derive(_TABLE)  # a catalogue written anew has lost it
+                self._database.derive("DELETE FROM in_scope")
                 self._parts.clear()
             if scope not in self._parts:
                 self._parts[scope] = self._look_up(scope)
                 if len(self._parts) > _KEPT:
                     oldest = self._parts.pop(next(iter(self._parts)))
-                    self._database.all("DELETE FROM in_scope WHERE scope = ?", oldest.number)
+                    self._database.derive("DELETE FROM in_scope WHERE scope = ?", oldest.number)
             self._version = self._database.version()
             return self._parts[scope]
 
     def _look_up(self, scope: Filter) -> _Part:
         self._last_number += 1
         where, values = scope.condition()
-        self._database.all(
+        self._database.derive(
             f"""INSERT INTO in_scope SELECT DISTINCT ?, document_id FROM files
             WHERE document_id NOT NULL AND {where}""",
             self._last_number,

@@ -1,8 +1,10 @@
 """What a question can be limited to: places, types and dates."""
 
+import threading
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -13,6 +15,7 @@ from assistant.filters import EVERYTHING, Filter, day_of, limited_to, type_of
 from assistant.kinds import KINDS
 from assistant.query import understand
 from assistant.records import Document, Page, Span
+from assistant.scopes import Scopes
 
 VECTOR = np.ones(384, np.float16).tobytes()
 FILES = {
@@ -130,3 +133,32 @@ def test_many_filters_and_changes_stay_apart(filed: Catalogue) -> None:
     store(filed, "/home/more.pdf", "pdf", "2024-01-01 00:00")
     filed.compact()
     assert names(filed, scopes[0]) == {"2023.pdf", "more.pdf"}
+
+
+def test_a_search_of_a_part_goes_on_while_another_thread_writes_the_catalogue_anew(
+    filed: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked_up = Scopes.condition
+    others: list[threading.Thread] = []
+
+    def interrupted(self: Scopes, scope: Filter) -> tuple[str, list[Any]]:
+        found = looked_up(self, scope)
+        others.append(threading.Thread(target=filed.compact))
+        others[-1].start()
+        others[-1].join(0.2)
+        return found
+
+    monkeypatch.setattr(Scopes, "condition", interrupted)
+    assert len(filed.keywords.search(understand("boat"), 10, limited_to(types=["word"]))) == 3
+    for other in others:
+        other.join()
+
+
+def test_a_new_filter_is_no_change_of_the_library(filed: Catalogue) -> None:
+    before = filed._database.version()
+    filed.documents_in(limited_to(types=["pdf"]))
+    assert filed._database.version() == before
+    filed.compact()
+    filed.documents_in(limited_to(types=["pdf"]))
+    store(filed, "/home/more.pdf", "pdf", "2024-01-01 00:00")
+    assert len(filed.documents_in(limited_to(types=["pdf"]))) == 2
