@@ -164,7 +164,8 @@ def migrate(database: sqlite3.Connection) -> None:
             step(database)
             database.execute(f"PRAGMA user_version = {number}")
         except BaseException:
-            database.execute("ROLLBACK")
+            if database.in_transaction:  # a full disk has rolled back by itself
+                database.execute("ROLLBACK")
             raise
         database.execute("COMMIT")
 

@@ -79,3 +79,24 @@ def test_a_migration_that_is_cut_off_changes_nothing(
     catalogue = Catalogue(old)
     assert len(catalogue.keywords.search(understand("小屋"), 9)) == 1
     catalogue.close()
+
+
+def test_a_migration_without_room_says_so_and_changes_nothing(old: Path) -> None:
+    with closing(sqlite3.connect(old, isolation_level=None)) as database:
+        for n in range(10, 300):
+            text = " ".join(f"w{n}x{k}" for k in range(100))
+            database.execute(
+                "INSERT INTO pages(document_id, number, label, text) VALUES (1, ?, '', ?)",
+                (n, text),
+            )
+            database.execute(
+                """INSERT INTO passages(document_id, page, start, end, vector)
+                VALUES (1, ?, 0, ?, x'00')""",
+                (n, len(text)),
+            )
+        (pages,) = database.execute("PRAGMA page_count").fetchone()
+        database.execute(f"PRAGMA max_page_count = {pages}")
+        with pytest.raises(sqlite3.OperationalError, match="full"):
+            schema.migrate(database)
+        assert database.execute("PRAGMA user_version").fetchone() == (2,)
+    Catalogue(old).close()
