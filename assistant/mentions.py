@@ -1,10 +1,13 @@
 """Files and types of documents that a question speaks of: their passages are to be preferred."""
 
 import os
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from .codes import chunks
 from .database import Database, as_json
+from .kinds import kind_of
 from .query import Query
 from .stop_words import stop_words
 from .tokens import tokens
@@ -30,14 +33,20 @@ class Mentions:
         self._names: dict[str, list[str]] = {}
         self._version: tuple[int, int] | None = None
 
-    def files(self, query: Query) -> tuple[str, ...]:
-        """Return the paths that the question names beyond doubt: by name and ending, by a name of
-        several words, or by one word that stands quoted or beside "file"."""
+    def files(self, query: Query, surely: bool = False) -> tuple[str, ...]:
+        """Return the paths that the question names: by name and ending, by a name of several
+        words, or by one word that stands quoted or beside "file".
+
+        Words in passing may mean what a file is about: `surely` leaves out what they name.
+        """
         names = self._current_names()
-        complete = [path for name in query.files for path in names.get(name.casefold(), [])]
+        complete = dict.fromkeys(
+            path for ends in _with_endings(query) for path in _longest(ends, names)
+        )
         if complete:
-            return tuple(complete[:_MOST_FILES])
-        found = dict.fromkeys(path for name in _possible(query) for path in names.get(name, []))
+            return tuple(complete)[:_MOST_FILES]
+        possible = [name for name, sure in _possible(query) if sure or not surely]
+        found = dict.fromkeys(path for name in possible for path in names.get(name, []))
         return tuple(found) if len(found) <= _MOST_FILES else ()
 
     def preferred(self, query: Query, passages: Iterable[int]) -> set[int]:
@@ -62,7 +71,7 @@ class Mentions:
         if version != self._version:
             names: dict[str, list[str]] = {}
             for (path,) in self._database.all("SELECT path FROM files WHERE document_id NOT NULL"):
-                name = os.path.basename(path).casefold()
+                name = _folded(os.path.basename(path))
                 names.setdefault(name, []).append(path)
                 words = tokens(os.path.splitext(name)[0])
                 if _is_telling(words):
@@ -71,21 +80,38 @@ class Mentions:
         return self._names
 
 
-def _possible(query: Query) -> list[str]:
-    """Return what in a question may be the name of a file, as its words."""
+def _with_endings(query: Query) -> Iterator[list[str]]:
+    """Yield for each name with its ending what it may be in full, longest first: a name may have
+    spaces."""
+    given = [_folded(chunk) for chunk in chunks(query.text)][:_COMPARED]
+    for end, chunk in enumerate(given, 1):
+        if kind_of(chunk):
+            first = max(0, end - _MOST_WORDS)
+            yield [" ".join(given[start:end]) for start in range(first, end)]
+
+
+def _longest(ends: Iterable[str], names: dict[str, list[str]]) -> list[str]:
+    return next((names[name] for name in ends if name in names), [])
+
+
+def _possible(query: Query) -> Iterator[tuple[str, bool]]:
+    """Yield what in a question may be the name of a file, as its words, and whether it is spoken
+    of as a file."""
     words = [token.casefold() for token in tokens(query.text)][:_COMPARED]
-    rows = [
-        " ".join(words[start : start + length])
-        for start in range(len(words))
-        for length in range(2, min(_MOST_WORDS, len(words) - start) + 1)
-    ]
-    beside = [
-        a if b in _ABOUT_FILES else b
-        for a, b in pairwise(words)
-        if (a in _ABOUT_FILES) != (b in _ABOUT_FILES)
-    ]
-    quoted = [" ".join(tokens(phrase.casefold())) for phrase in query.quoted]
-    return [*rows, *beside, *quoted]
+    for start in range(len(words)):
+        for end in range(start + 2, min(start + _MOST_WORDS, len(words)) + 1):
+            around = words[max(0, start - 1) : end + 1]
+            yield " ".join(words[start:end]), not _ABOUT_FILES.isdisjoint(around)
+    for a, b in pairwise(words):
+        if (a in _ABOUT_FILES) != (b in _ABOUT_FILES):
+            yield (a if b in _ABOUT_FILES else b), True
+    for phrase in query.quoted:
+        yield " ".join(tokens(phrase.casefold())), True
+
+
+def _folded(name: str) -> str:
+    """Return a name as it is compared: some systems write an umlaut as two characters."""
+    return unicodedata.normalize("NFKC", name).casefold()
 
 
 def _is_telling(words: list[str]) -> bool:

@@ -25,6 +25,8 @@ _SPARE = 2
 
 _NAMED = 1.0
 """What being in a file that the question names adds to a score between 0 and 1."""
+_IN_PASSING = 0.3
+"""What it adds if the name stands among other words, and may be only what the question is about."""
 _OF_KIND = 0.15
 """What being of a type that it names adds: less, as “what picture” need not mean a file."""
 _ELSEWHERE = 0.5
@@ -52,7 +54,9 @@ class Retriever:
         asked = understand(question)
         query = self._catalogue.keywords.outcome(asked, scope).query  # without slips
         vector, keyword = self._vector(query), self.keyword(asked, scope)
-        ranked = self._preferring(query, self._fused(vector, keyword, scope), vector, scope)
+        # What looks like a slip may be part of a file's name.
+        spoken = asked if self._catalogue.mentions.files(asked) else query
+        ranked = self._preferring(spoken, self._fused(vector, keyword, scope), vector, scope)
         most = max(limit, AT_MOST if self._reranker else 0)
         groups = self._groups(ranked[: _SPARE * most], scope)[:most]
         scores = dict(ranked)
@@ -110,7 +114,8 @@ class Retriever:
         preferred = mentions.preferred(query, list(scores))
         if not preferred:
             return ranked
-        gain = _NAMED if named else _OF_KIND
+        surely = not set(named).isdisjoint(mentions.files(query, surely=True))
+        gain = _NAMED if surely else _IN_PASSING if named else _OF_KIND
         raised = ((i, score + gain * (i in preferred)) for i, score in scores.items())
         return sorted(raised, key=lambda pair: (-pair[1], pair[0]))
 

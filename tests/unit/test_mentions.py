@@ -61,6 +61,28 @@ def test_passages_of_what_is_named_are_preferred(office: Catalogue) -> None:
     assert office.mentions.preferred(understand("prices in offer.pdf"), []) == set()
 
 
+def test_a_name_with_an_ending_is_taken_whole_however_it_is_encoded(office: Catalogue) -> None:
+    store(office, "/a/2024.xlsx", "All of the year.", kind="sheet")
+    store(office, "/a/Oar budget 2024.xlsx", "Oars.", kind="sheet")
+    store(office, "/a/U\u0308bersicht.pdf", "Everything.", kind="pdf")
+    assert named(office, "What does Oar Budget 2024.xlsx say?") == ("/a/Oar budget 2024.xlsx",)
+    assert named(office, "What does 2024.xlsx say?") == ("/a/2024.xlsx",)
+    assert named(office, "Was steht in \u00dcbersicht.pdf?") == ("/a/U\u0308bersicht.pdf",)
+
+
+def test_words_in_passing_do_not_surely_mean_a_file(office: Catalogue) -> None:
+    store(office, "/a/solar energy.txt", "The sun.")
+
+    def surely(question: str) -> tuple[str, ...]:
+        return office.mentions.files(understand(question), surely=True)
+
+    assert named(office, "What does solar energy cost?") == ("/a/solar energy.txt",)
+    assert surely("What does solar energy cost?") == ()
+    for question in ("solar energy.txt", "the file solar energy", "my solar energy notes",
+                     'what is in "solar energy"?'):  # fmt: skip
+        assert surely(question) == ("/a/solar energy.txt",), question
+
+
 def test_names_are_those_of_now(office: Catalogue) -> None:
     office.remove(["/a/offer.pdf"])
     assert named(office, "What does offer.pdf say?") == ()

@@ -78,6 +78,26 @@ def test_a_named_file_comes_first_wherever_its_words_would_put_it(
     assert names(retriever, "What does winter report.txt say of boats?")[0] == "winter report.txt"
 
 
+def test_a_file_named_after_a_topic_does_not_hide_the_others(
+    retriever: Retriever, library: Library
+) -> None:
+    pages = [f"Of solar energy, part {n}: {' '.join(f'w{n}x{k}' for k in range(60))}."
+             for n in range(30)]  # fmt: skip
+    library.write("solar energy.txt", "\n\n".join(pages))
+    library.write("tender.txt", "The solar energy budget of Northwind is fifty thousand.")
+    library.index()
+    assert "tender.txt" in names(retriever, "What is the solar energy budget of Northwind?")[:3]
+    surely = names(retriever, "In the file solar energy, what is the budget of Northwind?")
+    assert set(surely) == {"solar energy.txt"}
+
+
+def test_a_file_s_name_is_no_slip(retriever: Retriever, library: Library) -> None:
+    library.write("Jansen lease.txt", "Somebody rents the shed.")
+    library.write("other.txt", "Mr Janssen rents the boat; so does Mrs Janssen.")
+    library.index()
+    assert names(retriever, "What does the Jansen lease file say?")[0] == "Jansen lease.txt"
+
+
 def test_a_named_file_outside_the_scope_stays_outside(
     retriever: Retriever, library: Library
 ) -> None:
