@@ -9,6 +9,7 @@ from .codes import chunks, sequences
 from .kinds import kind_of
 from .stop_words import stop_words
 from .tokens import is_unspaced, pairs, tokens
+from .wording import STOP_WORDS
 
 _MAX_TERMS = 64
 _MAX_CHARACTERS = 10_000
@@ -18,6 +19,8 @@ _LONG = 20
 """With more words around them, quotation marks do not mean that the words have to be there."""
 _SHORTEST_SLIP = 5
 """Most shorter words have a neighbour that means something else."""
+_SHORTEST_ELSEWHERE = 8
+"""The same in other languages than English, of which no list tells which words there are."""
 
 _QUOTED = re.compile(
     r"""(?<!\w)["”“]([^"“”„]+)["”“](?!\w) | „([^"“”„]+)["”“] | «([^«»]+)» | »([^«»]+)« |
@@ -81,7 +84,9 @@ def understand(question: str) -> Query:
     stressed = (_lower(tokens(phrase)) for phrase in quoted if phrase not in phrases)
     rows = (*(" ".join(words) for words in stressed if len(words) > 1), *sequences(plain))
     fixed = {word for each in (*quoted, *rows, *files) for word in _lower(tokens(each))}
-    slips = {token.lower() for token in written if _may_be_a_slip(token)} - fixed
+    english = stop_words(_lower(written)) == STOP_WORDS
+    shortest = _SHORTEST_SLIP if english else _SHORTEST_ELSEWHERE
+    slips = {token.lower() for token in written if _may_be_a_slip(token, shortest)} - fixed
     typed = tuple(term for term in terms if term in slips)
     return Query(text, terms, phrases, rows, files, _kinds(plain), typed, quoted)
 
@@ -112,8 +117,8 @@ def _kinds(plain: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(k for known, kinds in _KIND if known.search(asked) for k in kinds))
 
 
-def _may_be_a_slip(token: str) -> bool:
-    written_out = len(token) >= _SHORTEST_SLIP and token.isalpha() and not token.isupper()
+def _may_be_a_slip(token: str, shortest: int) -> bool:
+    written_out = len(token) >= shortest and token.isalpha() and not token.isupper()
     return written_out and not is_unspaced(token)
 
 

@@ -43,8 +43,8 @@ class Corrector:
         ranked = []
         for _, apart, passages, found in near[:_TRIED]:
             other = self._as_written(found, word)
-            # An ending may differ; the first letter is seldom wrong.
-            more = distance(plain, _plain(other), slips + 1) + (other[:1] != plain[0])
+            # An ending may differ; the first letter is seldom wrong, least so in a short word.
+            more = distance(plain, _plain(other), slips + 1) + 2 * (other[:1] != plain[0])
             if more <= slips + 1:
                 ranked.append((_worth(apart + more, passages), other))
         return min(ranked)[1] if ranked else None

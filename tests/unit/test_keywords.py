@@ -200,6 +200,23 @@ def test_a_question_in_another_language_holds_no_slips(papers: Catalogue) -> Non
     assert papers.keywords.outcome(asked).corrections == ()
 
 
+@pytest.mark.parametrize(
+    "question",
+    ["What does Jansen earn?", "Was sind die Kosten?", "Wie hoch ist die Miete?",
+     "Wo ist die Liste?"],
+)  # fmt: skip
+def test_names_and_words_of_other_languages_are_not_changed_to_their_neighbours(
+    catalogue: Catalogue, question: str
+) -> None:
+    store(catalogue, "/a.txt", "Hansen earns much.", "Der Posten an der Leiste in der Mitte.")
+    assert notes(catalogue, question) == []
+
+
+def test_a_slip_in_a_long_word_of_another_language_is_corrected(catalogue: Catalogue) -> None:
+    store(catalogue, "/a.txt", "Die Vorstandssitzung ist im Mai.")
+    assert len(notes(catalogue, "Wann war die Vorstandsitzung?")) == 1
+
+
 def test_what_is_known_is_learned_anew_when_the_library_changes(catalogue: Catalogue) -> None:
     store(catalogue, "/a.txt", "The treasurer keeps the key.", *["Other things."] * 5)
     assert notes(catalogue, "treasuer")
