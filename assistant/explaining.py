@@ -83,15 +83,17 @@ class Explainer:
         """Fill in the best passage of a file that neither half found, and its place by meaning."""
         ids, cosines, own = self._cosines(query, row, scope)
         dense = sorted(zip(ids[own].tolist(), cosines[own].tolist(), strict=True), key=_score)
-        keyword = self._retriever.keyword(query, Filter(paths=(row.path,)))
-        ranked = fuse(dense[:CANDIDATES], keyword)
+        known = dict(dense)
+        found = self._retriever.keyword(query, Filter(paths=(row.path,)))
+        keyword = {i: score for i, score in found if i in known}
+        ranked = fuse(dense[:CANDIDATES], list(keyword.items()))
         passages = self._catalogue.passages([i for i, _ in ranked[:1]])
         if not passages:  # the file was read anew meanwhile
             return untold
         best, passage = ranked[0][0], passages[ranked[0][0]]
         (words,) = matched_words(query.terms, [passage.text])
-        cosine = dict(dense)[best]
-        hit = Hit(passage, 0.0, Why(dict(keyword).get(best), cosine, words=words))
+        cosine = known[best]
+        hit = Hit(passage, 0.0, Why(keyword.get(best), cosine, words=words))
         return replace(
             untold,
             by_meaning=1 + int(np.count_nonzero(cosines > cosine + _SAME)),
@@ -106,7 +108,9 @@ class Explainer:
         """Return ids, cosines and whether it is the file's own, of all passages in scope (n,)."""
         vector = self._embedder.embed([query.text])[0]
         wanted = self._catalogue.documents_in(scope) if scope else None
-        parts, last = [], 0
+        nothing = np.empty(0)
+        parts = [(nothing.astype(np.int64), nothing.astype(np.float32), nothing.astype(np.bool_))]
+        last = 0
         while len((rows := self._catalogue.stored_vectors.after(last, _AT_ONCE)).ids):
             last = int(rows.ids[-1])
             kept = slice(None) if wanted is None else np.isin(rows.documents, wanted)

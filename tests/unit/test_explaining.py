@@ -231,3 +231,17 @@ def test_no_file_and_a_folder_are_one_clear_line(desk: Desk, tmp_path: Path) -> 
     for odd in ("x" * 5_000, f"a{os.sep}\0b", ""):
         with pytest.raises((FileMissing, UsageError)):
             desk.why_not(odd)
+
+
+def test_a_library_that_is_emptied_meanwhile_is_no_error(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    boats = desk.library.write("boats.txt", BOATS)
+    desk.library.index()
+
+    def forgotten(*_: object) -> list[object]:
+        desk.library.catalogue.remove([str(boats)])
+        return []
+
+    monkeypatch.setattr(desk.retriever, "search", forgotten)
+    assert desk.why_not(boats).reason is Reason.FAR
