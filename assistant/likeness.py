@@ -7,6 +7,10 @@ from .records import Passage
 
 _RUN = 3
 _SAME = 0.8
+_NEGATIONS = frozenset(
+    """no not never none nor neither without cannot nicht kein keine keinen nie ohne ne pas jamais
+    sans non nunca sin mai senza niet geen nooit zonder não sem""".split()
+)
 _WORD = re.compile(r"\w+")
 
 
@@ -14,7 +18,7 @@ def distinct(passages: Iterable[Passage]) -> list[tuple[Passage, list[Passage]]]
     """Return the passages in order, each with those after it that are near duplicates of it.
 
     Two passages are, if they share four fifths of all runs of three words, and differ in no
-    number and no capitalised word: two invoices from one template are two passages.
+    number, no capitalised word and no negation: two invoices from one template are two passages.
     """
     groups: list[tuple[Passage, list[Passage]]] = []
     seen: dict[frozenset[str], list[tuple[Passage, list[Passage]]]] = {}
@@ -30,8 +34,10 @@ def distinct(passages: Iterable[Passage]) -> list[tuple[Passage, list[Passage]]]
 
 
 def _telling(text: str) -> frozenset[str]:
-    """Return the words with a capital or a digit."""
-    return frozenset(w for w in _WORD.findall(text) if not (w.islower() and w.isalpha()))
+    """Return the words with a capital or a digit, and those that turn a sentence round."""
+    return frozenset(
+        w for w in _WORD.findall(text) if not (w.islower() and w.isalpha()) or w in _NEGATIONS
+    )
 
 
 def _alike(one: str, other: str) -> bool:

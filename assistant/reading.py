@@ -16,7 +16,7 @@ log = logging.getLogger(__name__)
 AT_MOST = 20
 """How many passages are read for a question: what two cores read in under 200 ms."""
 
-_TRUST = 0.5
+_TRUST = 0.3
 """What the reader's word counts against the order in which the passages were found."""
 
 

@@ -25,5 +25,9 @@ def test_two_invoices_from_one_template_are_two_passages() -> None:
     assert shown(invoice, invoice.replace("Otto", "Anna")) == [[0], [1]]
 
 
+def test_a_draft_that_forbids_what_the_final_allows_is_no_duplicate() -> None:
+    assert shown(TEXT + " You may row.", TEXT + " You may not row.") == [[0], [1]]
+
+
 def test_short_and_empty_texts_are_compared_too() -> None:
     assert shown("", "", "Boats.", "Boats.") == [[0], [1], [2, 3]]

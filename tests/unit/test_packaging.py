@@ -47,11 +47,23 @@ def test_sample_pdf_is_the_same_when_made_again(tmp_path: Path) -> None:
     assert (tmp_path / "handbook.pdf").read_bytes() == sample_pdf.TARGET.read_bytes()
 
 
-def test_bundled_model_has_the_hashes_of_its_manifest() -> None:
-    folder = RESOURCES / "embedding"
+@pytest.mark.parametrize(
+    ("folder", "files"),
+    [
+        (
+            RESOURCES / "embedding",
+            {"all-MiniLM-L6-v2/model.onnx", "all-MiniLM-L6-v2/tokenizer.json"},
+        ),
+        (
+            RESOURCES / "reader",
+            {f"minilm-reader/{n}" for n in ("model.onnx", "tokenizer.json", "calibration.json")},
+        ),
+    ],
+)
+def test_bundled_models_have_the_hashes_of_their_manifest(folder: Path, files: set[str]) -> None:
     lines = (folder / "SHA256SUMS").read_text("utf-8").splitlines()
     named = dict(reversed(line.split("  ", 1)) for line in lines)
-    assert {"all-MiniLM-L6-v2/model.onnx", "all-MiniLM-L6-v2/tokenizer.json"} == set(named)
+    assert files == set(named)
     for name, expected in named.items():
         assert hashlib.sha256((folder / name).read_bytes()).hexdigest() == expected, name
 
