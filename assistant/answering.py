@@ -36,8 +36,8 @@ _MAX_ANSWER_TOKENS = 220
 FLOOR = 0.2
 """Below this chance of the best passage there is no answer in the library.
 
-Of SQuAD questions on unseen articles it refuses 1 % of those with an answer, 17 % of those written to
-fool, and 68 % of those about articles that are not in the library."""
+Of SQuAD questions on unseen articles it refuses 1 % of those with an answer, 17 % of those written
+to fool, and 68 % of those about articles that are not in the library."""
 
 
 class LanguageModel(Protocol):
