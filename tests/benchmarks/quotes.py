@@ -18,6 +18,7 @@ from typing import Any
 
 from assistant.answering import best
 from assistant.engine import Engine
+from assistant.messages import Finished
 from assistant.paths import Home
 from assistant.records import Passage, Span
 from assistant.sentence_reader import SentenceReader
@@ -64,15 +65,23 @@ def measure(folder: Path, paragraphs: set[str], groups: dict[str, list[dict[str,
         "without it",
         [holds(r, fallback.read(r["question"], h)) for r, h in zip(rows, hits, strict=True)],
     )
-    for name in groups:
+    for name, rows in groups.items():
+        refused = [is_refused(engine, row["question"]) for row in rows]
+        print(f"{name:<15} refused {sum(refused) / len(refused):.3f}")
         scores = [read[2] if (read := best(some)) else 0.0 for some in found[name]]
         shares = (f"{sum(s < floor for s in scores) / len(scores):.3f}" for floor in FLOORS)
-        print(f"{name:<15} refused below", dict(zip(FLOORS, shares, strict=True)))
+        print("    chance below", dict(zip(FLOORS, shares, strict=True)))
     engine.close()
 
 
 def share(what: str, right: list[bool]) -> None:
     print(f"the quote, found among all, holds the answer, {what}: {sum(right) / len(right):.3f}")
+
+
+def is_refused(engine: Engine, question: str) -> bool:
+    *_, last = engine.ask(None, question, model="none")
+    assert isinstance(last, Finished)
+    return not last.answer.answered
 
 
 def holds(row: dict[str, Any], read: tuple[Passage, Span, float] | None) -> bool:
