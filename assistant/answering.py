@@ -28,7 +28,8 @@ from .records import (
 )
 from .retrieval import Retriever
 from .sentence_reader import SentenceReader
-from .wording import breaks_off, goes_on
+from .stop_words import seems_english
+from .wording import breaks_off, goes_on, words
 
 _HITS = 10
 _MAX_ANSWER_TOKENS = 220
@@ -156,7 +157,8 @@ class Answerer:
         if quote.score >= _FLOOR:
             return False
         likest = self._fallback.read(question, hits)
-        return likest is None or likest[2] < _DOUBT
+        doubt = _DOUBT if seems_english(words(question)) else self._fallback.floor
+        return likest is None or likest[2] < doubt
 
     def _page_of(self, passage: Passage) -> Page | None:
         """Return a passage's page, unless the file was replaced since it was found."""

@@ -60,3 +60,8 @@ def stop_words(words: Sequence[str]) -> frozenset[str]:
     # Neighbours such as Spanish and Portuguese may share all that was counted.
     best = [_LISTS[name] for name, count in counts.items() if count == most]
     return frozenset().union(*best)
+
+
+def seems_english(words: Sequence[str]) -> bool:
+    """Say whether no other language is more likely for a question (words in lower case)."""
+    return stop_words(words) is STOP_WORDS

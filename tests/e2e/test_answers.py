@@ -1,5 +1,6 @@
 """Answers of the real small model on real files: every citation stands where it says."""
 
+import json
 import os
 import shutil
 import signal
@@ -29,7 +30,11 @@ def home(tmp_path_factory: pytest.TempPathFactory, smollm2: Path) -> Path:
 def test_every_citation_of_the_model_is_verbatim(home: Path) -> None:
     questions = ROOT / "tests" / "data" / "sample_questions.jsonl"
     answers = lines(home, "ask", "--questions", questions)
-    assert {a["model"] for a in answers} == {"smollm2-135m-instruct"}
+    asked = [json.loads(line) for line in questions.read_text("utf-8").splitlines()]
+    answerable = {str(question["id"]) for question in asked if question["answerable"]}
+    # What is about something else is refused before a model is asked.
+    by_model = {str(a["id"]) for a in answers if a["model"] == "smollm2-135m-instruct"}
+    assert answerable <= by_model
     assert assert_verbatim(home, answers) >= 5
     for answer in answers:
         markers = {c["marker"] for c in answer["citations"]}
