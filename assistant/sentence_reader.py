@@ -20,8 +20,8 @@ class SentenceReader:
 
     On 250 SQuAD questions, found among all paragraphs, its sentence holds the answer in 74 %. The
     floor refuses two thirds of the questions about what is not in the library and none that have an
-    answer; of close and yet unanswerable ones it knows nothing. It could refuse more in English, but
-    a question in another language than the model's own scores lower.
+    answer; of close and yet unanswerable ones it knows nothing. It could refuse more in English,
+    but a question in another language than the model's own scores lower.
     """
 
     floor = 0.3
