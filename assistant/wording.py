@@ -10,6 +10,11 @@ _WORD = re.compile(r"\w+(?:[.,:'’/-]\w+)*")
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 _BULLET = re.compile(r"^[^\S\n]*(?P<mark>[-*•‣◦–]|\d+[.)])[^\S\n]+", re.MULTILINE)
 _LINE_BREAK = re.compile(r"(?<![^\S\r\n])[^\S\r\n]*\r?\n[^\S\r\n]*(?=(?P<next>[^\W\d_])?)")
+_ASKING = re.compile(
+    r"\s*(?:what|who|whom|whose|which|when|where|why|how|is|are|was|were|do|does|did|can|could|has|"
+    r"have|had|should|will|would|may|must)\b",
+    re.IGNORECASE,
+)
 _FULL_LINE = 0.75
 _ENDS = (".", "!", "?", ":", ";", "|")
 _CELLS = " | "
@@ -76,6 +81,11 @@ def unwrap(text: str) -> str:
         return found.group()
 
     return _LINE_BREAK.sub(join, text)
+
+
+def is_question(text: str) -> bool:
+    """Say whether a text has a question mark, or begins like an English question."""
+    return "?" in unicodedata.normalize("NFKC", text) or bool(_ASKING.match(text))
 
 
 def breaks_off(text: str) -> bool:

@@ -49,6 +49,14 @@ def test_the_search_keeps_its_say() -> None:
     assert [r.passage.id for r in read] == [0, 1, 2]
 
 
+def test_topics_and_other_languages_keep_the_order_in_which_they_were_found() -> None:
+    passages = found("Onions.", TEXT)
+    for asked in ("boats in the shed", "Wo sind die Boote und wer hat sie?"):
+        read = Reranker(WordReader("shed")).read(asked, passages)
+        assert [r.passage.id for r in read] == [0, 1]
+        assert read[1].relevance == 1.0 and read[1].sentence is not None
+
+
 def test_only_the_best_are_read_and_the_rest_stay_behind_them() -> None:
     reader = WordReader("onions")
     texts = [f"text {n}" for n in range(AT_MOST)] + ["onions"]
