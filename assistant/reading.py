@@ -19,7 +19,7 @@ AT_MOST = 20
 
 _TRUST = 0.3
 """What the reader's word counts against the order in which the passages were found, if it is asked
-a question in English: it was trained on nothing else, and on topics and statements it only harms."""
+a question in English: it was trained on nothing else, and on topics and statements it harms."""
 
 
 class PassageReader(Protocol):
