@@ -194,10 +194,11 @@ def test_a_second_carrel_on_the_same_folder_is_refused(served: Served, tmp_path:
 
 
 def test_nonsense_on_the_wire_is_answered_and_survived(served: Served) -> None:
-    for line in (b"not json\n", b'{"type":"Dance"}\n', b'\xff\xfe"\n', b"[]\n",
-                 b'{"type":"Ask","id":7,"question":"\xff"}\n'):  # fmt: skip
+    for line in (b"not json\n", b'{"type":"Dance"}\n', b'\xff\xfe"\n', b"[]\n"):
         served.child.send(line)
         assert served.wait(m.Failed, 0).kind == "usage_error"
+    served.child.send(b'{"type":"Ask","id":7,"question":"\xff"}\n')
+    assert served.wait(m.Failed, 7).kind == "usage_error"
     for line in (b'{"type":"Dance","id":8}\n',
                  b'{"type":"Ask","id":8,"question":"?","since":"soon"}\n',
                  b'{"type":"Search","id":8,"question":"?","types":"pdf"}\n'):  # fmt: skip

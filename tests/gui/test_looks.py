@@ -145,7 +145,7 @@ def test_tab_goes_through_the_newest_answer(
         client.reply(m.Ask, m.QuoteFound(quote_of(cited)))
         client.reply(m.Ask, m.Finished(answer(sentence("Ten years.", 1), citations=(cited,))))
     card = ready.chat.cards[-1]
-    stops = [ready.box.button, *card.stops()]
+    stops = [ready.box.limits, *card.stops()]
     for first, second in pairwise(stops):
         follower = first.nextInFocusChain()
         while follower.focusPolicy() == Qt.FocusPolicy.NoFocus:
