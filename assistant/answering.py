@@ -39,9 +39,8 @@ _FLOOR = 0.3
 none, the words decide: the reader knows English questions, not orders and other languages."""
 
 _DOUBT = 0.45
-"""Below this likeness of the best sentence there is none. The two were chosen on articles that the
-reader was not trained on: 1 % of the questions with an answer are refused, and 87 % of those about
-articles that are not in the library."""
+"""Below this likeness of the best sentence there is none. The two were chosen on the development
+articles; `make bench-quotes` prints what they refuse of others."""
 
 
 class LanguageModel(Protocol):
