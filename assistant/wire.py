@@ -196,12 +196,12 @@ class Server:
         yield Retrieved(tuple(hits), ms, self._engine.notes(request.question, scope))
 
     def _explain(self, request: Explain) -> Events:
-        scope = limited_to(request.scope, request.types, request.since, request.until)
+        scope = _limits(request)
         yield Explained(self._engine.explain(request.question, request.path, request.limit, scope))
 
     def _scope(self, request: Search | Ask) -> Filter:
         """Return what a question is limited to. Raises UsageError, and NothingInScope."""
-        scope = limited_to(request.scope, request.types, request.since, request.until)
+        scope = _limits(request)
         if not self._engine.covers(scope):
             raise NothingInScope("nothing that can be searched lies within the question's limits")
         return scope
@@ -322,6 +322,10 @@ class Server:
     def _emit(self, identity: int, event: AnyEvent) -> None:
         with contextlib.suppress(OSError):  # nobody listens; the end of stdin will say so
             self._write(encode(Envelope(identity, event)))
+
+
+def _limits(request: Search | Ask | Explain) -> Filter:
+    return limited_to(request.scope, request.types, request.since, request.until)
 
 
 def main() -> int:

@@ -7,6 +7,7 @@ from random import Random
 from ..embedding import Embedder
 from ..fusion import fuse
 from ..query import understand
+from ..tokens import TOKENIZER, match
 from .negatives import misplaced
 from .questions import Question
 
@@ -23,8 +24,7 @@ class Miner:
         self._vectors = embedder.embed(self._contexts)
         self._words = sqlite3.connect(":memory:")
         self._words.execute(
-            "CREATE VIRTUAL TABLE paragraph USING "
-            "fts5(text, tokenize='porter unicode61 remove_diacritics 2')"
+            f"CREATE VIRTUAL TABLE paragraph USING fts5(text, tokenize = '{TOKENIZER}')"
         )
         self._words.executemany(
             "INSERT INTO paragraph(rowid, text) VALUES (?, ?)", enumerate(self._contexts)
@@ -42,10 +42,10 @@ class Miner:
         return [(int(i), float(scores[i])) for i in scores.argsort()[::-1][:_DEPTH]]
 
     def _keyword(self, text: str) -> list[tuple[int, float]]:
-        match = " OR ".join(f'"{term}"' for term in understand(text).terms)
-        if not match:
+        wanted = " OR ".join(map(match, understand(text).terms))
+        if not wanted:
             return []
         return self._words.execute(
             "SELECT rowid, -rank FROM paragraph WHERE text MATCH ? ORDER BY rank LIMIT ?",
-            (match, _DEPTH),
+            (wanted, _DEPTH),
         ).fetchall()

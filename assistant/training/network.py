@@ -9,7 +9,8 @@ from transformers import BertConfig, BertModel
 
 from .batches import Batch
 
-_BLOCKED = -1e4
+BLOCKED = -1e4
+"""The logit of where no answer may be."""
 
 
 class ReaderNetwork(nn.Module):
@@ -74,13 +75,13 @@ def loss(network: ReaderNetwork, batch: Batch) -> torch.Tensor:
     plus the cross entropy of the relevance.
     """
     span, relevance = network(batch.ids, batch.attention, batch.segments)
-    span = span.float().masked_fill(~batch.allowed[..., None], _BLOCKED)
+    span = span.float().masked_fill(~batch.allowed[..., None], BLOCKED)
     found = torch.zeros(())
     for which, target in ((0, batch.start), (1, batch.end)):
         logits = span[..., which]
         place = torch.arange(logits.shape[1])
         inside = (place >= target[:, :1]) & (place <= target[:, 1:])
-        mass = logits.masked_fill(~inside, _BLOCKED).logsumexp(1) - logits.logsumexp(1)
+        mass = logits.masked_fill(~inside, BLOCKED).logsumexp(1) - logits.logsumexp(1)
         found = found - mass.mean() / 2
     answerable = (batch.start[:, 0] > 0).float()
     decided = functional.binary_cross_entropy_with_logits(relevance.float(), answerable)

@@ -6,7 +6,7 @@ from random import Random
 import torch
 
 from .batches import Encoder, batches
-from .network import ReaderNetwork
+from .network import BLOCKED, ReaderNetwork
 from .questions import Question
 
 _TOKENS = 8_000
@@ -24,9 +24,9 @@ def exact_and_separated(
     for batch in batches(examples, _TOKENS, encoder.mask, Random(0), masked=0.0):
         with torch.autocast("cpu", torch.bfloat16):
             span, relevance = network(batch.ids, batch.attention, batch.segments)
-        span = span.float().masked_fill(~batch.allowed[..., None], -1e4)
+        span = span.float().masked_fill(~batch.allowed[..., None], BLOCKED)
         inside = span.clone()
-        inside[:, 0] = -1e4
+        inside[:, 0] = BLOCKED
         best, place = inside.max(1)
         margin = best.sum(1) - span[:, 0].sum(1)
         answerable = batch.start[:, 0] > 0
