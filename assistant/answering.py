@@ -7,23 +7,25 @@ from typing import Protocol
 from msgspec import Struct
 
 from . import prompts
+from .answers import (
+    REFUSAL,
+    Answer,
+    Citation,
+    Quote,
+    Sentence,
+    Support,
+    Timings,
+)
 from .catalogue import Catalogue
 from .citation import Source, cite, is_looping, is_refusal
 from .filters import Filter
 from .messages import AnyEvent, Finished, QuoteFound, Retrieved, Token
 from .records import (
-    REFUSAL,
-    Answer,
-    Citation,
     Hit,
     Origin,
     Page,
     Passage,
-    Quote,
-    Sentence,
     Span,
-    Support,
-    Timings,
     readable,
 )
 from .retrieval import Retriever

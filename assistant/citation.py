@@ -7,7 +7,17 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from .records import REFUSAL, Citation, Origin, Page, Sentence, Support, readable
+from .answers import (
+    REFUSAL,
+    Citation,
+    Sentence,
+    Support,
+)
+from .records import (
+    Origin,
+    Page,
+    readable,
+)
 from .wording import names, numbers, sentences, stems, words
 
 _MARK = re.compile(r"[ \t]*\[\s*\d+(?:\s*,\s*\d+)*\s*\]")

@@ -2,7 +2,12 @@
 
 from collections.abc import Sequence
 
-from .records import REFUSAL, readable
+from .answers import (
+    REFUSAL,
+)
+from .records import (
+    readable,
+)
 
 Message = dict[str, str]
 

@@ -10,10 +10,6 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-REFUSAL = "Not found in your documents."
-"""The one refusal: in the prompt, in the answers, in the tests."""
-
-
 _HYPHEN_BREAK = re.compile("[\ufffe\u00ad]\\s*")
 
 
@@ -63,14 +59,6 @@ class FileState(StrEnum):
     WAITING = "waiting"
     INDEXED = "indexed"
     FAILED = "failed"
-
-
-class Support(StrEnum):
-    """How far a sentence of an answer is borne out by the cited text."""
-
-    SUPPORTED = "supported"
-    PARTIAL = "partial"
-    UNSUPPORTED = "unsupported"
 
 
 class Origin(StrEnum):
@@ -224,70 +212,6 @@ class Explanation(Struct, frozen=True):
     passages: int = 0
     best: Hit | None = None
     missing: tuple[str, ...] = ()
-
-
-class Quote(Struct, frozen=True, omit_defaults=True):
-    """The sentence that supports an answer best; `score` lies between 0 and 1.
-
-    `ocr` tells that the text was recognised in a picture and may hold misreadings.
-    """
-
-    path: str
-    page: int
-    label: str
-    start: int
-    end: int
-    text: str
-    score: float
-    ocr: bool = False
-
-
-class Citation(Struct, frozen=True, omit_defaults=True):
-    """A verified place: `quote` equals the stored text of `page` between `start` and `end`.
-
-    `ocr` tells that the text was recognised in a picture and may hold misreadings.
-    """
-
-    marker: int
-    path: str
-    page: int
-    label: str
-    start: int
-    end: int
-    quote: str
-    ocr: bool = False
-
-
-class Sentence(Struct, frozen=True):
-    """One sentence of an answer, its support, and the markers of the citations that bear it."""
-
-    text: str
-    support: Support
-    markers: tuple[int, ...] = ()
-
-
-class Timings(Struct, frozen=True):
-    """Milliseconds since the question arrived; None for a step that did not happen."""
-
-    retrieval_ms: float = 0.0
-    quote_ms: float | None = None
-    first_token_ms: float | None = None
-    total_ms: float = 0.0
-
-
-class Answer(Struct, frozen=True):
-    """A finished answer. `answered` false means `answer` is the refusal and nothing is cited."""
-
-    id: str | int | None
-    question: str
-    answered: bool
-    answer: str
-    quote: Quote | None
-    sentences: tuple[Sentence, ...]
-    citations: tuple[Citation, ...]
-    model: str | None
-    timings: Timings
-    interrupted: bool = False
 
 
 class FileRow(Struct, frozen=True):

@@ -8,10 +8,13 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from .answers import (
+    Answer,
+    Support,
+)
 from .messages import Compacted, FileProgress, Progress
 from .records import (
     POOR_TEXT,
-    Answer,
     Collection,
     Explanation,
     FileRow,
@@ -21,7 +24,6 @@ from .records import (
     LibraryStatus,
     ModelRow,
     Span,
-    Support,
     Why,
     excerpt,
     place_name,

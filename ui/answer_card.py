@@ -8,7 +8,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from assistant import messages as m
-from assistant.records import Answer, Citation, Hit, Quote
+from assistant.answers import (
+    Answer,
+    Citation,
+    Quote,
+)
+from assistant.records import (
+    Hit,
+)
 
 from .answer_text import final_markdown, is_unsupported
 from .chips import QuoteBlock, SourceChip

@@ -2,7 +2,11 @@
 
 import re
 
-from assistant.records import Answer, Sentence, Support
+from assistant.answers import (
+    Answer,
+    Sentence,
+    Support,
+)
 
 NOTES = {Support.PARTIAL: "partly supported", Support.UNSUPPORTED: "not in your files"}
 """How doubt is worded after a sentence: never by colour alone."""

@@ -4,7 +4,13 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout
 
-from assistant.records import Citation, Quote, readable
+from assistant.answers import (
+    Citation,
+    Quote,
+)
+from assistant.records import (
+    readable,
+)
 
 from .theme import SPACE
 from .widgets import ElidedLabel, plain_tip, text_label

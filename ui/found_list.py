@@ -5,7 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from assistant.records import Citation, Hit
+from assistant.answers import (
+    Citation,
+)
+from assistant.records import (
+    Hit,
+)
 
 from .chips import PlaceButton
 from .theme import SPACE

@@ -20,8 +20,14 @@ from PySide6.QtWidgets import (
 )
 
 from assistant import messages as m
+from assistant.answers import (
+    Citation,
+    Quote,
+)
 from assistant.paths import SAMPLE_LIBRARY, Home
-from assistant.records import Citation, Passage, Quote
+from assistant.records import (
+    Passage,
+)
 from assistant.settings import Settings
 
 from . import theme

@@ -7,7 +7,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from assistant import messages as m
-from assistant.records import Citation, Origin, Passage, Quote
+from assistant.answers import (
+    Citation,
+    Quote,
+)
+from assistant.records import (
+    Origin,
+    Passage,
+)
 
 from .desktop import open_in_program, show_in_folder
 from .exchange import NEW, Exchange

@@ -3,15 +3,17 @@
 from collections.abc import Sequence
 from pathlib import PurePath
 
+from assistant.answers import (
+    Answer,
+    Citation,
+    Quote,
+)
 from assistant.errors import FileError, FileStopped
 from assistant.messages import Failed, FileProgress, Progress
 from assistant.records import (
-    Answer,
-    Citation,
     FileRow,
     FileState,
     Passage,
-    Quote,
     Why,
     readable,
 )

@@ -7,16 +7,18 @@ from PySide6.QtWidgets import QAbstractButton, QMessageBox
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen import canvas
 
-from assistant.records import (
+from assistant.answers import (
     Answer,
     Citation,
-    FileRow,
-    FileState,
-    ModelRow,
     Quote,
     Sentence,
     Support,
     Timings,
+)
+from assistant.records import (
+    FileRow,
+    FileState,
+    ModelRow,
 )
 
 SMALL = ModelRow("smollm2-135m", "SmolLM2 135M", "Apache-2.0", 98_362_432, "b1", "available")

@@ -8,7 +8,10 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from assistant import messages as m
-from assistant.records import REFUSAL, Support
+from assistant.answers import (
+    REFUSAL,
+    Support,
+)
 from ui.answer_card import UNSUPPORTED, AnswerCard, CardState
 from ui.main_window import MainWindow
 

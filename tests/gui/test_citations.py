@@ -14,7 +14,12 @@ from pytestqt.qtbot import QtBot
 from reportlab.pdfgen import canvas
 
 from assistant import messages as m
-from assistant.records import Citation, Page
+from assistant.answers import (
+    Citation,
+)
+from assistant.records import (
+    Page,
+)
 from ui.main_window import MainWindow
 from ui.pdf_page_view import PdfPageView
 from ui.source_view import CHANGED, MISSING

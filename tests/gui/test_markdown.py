@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from assistant.records import Support
+from assistant.answers import (
+    Support,
+)
 from ui.answer_text import final_markdown, tame, with_breaks
 from ui.markdown_view import MarkdownView
 

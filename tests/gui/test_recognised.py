@@ -12,7 +12,14 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from assistant import messages as m
-from assistant.records import Box, Citation, Origin, Page
+from assistant.answers import (
+    Citation,
+)
+from assistant.records import (
+    Box,
+    Origin,
+    Page,
+)
 from ui.main_window import MainWindow
 from ui.page_boxes import marked_parts, scaled
 from ui.picture_view import LARGEST, read_picture

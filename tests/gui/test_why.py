@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from assistant import messages as m
-from assistant.records import (
+from assistant.answers import (
     REFUSAL,
+)
+from assistant.records import (
     Explanation,
     Hit,
     Passage,

@@ -5,9 +5,13 @@ from fakes import FakeEmbedder, FakeModel
 from libraries import Library
 
 from assistant.answering import Answerer, Model
+from assistant.answers import (
+    REFUSAL,
+    Answer,
+    Support,
+)
 from assistant.filters import EVERYTHING
 from assistant.messages import Finished, QuoteFound, Retrieved, Token
-from assistant.records import REFUSAL, Answer, Support
 from assistant.retrieval import Retriever
 from assistant.sentence_reader import SentenceReader
 from assistant.vectors import VectorIndex

@@ -1,5 +1,11 @@
+from assistant.answers import (
+    REFUSAL,
+    Support,
+)
 from assistant.citation import Source, cite, is_looping, is_refusal, split_answer
-from assistant.records import REFUSAL, Page, Support
+from assistant.records import (
+    Page,
+)
 
 PAGE = Page(
     3,
