@@ -1,6 +1,7 @@
 """What the model process and its parent say to each other: one JSON object per line.
 
-Each `Generate` ends with exactly one `Written` or `TooLong`, each `Count` with `Counted`.
+Each `Generate` ends with exactly one `Written`, `TooLong` or `Ungrammatical`, each `Weigh` with
+`Weighed` or `TooLong`, each `Count` with `Counted`.
 """
 
 from msgspec import Struct
@@ -22,12 +23,20 @@ class Load(Struct, frozen=True, tag=True):
 
 
 class Generate(Struct, frozen=True, tag=True):
-    """Write the next turn, at most `max_tokens` long."""
+    """Write the next turn, at most `max_tokens` long; what a grammar in GBNF allows, if given."""
 
     id: int
     messages: tuple[Message, ...]
     max_tokens: int
-    temperature: float = 0.0
+    grammar: str = ""
+
+
+class Weigh(Struct, frozen=True, tag=True):
+    """Say how likely the next turn begins with each of these words."""
+
+    id: int
+    messages: tuple[Message, ...]
+    choices: tuple[str, ...]
 
 
 class Count(Struct, frozen=True, tag=True):
@@ -82,6 +91,19 @@ class TooLong(Struct, frozen=True, tag=True):
     limit: int
 
 
+class Ungrammatical(Struct, frozen=True, tag=True):
+    """The grammar is none; nothing was run."""
+
+    id: int
+
+
+class Weighed(Struct, frozen=True, tag=True):
+    """The answer to `Weigh`: a natural logarithm for each choice; none if it was stopped."""
+
+    id: int
+    weights: tuple[float, ...]
+
+
 class Counted(Struct, frozen=True, tag=True):
     """The answer to `Count`."""
 
@@ -89,5 +111,5 @@ class Counted(Struct, frozen=True, tag=True):
     tokens: int
 
 
-Order = Load | Generate | Count | Stop
-Report = Loaded | Rejected | Piece | Written | TooLong | Counted
+Order = Load | Generate | Weigh | Count | Stop
+Report = Loaded | Rejected | Piece | Written | TooLong | Ungrammatical | Weighed | Counted

@@ -5,170 +5,15 @@ is lost by that but the time to load the model again.
 """
 
 import itertools
-import os
-import signal
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import Future
-from concurrent.futures import TimeoutError as FutureTimeoutError
-from contextlib import suppress
 from pathlib import Path
-from queue import SimpleQueue
 
 import msgspec
 
-from .errors import CarrelError, ModelCrashed, ModelMissing, ModelRejected, PromptTooLong
-from .language_messages import (
-    Count,
-    Counted,
-    Generate,
-    Load,
-    Loaded,
-    Message,
-    Piece,
-    Rejected,
-    Report,
-    Stop,
-    TooLong,
-    Written,
-)
-from .processes import Child, ChildDied
-
-COOPERATE_S = 0.1
-"""How long a child may take to fall silent by itself."""
-
-COUNT_S = 30.0
-
-
-class _Job:
-    """One request to write: a queue of pieces that ends with None or an error."""
-
-    def __init__(self, order: Generate) -> None:
-        self.order = order
-        self.queue: SimpleQueue[str | CarrelError | None] = SimpleQueue()
-        self.lock = threading.Lock()
-        self.stopped = False
-        self.finished = threading.Event()
-        self.session: _Session | None = None
-
-
-class _Session:
-    """A model process and the thread that sorts what it says."""
-
-    def __init__(self, module: str, load: Load) -> None:
-        self.load = load
-        self.error: CarrelError | None = None
-        self.ready: Future[Loaded] = Future()
-        self.last: Written | None = None
-        self._lock = threading.Lock()
-        self._job: _Job | None = None
-        self._counts: dict[int, Future[int]] = {}
-        # A model that aborts is not worth a debugger's trace on the terminal.
-        self._child = Child(module, environment={"GGML_NO_BACKTRACE": "1"})
-        self.pid = self._child.pid
-        self._thread = threading.Thread(target=self._listen, name="model reports", daemon=True)
-        self._thread.start()
-        self._send(load)
-
-    def submit(self, job: _Job) -> None:
-        """Have the child write. What happens arrives in the job's queue."""
-        with self._lock:
-            self._job = job
-            if self.error:
-                self._end_job(self.error)
-                return
-        self._send(job.order)
-
-    def count(self, order: Count) -> int:
-        """Return the child's answer. Raises ModelRejected, ModelCrashed."""
-        future: Future[int] = Future()
-        with self._lock:
-            if self.error:
-                raise self.error
-            self._counts[order.id] = future
-        self._send(order)
-        try:
-            return future.result(COUNT_S)
-        except FutureTimeoutError:
-            raise ModelCrashed(f"the model has not answered for {COUNT_S:.0f} s") from None
-
-    def silence(self, job: _Job) -> None:
-        """Return when the child writes no more for this job; kills it if it does not listen."""
-        # A stopped or hung child may not even take the line, so this must not wait for it.
-        sender = threading.Thread(target=self._send, args=(Stop(job.order.id),), daemon=True)
-        sender.start()
-        if not job.finished.wait(COOPERATE_S):
-            self.kill()
-        sender.join()
-
-    def kill(self) -> None:
-        """End the process and give its memory back."""
-        self._child.kill()
-        self._thread.join()
-
-    def _send(self, order: Load | Generate | Count | Stop) -> None:
-        with suppress(ChildDied):  # the listening thread sees it too, and knows whom to tell
-            self._child.send(msgspec.json.encode(order) + b"\n")
-
-    def _listen(self) -> None:
-        decoder: msgspec.json.Decoder[Report] = msgspec.json.Decoder(Report)
-        try:
-            while True:
-                self._take(decoder.decode(self._child.receive()))
-        except ChildDied as death:
-            self._end(death.code)
-        except msgspec.MsgspecError:  # it no longer speaks our language: not to be trusted
-            self._child.kill()
-            self._end(None)
-
-    def _take(self, report: Report) -> None:
-        with self._lock:
-            if isinstance(report, Loaded):
-                self.ready.set_result(report)
-            elif isinstance(report, Rejected):
-                self.error = ModelRejected(report.message)
-            elif isinstance(report, Counted):
-                self._counts.pop(report.id).set_result(report.tokens)
-            elif self._job is not None and report.id == self._job.order.id:
-                self._take_for(self._job, report)
-
-    def _take_for(self, job: _Job, report: Piece | Written | TooLong) -> None:
-        if isinstance(report, Piece):
-            job.queue.put(report.text)
-        elif isinstance(report, TooLong):
-            self._end_job(
-                PromptTooLong(
-                    f"the prompt has {report.tokens} tokens; this model takes {report.limit}"
-                )
-            )
-        else:
-            self.last = report
-            self._end_job(None)
-
-    def _end_job(self, error: CarrelError | None) -> None:
-        if self._job is not None:
-            self._job.queue.put(error)
-            self._job.finished.set()
-            self._job = None
-
-    def _end(self, code: int | None) -> None:
-        """Tell everybody who waits that the process is gone."""
-        with self._lock:
-            self.error = error = self.error or self._explain(code)
-            if not self.ready.done():
-                self.ready.set_exception(error)
-            for future in self._counts.values():
-                future.set_exception(error)
-            self._counts.clear()
-            self._end_job(error)
-
-    def _explain(self, code: int | None) -> CarrelError:
-        name = Path(self.load.path).name
-        if self.ready.done():
-            return ModelCrashed(f"the model process ended while at work (status {code})")
-        if os.name == "posix" and code == -signal.SIGKILL:
-            return ModelCrashed(f"the model process was killed while loading {name}")
-        return ModelRejected(f"{name}: llama.cpp gave up loading it (status {code})")
+from .errors import CarrelError, ModelCrashed, ModelMissing
+from .language_messages import Count, Generate, Load, Loaded, Message, Weigh, Written
+from .writer_session import Job, Session
 
 
 class Writer:
@@ -182,8 +27,8 @@ class Writer:
         self._lock = threading.Lock()
         self._starting = threading.Lock()
         self._load: Load | None = None
-        self._session: _Session | None = None
-        self._job: _Job | None = None
+        self._session: Session | None = None
+        self._job: Job | None = None
 
     @property
     def pid(self) -> int | None:
@@ -209,20 +54,35 @@ class Writer:
         self._load = Load(str(path), context, self._threads)
 
     def write(
-        self, messages: Sequence[Mapping[str, str]], max_tokens: int, temperature: float = 0.0
+        self, messages: Sequence[Mapping[str, str]], max_tokens: int, grammar: str = ""
     ) -> Iterator[str]:
         """Return the answer's pieces as they are written; `messages` have role and content.
 
         The request can be stopped from the moment this returns. A stopped answer just ends. An
         answer still being written is stopped first. The iterator raises PromptTooLong before
         anything is run, ModelRejected or ModelCrashed. `max_tokens` is reduced to what fits.
+        With a grammar in GBNF, which begins at `root`, nothing is written that it does not allow;
+        an answer cut short by `max_tokens` is then only the beginning of something allowed. The
+        iterator raises UsageError for what is no grammar.
         """
-        self.stop()
         turns = msgspec.convert(messages, tuple[Message, ...])
-        job = _Job(Generate(next(self._numbers), turns, max_tokens, temperature))
-        with self._lock:
-            self._job = job
-        return self._pieces(job)
+        return self._pieces(self._begin(Generate(next(self._numbers), turns, max_tokens, grammar)))
+
+    def weigh(
+        self, messages: Sequence[Mapping[str, str]], choices: Sequence[str]
+    ) -> tuple[float, ...]:
+        """Return the natural logarithm of each choice's chance to be what is written next.
+
+        By the first token of a choice, in any case, with a space before it or not; tokens that
+        two choices begin with count for neither. Empty if it was stopped. What the last prompt
+        began with is not read again, and what this one begins with not by the next. Raises
+        PromptTooLong, ModelMissing, ModelRejected, ModelCrashed.
+        """
+        turns = msgspec.convert(messages, tuple[Message, ...])
+        job = self._begin(Weigh(next(self._numbers), turns, tuple(choices)))
+        for _ in self._pieces(job):
+            raise AssertionError("a model that weighs writes nothing")
+        return job.weights
 
     def stop(self) -> None:
         """Silence the answer being written; returns within 200 ms, whatever the child does."""
@@ -255,7 +115,7 @@ class Writer:
         if session:
             session.kill()
 
-    def _ensure(self) -> _Session:
+    def _ensure(self) -> Session:
         """Return a living process for the chosen model, starting one if need be."""
         with self._starting:
             if self._load is None:
@@ -265,10 +125,18 @@ class Writer:
                 return session
             if session:
                 session.kill()
-            self._session = _Session(self._module, self._load)
+            self._session = Session(self._module, self._load)
             return self._session
 
-    def _pieces(self, job: _Job) -> Iterator[str]:
+    def _begin(self, order: Generate | Weigh) -> Job:
+        """Return a new job that can be stopped from now on; the one before it is stopped."""
+        self.stop()
+        job = Job(order)
+        with self._lock:
+            self._job = job
+        return job
+
+    def _pieces(self, job: Job) -> Iterator[str]:
         try:
             session = self._ensure()
             with job.lock:
@@ -283,7 +151,7 @@ class Writer:
         finally:
             self._silence(job)
 
-    def _silence(self, job: _Job) -> None:
+    def _silence(self, job: Job) -> None:
         with job.lock:
             job.stopped = True
             session = job.session

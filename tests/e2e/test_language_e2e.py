@@ -1,16 +1,20 @@
 """The real model in its process: it writes, stops at once, dies and comes back."""
 
+import math
 import os
+import re
 import signal
 import struct
 import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import TimeoutError as FutureTimeoutError
 from pathlib import Path
 
 import pytest
 
-from assistant.errors import ModelCrashed, ModelRejected, PromptTooLong
+from assistant.errors import ModelCrashed, ModelRejected, PromptTooLong, UsageError
 from assistant.writer import Writer
 
 CONTEXT = 4096
@@ -186,6 +190,78 @@ def test_the_answer_is_cut_to_what_is_left(broken: Writer, smollm2: Path) -> Non
     assert broken.last is not None
     assert broken.last.reason == "length"
     assert broken.last.prompt_tokens + broken.last.tokens == 256
+
+
+PASSAGES = "Paris is the capital of France. Berlin is the capital of Germany. " * 10
+
+
+def test_the_likelier_word_weighs_more(writer: Writer) -> None:
+    paris, berlin = writer.weigh(CAPITAL, ("The", "Banana"))
+    assert 0 >= paris > berlin + 3
+    same = writer.weigh(CAPITAL, ("the", "BANANA"))
+    assert same == pytest.approx((paris, berlin), abs=0.01)
+    assert sum(map(math.exp, (paris, berlin))) <= 1.001
+
+
+def test_words_that_begin_alike_cannot_be_told_apart(writer: Writer) -> None:
+    assert writer.weigh(CAPITAL, ("the", "the")) == (-100.0, -100.0)
+    assert writer.weigh(CAPITAL, ()) == ()
+
+
+def test_what_was_read_to_weigh_is_not_read_again_to_write(writer: Writer) -> None:
+    head = f"{PASSAGES}\n\nQuestion: What is the capital of France?\n\n"
+    asked = say(head + "Is it stated? Say only Yes or No.")
+    weights = writer.weigh(asked, ("Yes", "No"))
+    text = "".join(writer.write(say(head + "Answer in one sentence."), 20))
+    assert writer.last is not None
+    assert writer.last.prompt_tokens - writer.last.reused < 25
+    assert writer.weigh(asked, ("Yes", "No")) == pytest.approx(weights, abs=0.1)
+    assert "".join(writer.write(say(head + "Answer in one sentence."), 20)) == text
+
+
+def test_stop_while_weighing(writer: Writer) -> None:
+    first = writer.pid
+    with ThreadPoolExecutor(1) as listener:
+        weights = listener.submit(writer.weigh, long_prompt(99), ("Yes", "No"))
+        with pytest.raises(FutureTimeoutError):
+            weights.result(0.3)
+        assert stop_timed(writer) < LIMIT_S
+        assert weights.result(1) == ()
+    assert writer.pid == first, "the child had to be killed"
+    assert "Paris" in "".join(writer.write(CAPITAL, 30))
+
+
+def test_a_prompt_too_long_is_not_weighed(writer: Writer) -> None:
+    with pytest.raises(PromptTooLong, match="this model takes 4096"):
+        writer.weigh(say("The quick brown fox jumps over the lazy dog. " * 500), ("Yes", "No"))
+
+
+def test_a_grammar_is_kept_to(writer: Writer) -> None:
+    for grammar, pattern in (
+        (r'root ::= "It is " ("Rome" | "Oslo") "."', r"It is (Rome|Oslo)\."),
+        ('root ::= "- " [a-z ]{3,20} "\\n" "- " [a-z ]{3,20}', "- [a-z ]{3,20}\n- [a-z ]{3,20}"),
+        ('root ::= "日本" [぀-ゟ]{2} "😀"', "日本[぀-ゟ]{2}😀"),
+    ):
+        text = "".join(writer.write(CAPITAL, 60, grammar))
+        assert re.fullmatch(pattern, text), text
+        assert writer.last is not None
+        assert writer.last.reason == "end"
+
+
+def test_a_grammar_that_allows_all_changes_nothing(writer: Writer) -> None:
+    free = list(writer.write(CAPITAL, 30))
+    assert list(writer.write(CAPITAL, 30, r"root ::= [\U00000000-\U0010FFFF]*")) == free
+
+
+@pytest.mark.parametrize(
+    "grammar", ['roo ::= "a"', "root ::= x", "root ::= (", "x", 'root ::= root "a" | "b"']
+)
+def test_what_is_no_grammar_is_refused_and_the_model_lives(writer: Writer, grammar: str) -> None:
+    first = writer.pid
+    with pytest.raises(UsageError):
+        list(writer.write(CAPITAL, 30, grammar))
+    assert writer.pid == first
+    assert "Paris" in "".join(writer.write(CAPITAL, 30))
 
 
 def test_markers_in_a_document_do_not_end_the_turn(writer: Writer) -> None:

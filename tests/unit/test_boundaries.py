@@ -56,7 +56,7 @@ def test_only_one_module_imports_each_library() -> None:
     owners = {
         "chromadb": {"vectors.py"},
         "onnxruntime": {"embedding.py", "onnx_reader.py"},
-        "llama_cpp": {"language.py"},
+        "llama_cpp": {"text_model.py"},
         "sentence_transformers": {"embedding.py"},
         "pypdfium2": {"pdf.py"},
         "pypdf": {"damaged_pdf.py"},

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from assistant.errors import ModelCrashed, ModelMissing, ModelRejected, PromptTooLong
-from assistant.language import JOINER, _overlap, _without_system, neutralise
+from assistant.chat_text import JOINER, neutralise, overlap, without_system
+from assistant.errors import ModelCrashed, ModelMissing, ModelRejected, PromptTooLong, UsageError
 from assistant.machine import Pace, physical_cores, total_memory
 from assistant.writer import Writer
 
@@ -34,6 +34,9 @@ def generate(order, manner):
     if manner == "garbled":
         print("{", flush=True)
         threading.Event().wait()
+    if order["grammar"] == "nonsense":
+        say("Ungrammatical", id=number)
+        return
     if len(text) > 1000:
         say("TooLong", id=number, tokens=len(text), limit=1000)
         return
@@ -45,6 +48,20 @@ def generate(order, manner):
             pass
         reason = "stop"
     say("Written", id=number, reason=reason, prompt_tokens=7, reused=3, tokens=2)
+
+def weigh(order, manner):
+    if manner in ("mute", "endless"):
+        while json.loads(sys.stdin.readline()) != {"type": "Stop", "id": order["id"]}:
+            pass
+        if manner == "mute":
+            threading.Event().wait()
+        say("Weighed", id=order["id"], weights=[])
+    elif manner == "mortal":
+        os._exit(3)
+    elif len(order["messages"][-1]["content"]) > 1000:
+        say("TooLong", id=order["id"], tokens=1001, limit=1000)
+    else:
+        say("Weighed", id=order["id"], weights=[-1.0] * len(order["choices"]))
 
 load = json.loads(sys.stdin.readline())
 manner = os.path.basename(load["path"]).removesuffix(".gguf")
@@ -60,6 +77,8 @@ for line in sys.stdin:
     order = json.loads(line)
     if order["type"] == "Generate":
         generate(order, manner)
+    elif order["type"] == "Weigh":
+        weigh(order, manner)
     elif order["type"] == "Count":
         say("Counted", id=order["id"], tokens=len(order.get("text", "").split()))
 """
@@ -200,6 +219,44 @@ def test_a_prompt_that_does_not_fit_is_refused(writer: Writer) -> None:
         list(writer.write(say("x" * 1001), 10))
 
 
+def test_choices_are_weighed(writer: Writer) -> None:
+    writer.start(Path("good.gguf"))
+    assert writer.weigh(say("one"), ("Yes", "No")) == (-1.0, -1.0)
+    assert list(writer.write(say("three"), 10)) == ["three "]
+    with pytest.raises(PromptTooLong):
+        writer.weigh(say("x" * 1001), ("Yes", "No"))
+    assert writer.weigh(say("one"), ("Yes",)) == (-1.0,)
+
+
+@pytest.mark.parametrize("manner", ["endless", "mute"])
+def test_weighing_is_stopped_within_200_ms(writer: Writer, manner: str) -> None:
+    writer.start(Path(f"{manner}.gguf"))
+    first = writer.pid
+    with ThreadPoolExecutor(1) as listener:
+        weights = listener.submit(writer.weigh, say("word"), ("Yes", "No"))
+        with pytest.raises(FutureTimeoutError):
+            weights.result(0.2)
+        started = time.perf_counter()
+        writer.stop()
+        assert weights.result(1) == ()
+    assert time.perf_counter() - started < 0.2
+    assert (writer.pid == first) == (manner == "endless")
+
+
+def test_a_child_that_dies_while_weighing_is_reported_and_replaced(writer: Writer) -> None:
+    writer.start(Path("mortal.gguf"))
+    with pytest.raises(ModelCrashed, match="status 3"):
+        writer.weigh(say("die"), ("Yes", "No"))
+    assert list(writer.write(say("live"), 10)) == ["live "]
+
+
+def test_what_is_no_grammar_is_the_callers_mistake(writer: Writer) -> None:
+    writer.start(Path("good.gguf"))
+    with pytest.raises(UsageError):
+        list(writer.write(say("one"), 10, "nonsense"))
+    assert list(writer.write(say("three"), 10)) == ["three "]
+
+
 def test_closing_ends_a_waiting_answer_and_says_so(writer: Writer) -> None:
     writer.start(Path("mute.gguf"))
     pieces = writer.write(say("word"), 10)
@@ -246,13 +303,13 @@ def test_a_marker_inside_a_broken_marker_is_found() -> None:
 def test_a_system_message_can_join_the_question() -> None:
     system = {"role": "system", "content": "Be brief."}
     user = {"role": "user", "content": "Why?"}
-    assert _without_system([system, user]) == [{"role": "user", "content": "Be brief.\n\nWhy?"}]
-    assert _without_system([user]) == [user]
+    assert without_system([system, user]) == [{"role": "user", "content": "Be brief.\n\nWhy?"}]
+    assert without_system([user]) == [user]
 
 
 def test_the_beginning_of_a_stop_is_held_back() -> None:
-    assert _overlap("word\n\nUs", "\n\nUser:") == 4
-    assert _overlap("word", "\n\nUser:") == 0
+    assert overlap("word\n\nUs", "\n\nUser:") == 4
+    assert overlap("word", "\n\nUser:") == 0
 
 
 def test_the_machine_is_measured() -> None:
