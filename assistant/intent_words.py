@@ -166,7 +166,8 @@ LIST = (
     r"(?:trova|mostra|mostrami|trovami|cerca|nomina) tutt[ie]",
     r"(?:liste|enumere|lista) (?:os|as|todos|todas)",
     r"(?:faz|faça|fazer|dá-me|dê-me|me dê) uma lista",
-    r"(?:encontra|encontre|mostra|mostre)(?:-me)? tod[oa]s", r"(?:noem|som) alle", r"(?:som|zet)\b.*\bop(?: een rij)?$",
+    r"(?:encontra|encontre|mostra|mostre)(?:-me)? tod[oa]s",
+    r"(?:noem|som) alle", r"(?:som|zet)\b.*\bop(?: een rij)?$",
     r"(?:geef|maak)(?: me| mij| ons)? (?:een|de) (?:volledige )?lijst",
     r"(?:zoek|toon|vind|laat)(?: me| mij)? alle",
 )  # fmt: skip
