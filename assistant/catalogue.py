@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 
 from . import document_rows
 from .backup import Backup
+from .contents import Contents
+from .conversations import Conversations
 from .database import Database, as_json, under
 from .filters import EVERYTHING, Filter
 from .keywords import KeywordIndex
@@ -72,9 +74,11 @@ class Catalogue:
         self.staging = Staging(self._database)
         self.stored_vectors = StoredVectors(self._database)
         self._scopes = Scopes(self._database)
+        self.contents = Contents(self._database, self._scopes)
         self.keywords = KeywordIndex(self._database, self._scopes)
         self.mentions = Mentions(self._database)
         self.collections = NamedSets(self._database, self.backup.keep)
+        self.conversations = Conversations(self._database)
 
     def close(self) -> None:
         """Close the connection; the catalogue is whole on disk."""
@@ -185,7 +189,7 @@ class Catalogue:
         )
 
     def follow(self, old: str, new: str) -> None:
-        """Keep a renamed file in the collections it was in, and as a root if it was one."""
+        """Keep a renamed file in its collections, as a root if it was one, and in the answers."""
         statements = (
             "UPDATE OR REPLACE collection_paths SET path = ? WHERE path = ?",
             "UPDATE OR REPLACE roots SET path = ? WHERE path = ? AND kind = 'file'",
@@ -194,6 +198,7 @@ class Catalogue:
             changed = sum(connection.execute(each, (new, old)).rowcount for each in statements)
         if changed:
             self.backup.keep()
+        self.conversations.follow(old, new)
 
     def requeue(self, kind: str, scope: Scope) -> None:
         """Queue again the files in scope that failed for this kind of reason."""

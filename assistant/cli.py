@@ -24,6 +24,7 @@ from .messages import (
     AnyEvent,
     Compacted,
     FileProgress,
+    FileRemoved,
     Finished,
     IndexFinished,
     InstallProgress,
@@ -227,7 +228,8 @@ def _status(home: Home, options: Any) -> None:
 
 def _forget(home: Home, options: Any) -> None:
     with closing(_engine(home)) as engine:
-        removed = [event.path for event in engine.forget(options.paths) if hasattr(event, "path")]
+        events = _shown(engine.forget(options.paths))
+        removed = [event.path for event in events if isinstance(event, FileRemoved)]
         _print(options, report.Forgotten(tuple(removed)), report.forgotten)
 
 

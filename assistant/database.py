@@ -100,13 +100,15 @@ class Database:
             self._uncounted += self._connection.total_changes - before
 
     @contextmanager
-    def change(self, durable: bool = False) -> Iterator[sqlite3.Connection]:
+    def change(self, durable: bool = False, beside: bool = False) -> Iterator[sqlite3.Connection]:
         """Run the block's statements as one transaction: all of them or none.
 
-        A `durable` one has reached the disk when this returns, even if the power fails.
+        A `durable` one has reached the disk when this returns, even if the power fails. One
+        `beside` the documents changes nothing that is derived from them: `version` stays.
         """
         with self._lock, _translated(self._path):
             self._require_place()
+            before = self._connection.total_changes
             self._connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
             self._connection.execute("BEGIN IMMEDIATE")
             try:
@@ -116,6 +118,15 @@ class Database:
                 if self._connection.in_transaction:  # a full disk has rolled back by itself
                     self._connection.execute("ROLLBACK")
                 raise
+            finally:
+                if beside:
+                    self._uncounted += self._connection.total_changes - before
+
+    def empty_log(self) -> None:
+        """Leave nothing in the write-ahead log, which holds what was deleted until it is used
+        again."""
+        with self._lock, _translated(self._path):
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def compact(self) -> None:
         """Write the file anew with nothing in it but what is stored; whole or not at all.
@@ -195,12 +206,11 @@ def check(path: Path, thoroughly: bool) -> None:
 
 
 def readable_rows(path: Path, sql: str) -> list[Any]:
-    """Return what can still be read of a damaged catalogue: the rows of a query, or none."""
-    try:
-        with closing(_read_only(path)) as connection:
-            return connection.execute(sql).fetchall()
-    except sqlite3.Error:
-        return []
+    """Return what can still be read of a damaged catalogue: the first rows of a query, or none."""
+    rows: list[Any] = []
+    with suppress(sqlite3.Error), closing(_read_only(path)) as connection:
+        rows.extend(connection.execute(sql))
+    return rows
 
 
 def damage_note(path: Path) -> Path:

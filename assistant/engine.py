@@ -235,12 +235,19 @@ class Engine:
         yield Done()
 
     def forget(self, paths: Sequence[str]) -> Iterator[AnyEvent]:
-        """Take files or folders out of the library; the files themselves stay on disk."""
+        """Take files or folders out of the library, and the answers made from them.
+
+        The files themselves stay on disk.
+        """
         wanted = [as_on_disk(path) for path in paths]
         roots = self._roots()
+        conversations = self.catalogue.conversations
         for path in wanted:
-            if path not in roots and not self.catalogue.known_files([path]):
+            known = path in roots or self.catalogue.known_files([path])
+            if not known and not conversations.hold(path):
                 raise FileMissing(f"not in the library: {path}", "`carrel status` lists folders.")
+        if lost := conversations.forget(wanted):  # first, or a cut would leave them behind
+            yield Warned(f"Answers taken out, as they were made from what was forgotten: {lost}.")
         for path in wanted:
             removed = list(self.catalogue.known_files([path]))
             self.catalogue.remove(removed)

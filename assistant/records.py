@@ -11,6 +11,8 @@ from enum import StrEnum
 from msgspec import Struct
 
 _HYPHEN_BREAK = re.compile("[\ufffe\u00ad]\\s*")
+_LONGEST_WORD = 40
+"""Where there is no space in so many characters, as in Chinese, a text is cut within."""
 
 
 def readable(text: str) -> str:
@@ -34,7 +36,8 @@ def excerpt(text: str, words: Sequence[str], length: int, sentence: int | None =
         start = _near(shown, len(shown) - len(readable(text[sentence:])), length)
     part = shown[start : start + length]
     if start + length < len(shown):
-        part = f"{part.rsplit(' ', 1)[0]} …"
+        space = part.rfind(" ", max(0, length - _LONGEST_WORD))
+        part = f"{part[:space] if space >= 0 else part} …"
     return f"… {part}" if start else part
 
 
@@ -44,7 +47,8 @@ def _densest(shown: str, words: Sequence[str], length: int) -> int:
     found = [match.span() for match in re.finditer(any_word, shown)] if words else []
     starts = [max(0, start - length // 5) for start, _ in found] or [0]
     best = max(starts, key=lambda at: sum(at <= a and b <= at + length for a, b in found))
-    return shown.rfind(" ", 0, best) + 1 if best else 0
+    space = shown.rfind(" ", max(0, best - _LONGEST_WORD), best)
+    return space + 1 if space >= 0 or best <= _LONGEST_WORD else best
 
 
 def _near(shown: str, sentence: int, length: int) -> int:

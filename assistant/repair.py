@@ -41,11 +41,13 @@ def open_catalogue(home: Home) -> Opened:
         aside = _set_aside(home)
         catalogue = Catalogue(home.catalogue)
         catalogue.backup.restore()
+        saved = catalogue.conversations.salvage(home.root / aside)
         _remove(damage_note(home.catalogue))
         repairs = (
             f"The library's catalogue was damaged and has been set aside as {aside}. Your folders "
             "and collections are kept, and your files are indexed again. `carrel compact` deletes "
             "what was set aside.",
+            *(["The conversations that could be read in it are kept, too."] * saved),
         )
         return Opened(catalogue, repairs)
     is_new = catalogue.meta("embedding") is None

@@ -139,7 +139,41 @@ def _index_all_scripts(database: sqlite3.Connection) -> None:
         database.execute(statement)
 
 
-_MIGRATIONS = (_create_catalogue, _add_details, _index_all_scripts)
+def _add_conversations(database: sqlite3.Connection) -> None:
+    statements = """
+    -- Ids are never reused, so that a late answer cannot end up in another conversation.
+    CREATE TABLE conversations(
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        title TEXT NOT NULL,
+        begun REAL NOT NULL,
+        changed REAL NOT NULL
+    );
+    -- The answer as JSON, and what of it a search looks at, folded.
+    CREATE TABLE turns(
+        conversation INTEGER NOT NULL REFERENCES conversations(id) ON DELETE CASCADE,
+        number INTEGER NOT NULL,
+        at REAL NOT NULL,
+        answer TEXT NOT NULL,
+        words TEXT NOT NULL,
+        PRIMARY KEY(conversation, number)
+    );
+    -- The files an answer was made from, with the hash of what they held; '' if that is not known.
+    CREATE TABLE turn_files(
+        conversation INTEGER NOT NULL,
+        number INTEGER NOT NULL,
+        path TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY(conversation, number, path),
+        FOREIGN KEY(conversation, number) REFERENCES turns(conversation, number)
+            ON DELETE CASCADE
+    );
+    CREATE INDEX turn_files_by_path ON turn_files(path);
+    """
+    for statement in statements.split(";\n"):
+        database.execute(statement)
+
+
+_MIGRATIONS = (_create_catalogue, _add_details, _index_all_scripts, _add_conversations)
 
 VERSION = len(_MIGRATIONS)
 """The schema this program writes."""

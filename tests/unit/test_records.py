@@ -41,3 +41,8 @@ def test_the_sentence_of_a_hit_is_one_of_its_page() -> None:
     passage = Passage(1, "/a.md", 3, 1000, 1000 + len(TEXT), TEXT)
     hit = Hit(passage, 1.0, Why(), Span(3, 1000 + start, 1000 + start + 30))
     assert hit.excerpt(80).startswith("… Sentence number 12")
+
+
+def test_a_text_without_spaces_is_cut_around_the_word() -> None:
+    part = excerpt("? " + "海" * 500 + "船は小屋にあります。" + "海" * 500, ("小屋",), 120)
+    assert "小屋" in part and 100 < len(part) < 130

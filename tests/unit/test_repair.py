@@ -216,7 +216,7 @@ def test_a_newer_catalogue_is_refused_without_touching_a_byte(home: Home) -> Non
 import os, sqlite3
 database = sqlite3.connect({str(home.catalogue)!r}, isolation_level=None)
 database.execute("PRAGMA user_version = {schema.VERSION + 1}")
-database.execute("CREATE TABLE conversations(id)")
+database.execute("CREATE TABLE of_tomorrow(id)")
 os._exit(0)  # as if killed: all of it stands in the write-ahead log
 """
     subprocess.run([sys.executable, "-c", newer], check=True, timeout=60)
