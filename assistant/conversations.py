@@ -43,10 +43,11 @@ class Conversations:
         words = stored.folded(text).split()[:_MOST_WORDS]
         rows = self._database.all(f"{_ROW} ORDER BY changed DESC, id DESC")
         for word in words:
-            found = "SELECT DISTINCT conversation FROM turns WHERE instr(words, ?)"
-            holding = {conversation for (conversation,) in self._database.all(found, word)}
+            hits = "SELECT DISTINCT conversation FROM turns WHERE instr(words, ?)"
+            holding = {conversation for (conversation,) in self._database.all(hits, word)}
             rows = [row for row in rows if row[0] in holding or word in stored.folded(row[1])]
-        return tuple(ConversationRow(*row, found=self._place(row[0], words)) for row in rows)
+        found = [ConversationRow(*row) for row in rows]
+        return tuple(replace(row, found=self._place(row.id, words)) for row in found)
 
     def row(self, conversation: int) -> ConversationRow:
         """Return one conversation. Raises UsageError."""
