@@ -1,48 +1,32 @@
-"""Question and passages to a stream of events, ending in a verified answer."""
+"""Question and passages to a stream of events, ending in a verified answer or the refusal."""
 
 from collections.abc import Iterator, Sequence
-from time import perf_counter
 from typing import Protocol
 
 from msgspec import Struct
 
 from . import prompts
-from .answers import (
-    REFUSAL,
-    Answer,
-    Citation,
-    Quote,
-    Sentence,
-    Support,
-    Timings,
-)
+from .answers import Answer, Form
 from .catalogue import Catalogue
 from .citation import Source, cite, is_looping, is_refusal
+from .drafts import Clock, Draft
+from .errors import ModelCrashed, PromptTooLong
+from .events import AnyEvent, Finished, QuoteFound, Retrieved, Token
+from .evidence import Evidence
 from .filters import Filter
-from .messages import AnyEvent, Finished, QuoteFound, Retrieved, Token
-from .records import (
-    Hit,
-    Origin,
-    Page,
-    Passage,
-    Span,
-    readable,
-)
+from .records import Hit
+from .refusing import Doubt
 from .retrieval import Retriever
 from .sentence_reader import SentenceReader
-from .stop_words import seems_english
-from .wording import breaks_off, goes_on, words
 
 _HITS = 10
 _MAX_ANSWER_TOKENS = 220
 
-_FLOOR = 0.3
-"""Below this chance of the best passage there may be no answer in the library; whether there is
-none, the words decide: the reader knows English questions, not orders and other languages."""
-
-_DOUBT = 0.45
-"""Below this likeness of the best sentence there is none. The two were chosen on the development
-articles; `make bench-quotes` prints what they refuse of others."""
+_CUT_OFF = "The model stopped in the middle of its work; this is what there was by then."
+_WORDLESS = "The model gave no answer; this is the sentence that answers best."
+_TOO_LONG = (
+    "The passages are more than this model can read; this is the sentence that answers best."
+)
 
 
 class LanguageModel(Protocol):
@@ -50,6 +34,15 @@ class LanguageModel(Protocol):
 
     def write(self, messages: Sequence[prompts.Message], max_tokens: int) -> Iterator[str]:
         """Return the answer in pieces. The iterator raises ModelError."""
+        ...
+
+    def weigh(
+        self, messages: Sequence[prompts.Message], choices: Sequence[str]
+    ) -> tuple[float, ...]:
+        """Return the log of each choice's chance to come next; nothing if stopped.
+
+        Raises ModelError.
+        """
         ...
 
     def stop(self) -> None:
@@ -74,7 +67,7 @@ class StopFlag(Protocol):
 
 
 class Answerer:
-    """Answers one question at a time."""
+    """Answers one question at a time from the few passages that are about it."""
 
     def __init__(
         self, catalogue: Catalogue, retriever: Retriever, fallback: SentenceReader
@@ -82,7 +75,7 @@ class Answerer:
         """Quote with `fallback` what was found without the trained reader."""
         self._catalogue = catalogue
         self._retriever = retriever
-        self._fallback = fallback
+        self._evidence = Evidence(catalogue, fallback)
 
     def ask(
         self,
@@ -90,194 +83,103 @@ class Answerer:
         question: str,
         scope: Filter,
         model: Model | None,
+        form: Form,
         stop: StopFlag,
     ) -> Iterator[AnyEvent]:
         """Yield `Retrieved`, `QuoteFound`, `Token`s and `Finished`. Raises ModelError.
 
         Without a model the quote is the answer. `Finished` also follows a stop.
         """
-        clock = _Clock()
+        clock = Clock()
+        draft = Draft(identity, question, form, clock)
         hits = self._retriever.search(question, _HITS, scope)
         clock.mark("retrieval_ms")
         notes = self._retriever.notes(question, scope)
         yield Retrieved(tuple(hits), clock.marks["retrieval_ms"], notes)
-        quote = self._quote(question, hits)
-        if quote is not None:
+        draft.quote = self._evidence.quote(question, hits)
+        if draft.quote is not None:
             clock.mark("quote_ms")
-            yield QuoteFound(quote)
-        draft = _Draft(identity, question, quote)
-        if quote is None or self._is_elsewhere(question, hits, quote) or stop.is_set():
-            yield Finished(draft.refused(clock, interrupted=stop.is_set()))
-            return
-        if model is None:
-            yield Finished(draft.quoted(clock))
-            return
-        draft.model = model.name
-        sources = self._sources(hits, model.passages)
-        shown = [s.page.text[s.start : s.end] for s in sources]
-        text = ""
-        writing = model.writer.write(prompts.ask(question, shown), _MAX_ANSWER_TOKENS)
-        if stop.is_set():  # it was set before there was anything to stop
-            model.writer.stop()
-        for piece in writing:
-            clock.mark("first_token_ms")
-            text += piece
-            yield Token(piece)
-            if text.endswith((".", "\n")) and is_looping(text):
-                break
-        if is_refusal(text):
-            yield Finished(draft.refused(clock, interrupted=stop.is_set()))
-            return
-        sentences, citations = cite(text, question, sources, self._catalogue.page)
-        yield Finished(draft.answered(sentences, citations, clock, stop.is_set()))
+            yield QuoteFound(draft.quote)
+        doubt = Doubt(question, hits, draft.quote, self._evidence.likeness)
+        if stop.is_set() or doubt.is_refused():
+            yield Finished(self._refused(draft, hits, stop))
+        elif model is None:
+            yield Finished(draft.quoted())
+        else:
+            draft.model = model.name
+            yield from self._with_model(draft, question, hits, model, doubt, stop)
 
-    def _quote(self, question: str, hits: Sequence[Hit]) -> Quote | None:
-        found = best(hits) or self._fallback.read(question, hits)
-        if found is None:
-            return None
-        passage, span, score = found
-        page = self._page_of(passage)
-        if page is None:
-            return None
-        text = page.text[span.start : span.end]
-        return Quote(
-            passage.path,
-            page.number,
-            page.label,
-            span.start,
-            span.end,
-            text,
-            round(score, 4),
-            page.origin is Origin.OCR,
-        )
-
-    def _is_elsewhere(self, question: str, hits: Sequence[Hit], quote: Quote) -> bool:
-        """Say whether the passages are about something else than the question."""
-        if best(hits) is None:
-            return quote.score < self._fallback.floor
-        if quote.score >= _FLOOR:
-            return False
-        likest = self._fallback.read(question, hits)
-        doubt = _DOUBT if seems_english(words(question)) else self._fallback.floor
-        return likest is None or likest[2] < doubt
-
-    def _page_of(self, passage: Passage) -> Page | None:
-        """Return a passage's page, unless the file was replaced since it was found."""
-        page = self._catalogue.page(passage.path, passage.page)
-        here = page is not None and page.text[passage.start : passage.end] == passage.text
-        return page if here else None
-
-    def _sources(self, hits: Sequence[Hit], most: int) -> list[Source]:
-        """Return what the model reads: the best passages, the first with its neighbours."""
-        sources: list[Source] = []
-        for passage in self._read_on([hit.passage for hit in hits])[:most]:
-            start, end = passage.start, passage.end
-            if not sources:
-                start, end = self._catalogue.with_neighbours(passage)
-            page = self._page_of(passage)
-            if page is not None and not _covered(sources, passage.path, page.number, start, end):
-                sources.append(Source(len(sources) + 1, passage.path, page, start, end))
-        return sources
-
-    def _read_on(self, passages: list[Passage]) -> list[Passage]:
-        """Return the passages, the first followed by what goes on with it on another page."""
-        beyond = self._beyond(passages[0]) if passages else None
-        if beyond is None or beyond.id in {passage.id for passage in passages[:2]}:
-            return passages
-        return [passages[0], beyond, *passages[1:]]
-
-    def _beyond(self, passage: Passage) -> Passage | None:
-        page = self._page_of(passage)
-        if page is None:
-            return None
-        if breaks_off(page.text) and not page.text[passage.end :].strip():
-            return self._catalogue.passage_at(passage.path, passage.page + 1)
-        if goes_on(page.text) and not page.text[: passage.start].strip():
-            return self._catalogue.passage_at(passage.path, passage.page - 1, last=True)
-        return None
-
-
-def best(hits: Sequence[Hit]) -> tuple[Passage, Span, float] | None:
-    """Return what the reader trusts most: passage, sentence and the chance that it answers."""
-    read = [
-        (hit.passage, hit.support, hit.why.relevance)
-        for hit in hits
-        if hit.support is not None and hit.why.relevance is not None
-    ]
-    return max(read, key=lambda found: found[2], default=None)
-
-
-def _covered(sources: Sequence[Source], path: str, page: int, start: int, end: int) -> bool:
-    return any(
-        (s.path, s.page.number) == (path, page) and s.start <= start and end <= s.end
-        for s in sources
-    )
-
-
-class _Clock:
-    """Milliseconds since the question; each step is marked once."""
-
-    def __init__(self) -> None:
-        self._started = perf_counter()
-        self.marks: dict[str, float] = {}
-
-    def mark(self, name: str) -> None:
-        self.marks.setdefault(name, round((perf_counter() - self._started) * 1000, 1))
-
-    def timings(self) -> Timings:
-        self.mark("total_ms")
-        return Timings(**self.marks)
-
-
-class _Draft:
-    """An answer in the making: what all its endings share."""
-
-    def __init__(self, identity: str | int | None, question: str, quote: Quote | None) -> None:
-        self._identity = identity
-        self._question = question
-        self._quote = quote
-        self.model: str | None = None
-        """The model that was asked, once it was."""
-
-    def refused(self, clock: _Clock, interrupted: bool = False) -> Answer:
-        return self._answer(False, REFUSAL, (), (), clock, interrupted)
-
-    def quoted(self, clock: _Clock) -> Answer:
-        assert self._quote is not None
-        q = self._quote
-        citation = Citation(1, q.path, q.page, q.label, q.start, q.end, q.text, q.ocr)
-        text = readable(q.text)
-        sentence = Sentence(text, Support.SUPPORTED, (1,))
-        return self._answer(True, text, (sentence,), (citation,), clock)
-
-    def answered(
+    def _with_model(
         self,
-        sentences: tuple[Sentence, ...],
-        citations: tuple[Citation, ...],
-        clock: _Clock,
-        interrupted: bool,
-    ) -> Answer:
-        text = "".join(sentence.text for sentence in sentences)
-        return self._answer(True, text, sentences, citations, clock, interrupted)
+        draft: Draft,
+        question: str,
+        hits: Sequence[Hit],
+        model: Model,
+        doubt: Doubt,
+        stop: StopFlag,
+    ) -> Iterator[AnyEvent]:
+        sources = self._evidence.sources(hits, model.passages)
+        text, note = "", ""
+        try:
+            weights = _weighed(model, question, sources)
+            if stop.is_set() or doubt.is_refused_by(weights):
+                yield Finished(self._refused(draft, hits, stop))
+                return
+            for piece in _written(model, question, sources, draft.form, stop):
+                draft.clock.mark("first_token_ms")
+                text += piece
+                yield Token(piece)
+        except ModelCrashed:
+            note = _CUT_OFF
+        except PromptTooLong:
+            note = _TOO_LONG
+        yield Finished(self._finished(draft, question, sources, text, note, stop))
 
-    def _answer(
+    def _finished(
         self,
-        answered: bool,
+        draft: Draft,
+        question: str,
+        sources: Sequence[Source],
         text: str,
-        sentences: tuple[Sentence, ...],
-        citations: tuple[Citation, ...],
-        clock: _Clock,
-        interrupted: bool = False,
+        note: str,
+        stop: StopFlag,
     ) -> Answer:
-        return Answer(
-            self._identity,
-            self._question,
-            answered,
-            text,
-            self._quote,
-            sentences,
-            citations,
-            self.model,
-            clock.timings(),
-            interrupted,
-        )
+        interrupted = stop.is_set() or note == _CUT_OFF
+        # Whether there is an answer has been decided: the model's word does not count.
+        if is_refusal(text):
+            return draft.quoted("" if stop.is_set() else note or _WORDLESS, interrupted)
+        sentences, citations = cite(text, question, sources, self._catalogue.page)
+        return draft.answered(sentences, citations, note, interrupted)
+
+    def _refused(self, draft: Draft, hits: Sequence[Hit], stop: StopFlag) -> Answer:
+        return draft.refused(self._evidence.nearest(hits, draft.quote), stop.is_set())
+
+
+def _weighed(model: Model, question: str, sources: list[Source]) -> tuple[float, ...]:
+    """Ask the model whether the sources state the answer; takes away those it has no room for."""
+    while True:
+        try:
+            return model.writer.weigh(prompts.check(question, _shown(sources)), prompts.VERDICTS)
+        except PromptTooLong:
+            if len(sources) < 2:
+                raise
+            sources.pop()
+
+
+def _written(
+    model: Model, question: str, sources: Sequence[Source], form: Form, stop: StopFlag
+) -> Iterator[str]:
+    """Yield the answer's pieces until it is whole, stopped, or repeats itself."""
+    text = ""
+    writing = model.writer.write(prompts.ask(question, _shown(sources), form), _MAX_ANSWER_TOKENS)
+    if stop.is_set():  # it was set before there was anything to stop
+        model.writer.stop()
+    for piece in writing:
+        text += piece
+        yield piece
+        if text.endswith((".", "\n")) and is_looping(text):
+            return
+
+
+def _shown(sources: Sequence[Source]) -> list[str]:
+    return [s.page.text[s.start : s.end] for s in sources]

@@ -63,6 +63,9 @@ class Form(Struct, frozen=True):
     schema: dict[str, Any] | None = None
 
 
+PLAIN_PROSE = Form()
+
+
 class Coverage(Struct, frozen=True):
     """How much of what is in scope was read for an answer."""
 
@@ -137,7 +140,7 @@ class Answer(Struct, frozen=True):
     asked: str = ""
     """What was typed, where `question` is its whole form by the conversation; else empty."""
     task: Task = Task.FIND
-    form: Form = Form()
+    form: Form = PLAIN_PROSE
     coverage: Coverage | None = None
     nearest: tuple[Quote, ...] = ()
     """With a refusal: the nearest there is, offered and not claimed."""

@@ -23,6 +23,7 @@ from . import (
     text_language,
 )
 from .answering import Answerer, Model, StopFlag
+from .asking import AS_IT_IS, Asker, Wish
 from .errors import (
     FileMissing,
     FileStopped,
@@ -58,6 +59,7 @@ from .sentence_reader import SentenceReader
 from .sources import is_under, look_at
 from .spelling import as_on_disk
 from .vectors import VectorIndex
+from .whole import WholeReader
 from .writer import Writer
 
 log = logging.getLogger(__name__)
@@ -118,7 +120,11 @@ class Engine:
         self._retriever = Retriever(self.catalogue, self.vectors, self.embedder, self._reranker)
         self._explainer = Explainer(self.catalogue, self._retriever, self.embedder)
         fallback = SentenceReader(self.embedder)
-        self._answerer = Answerer(self.catalogue, self._retriever, fallback)
+        self._asker = Asker(
+            self.catalogue.conversations,
+            Answerer(self.catalogue, self._retriever, fallback),
+            WholeReader(self.catalogue, self.embedder, self._reranker),
+        )
         if self.catalogue.meta("embedding") is None:
             self._record_match()
 
@@ -361,14 +367,19 @@ class Engine:
         scope: Filter = EVERYTHING,
         model: str | None = None,
         stop: StopFlag | None = None,
+        wish: Wish = AS_IT_IS,
     ) -> Iterator[AnyEvent]:
-        """Yield the events of an answer; see `answering`. Raises ModelError, StoreError."""
+        """Yield the events of an answer; see `asking`.
+
+        Raises ModelError, StoreError, and UsageError for a conversation that is not there.
+        """
         self._require_match()
         stop = stop or threading.Event()
         chosen = self._model(model)
         self.gate.hold("answering")
         try:
-            yield from self._answerer.ask(identity, question, _on_disk(scope), chosen, stop)
+            scope = _on_disk(scope)
+            yield from self._asker.ask(identity, question, scope, chosen, wish, stop)
         finally:
             self.gate.release("answering")
 

@@ -2,27 +2,38 @@
 
 from collections.abc import Sequence
 
-from .answers import (
-    REFUSAL,
-)
-from .records import (
-    readable,
-)
+from .answers import PLAIN_PROSE, Form
+from .records import readable
 
 Message = dict[str, str]
+
+VERDICTS = ("Yes", "No")
+"""What `check` is answered with."""
 
 _LONGEST_QUESTION = 1_500
 """Characters; the passages and the answer must fit beside it. Retrieval reads all of it."""
 
-_SYSTEM = f"""You answer questions from the numbered passages alone. \
-Answer in one to three short sentences, in the passages' own words where you can, and put the \
-passage's number in brackets after each sentence, like [1]. \
-If the passages do not say it, answer exactly: {REFUSAL}"""
+_SYSTEM = "You answer questions from the numbered passages alone."
+_CHECK = "Do the passages state the answer to exactly this question? Say only Yes or No."
+_ASK = """Answer in one to three short sentences, in the passages' own words where you can, and \
+put the passage's number in brackets after each sentence, like [1]."""
 
 
-def ask(question: str, passages: Sequence[str]) -> list[Message]:
+def check(question: str, passages: Sequence[str]) -> list[Message]:
+    """Return the conversation that asks whether the passages hold the answer.
+
+    It begins as that of `ask` does, so that the model reads the passages once.
+    """
+    return _about(question, passages, _CHECK)
+
+
+def ask(question: str, passages: Sequence[str], form: Form = PLAIN_PROSE) -> list[Message]:
     """Return the conversation that asks for an answer from the passages."""
+    return _about(question, passages, _ASK)
+
+
+def _about(question: str, passages: Sequence[str], order: str) -> list[Message]:
     listed = "\n\n".join(f"[{n}] {readable(text)}" for n, text in enumerate(passages, 1))
     asked = question.strip()[:_LONGEST_QUESTION]
-    content = f"Passages:\n\n{listed}\n\nQuestion: {asked}"
+    content = f"Passages:\n\n{listed}\n\nQuestion: {asked}\n\n{order}"
     return [{"role": "system", "content": _SYSTEM}, {"role": "user", "content": content}]

@@ -15,6 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from . import __version__
+from .asking import Wish
 from .battery import BatteryCare
 from .engine import Engine
 from .errors import CarrelError, NothingInScope, UsageError
@@ -210,8 +211,10 @@ class Server:
         stop = self._stops[request.id]
         self._answered_now = request.id
         try:
+            wish = Wish(request.conversation, request.whole, request.reading, request.form)
+            scope = self._scope(request)
             yield from self._engine.ask(
-                str(request.id), request.question, self._scope(request), request.model, stop
+                str(request.id), request.question, scope, request.model, stop, wish
             )
         finally:
             self._answered_now = None

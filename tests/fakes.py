@@ -31,15 +31,26 @@ class FakeEmbedder:
 
 
 class FakeModel:
-    """Writes the replies it was given, in turn, word by word, and remembers what it was asked."""
+    """Writes the replies it was given, in turn, word by word, and remembers what it was asked.
 
-    def __init__(self, *replies: str) -> None:
+    Weighs all choices by the same numbers, and remembers what about.
+    """
+
+    def __init__(self, *replies: str, weights: tuple[float, ...] = (-0.1, -2.5)) -> None:
         self.replies = list(replies)
+        self.weights = weights
+        self.weighed: list[Sequence[dict[str, str]]] = []
         self.asked: list[Sequence[dict[str, str]]] = []
 
     def write(self, messages: Sequence[dict[str, str]], max_tokens: int) -> Iterator[str]:
         self.asked.append(messages)
         yield from re.findall(r"\S+\s*", self.replies.pop(0))
+
+    def weigh(
+        self, messages: Sequence[dict[str, str]], choices: Sequence[str]
+    ) -> tuple[float, ...]:
+        self.weighed.append(messages)
+        return self.weights
 
     def stop(self) -> None:
         raise AssertionError("nobody pressed stop")

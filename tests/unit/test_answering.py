@@ -1,3 +1,4 @@
+import os
 import threading
 
 import pytest
@@ -6,6 +7,7 @@ from libraries import Library
 
 from assistant.answering import Answerer, Model
 from assistant.answers import (
+    PLAIN_PROSE,
     REFUSAL,
     Answer,
     Support,
@@ -30,7 +32,7 @@ def answerer(library: Library, vectors: VectorIndex) -> Answerer:
 
 def ask(answerer: Answerer, question: str, model: FakeModel | None = None) -> Answer:
     named = Model("fake", model, 4) if model else None
-    *_, last = answerer.ask("7", question, EVERYTHING, named, threading.Event())
+    *_, last = answerer.ask("7", question, EVERYTHING, named, PLAIN_PROSE, threading.Event())
     assert isinstance(last, Finished)
     return last.answer
 
@@ -43,6 +45,7 @@ def test_events_come_in_order(answerer: Answerer) -> None:
             "When was the shed painted?",
             EVERYTHING,
             Model("fake", model, 4),
+            PLAIN_PROSE,
             threading.Event(),
         )
     )
@@ -65,11 +68,11 @@ def test_an_answer_carries_its_verified_citation(answerer: Answerer) -> None:
     assert answer.timings.first_token_ms is not None
 
 
-def test_a_refusal_cites_nothing_whatever_else_the_model_says(answerer: Answerer) -> None:
-    answer = ask(answerer, "Who owns the shed?", FakeModel(f"{REFUSAL} But see [1]."))
-    assert not answer.answered
-    assert (answer.answer, answer.citations, answer.sentences) == (REFUSAL, (), ())
-    assert answer.quote is not None, "the nearest passage is offered"
+def test_where_the_model_gives_no_answer_the_quote_stands(answerer: Answerer) -> None:
+    answer = ask(answerer, "Who painted the shed red?", FakeModel(f"{REFUSAL} But see [1]."))
+    assert answer.answered
+    assert answer.answer == "The shed was painted red in 1987."
+    assert answer.note
 
 
 def test_an_invented_answer_is_shown_as_unsupported(answerer: Answerer) -> None:
@@ -111,9 +114,12 @@ def test_the_model_reads_passages_and_question(answerer: Answerer) -> None:
     model = FakeModel("The long shed.")
     ask(answerer, "Where are the boats?", model)
     system, user = model.asked[0]
-    assert REFUSAL in system["content"]
     assert f"[1] {TEXT}" in user["content"]
-    assert user["content"].endswith("Question: Where are the boats?")
+    assert "Question: Where are the boats?" in user["content"]
+    checked_system, checked = model.weighed[0]
+    assert checked_system == system
+    head = os.path.commonprefix([checked["content"], user["content"]])
+    assert head.endswith("Question: Where are the boats?\n\n"), "read once for both"
 
 
 def test_the_model_reads_on_where_a_sentence_crosses_the_page(

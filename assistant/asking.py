@@ -1,0 +1,84 @@
+"""A question on its way through a conversation: made whole, understood, answered, kept."""
+
+import logging
+from collections.abc import Iterator
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from .answering import Answerer, Model, StopFlag
+from .answers import Answer, Form, Reading, Task
+from .conversations import Conversations
+from .errors import StoreError
+from .events import AnyEvent, Finished, Understood
+from .filters import Filter
+from .intents import task_of
+from .whole import WholeReader
+
+log = logging.getLogger(__name__)
+
+
+class Wish(Struct, frozen=True):
+    """How a question is to be taken and answered; see `requests.Ask`."""
+
+    conversation: int | None = None
+    whole: bool = False
+    reading: Reading = Reading.AUTO
+    form: Form = Form()
+
+
+AS_IT_IS = Wish()
+"""No conversation, and as the question seems to want."""
+
+
+class Asker:
+    """Leads each question to whom can answer it."""
+
+    def __init__(
+        self, conversations: Conversations, answerer: Answerer, whole_reader: WholeReader
+    ) -> None:
+        self._conversations = conversations
+        self._answerer = answerer
+        self._whole_reader = whole_reader
+
+    def ask(
+        self,
+        identity: str | int | None,
+        question: str,
+        scope: Filter,
+        model: Model | None,
+        wish: Wish,
+        stop: StopFlag,
+    ) -> Iterator[AnyEvent]:
+        """Yield `Understood`, what the answer causes, and `Finished`.
+
+        Raises ModelError, and UsageError where there is no such conversation.
+        """
+        whole = question
+        task = _task(whole, wish.reading)
+        yield Understood(whole, task)
+        if wish.reading is Reading.WHOLE or task is not Task.FIND:
+            events = self._whole_reader.ask(identity, whole, task, scope, model, wish.form, stop)
+        else:
+            events = self._answerer.ask(identity, whole, scope, model, wish.form, stop)
+        for event in events:
+            if isinstance(event, Finished):
+                asked = question if whole != question else ""
+                yield self._kept(replace(event.answer, asked=asked), wish.conversation)
+            else:
+                yield event
+
+    def _kept(self, answer: Answer, conversation: int | None) -> Finished:
+        """Keep the answer if it belongs to a conversation; it is shown even if that fails."""
+        if conversation is None:
+            return Finished(answer)
+        try:
+            return Finished(answer, *self._conversations.keep(conversation, answer))
+        except StoreError as error:
+            log.warning("%s: %s", error.kind, error)
+            lost = f"This answer could not be kept: {error}."
+            return Finished(replace(answer, note=f"{answer.note} {lost}".strip()))
+
+
+def _task(question: str, reading: Reading) -> Task:
+    return Task.FIND if reading is Reading.SEARCH else task_of(question)
