@@ -1,21 +1,26 @@
 """A question on its way through a conversation: made whole, understood, answered, kept."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from . import prompts
 from .answering import Answerer, Model, StopFlag
-from .answers import Answer, Form, Reading, Task
+from .answers import Answer, Form, Reading, Task, Turn
 from .conversations import Conversations
-from .errors import StoreError
+from .errors import ModelError, StoreError, UsageError
 from .events import AnyEvent, Finished, Understood
 from .filters import Filter
+from .followups import make_whole
 from .intents import task_of
 from .whole import WholeReader
 
 log = logging.getLogger(__name__)
+
+_LONGEST_QUESTION = 80
+"""Tokens of a question that the model makes whole."""
 
 
 class Wish(Struct, frozen=True):
@@ -54,7 +59,8 @@ class Asker:
 
         Raises ModelError, and UsageError where there is no such conversation.
         """
-        whole = question
+        turns = self._conversations.turns(wish.conversation) if wish.conversation else ()
+        whole = question if wish.whole else _made_whole(question, turns, model)
         task = _task(whole, wish.reading)
         yield Understood(whole, task)
         if wish.reading is Reading.WHOLE or task is not Task.FIND:
@@ -74,10 +80,22 @@ class Asker:
             return Finished(answer)
         try:
             return Finished(answer, *self._conversations.keep(conversation, answer))
-        except StoreError as error:
+        except (StoreError, UsageError) as error:  # the conversation may have been deleted
             log.warning("%s: %s", error.kind, error)
             lost = f"This answer could not be kept: {error}."
             return Finished(replace(answer, note=f"{answer.note} {lost}".strip()))
+
+
+def _made_whole(question: str, turns: Sequence[Turn], model: Model | None) -> str:
+    def rephrase(messages: Sequence[prompts.Message]) -> str:
+        assert model is not None
+        try:
+            return "".join(model.writer.write(messages, _LONGEST_QUESTION))
+        except ModelError as error:  # the rules are left; the answer will tell of it if it matters
+            log.info("%s: %s", error.kind, error)
+            return ""
+
+    return make_whole(question, turns, rephrase if model else None)
 
 
 def _task(question: str, reading: Reading) -> Task:
