@@ -16,7 +16,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from assistant.answering import best
+from assistant.evidence import best
 from assistant.engine import Engine
 from assistant.messages import Finished
 from assistant.paths import Home
