@@ -1,0 +1,72 @@
+"""The sentences of a document as they can be chosen, quoted and cited."""
+
+import re
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from ..answers import Citation, Quote
+from ..records import Origin, Page, readable
+from ..wording import sentences
+
+_SHORTEST, _LONGEST = 40, 400
+"""Characters of a sentence that can stand in a summary."""
+
+_LETTERS = 0.6
+_ENDS = (".", "!", "?", "。", "！", "？", ".”", '."', ".)")
+_LEADERS = re.compile(r"\.{4,}|(?:\. ){4,}|_{4,}")
+
+
+class Piece(Struct, frozen=True):
+    """A stretch of a page, as a rule a sentence: `page.text[start:end]`, and as people read it."""
+
+    path: str
+    page: Page
+    start: int
+    end: int
+    text: str
+
+    @property
+    def place(self) -> tuple[str, int, int, int]:
+        """What no other piece has."""
+        return self.path, self.page.number, self.start, self.end
+
+    def citation(self, marker: int) -> Citation:
+        """Return the place under a marker."""
+        page = self.page
+        quote = page.text[self.start : self.end]
+        is_ocr = page.origin is Origin.OCR
+        return Citation(
+            marker, self.path, page.number, page.label, self.start, self.end, quote, is_ocr
+        )
+
+    def as_quote(self, score: float) -> Quote:
+        """Return the place as a quote with a score from 0 to 1."""
+        page = self.page
+        text = page.text[self.start : self.end]
+        is_ocr = page.origin is Origin.OCR
+        place = (self.path, page.number, page.label, self.start, self.end)
+        return Quote(*place, text, round(score, 4), is_ocr)
+
+
+def pieces_of(path: str, page: Page, start: int = 0, end: int | None = None) -> list[Piece]:
+    """Return the sentences of a page, or of a stretch of it, in order."""
+    shown = page.text[start:end]
+    return [
+        Piece(path, page, start + a, start + b, readable(shown[a:b])) for a, b in sentences(shown)
+    ]
+
+
+def stands_alone(text: str) -> bool:
+    """Say whether a sentence can be read by itself: no heading, row, list of contents, fragment."""
+    if not _SHORTEST <= len(text) <= _LONGEST or _LEADERS.search(text) or " | " in text:
+        return False
+    letters = sum(map(str.isalpha, text))
+    first = next((c for c in text if c.isalnum()), "")
+    return letters >= _LETTERS * len(text) and text.endswith(_ENDS) and not first.islower()
+
+
+def in_order(pieces: Sequence[Piece]) -> list[Piece]:
+    """Return the pieces as they stand in their documents, each once."""
+    each = {piece.place: piece for piece in pieces}
+    return [each[place] for place in sorted(each)]
