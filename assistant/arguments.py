@@ -6,6 +6,7 @@ from typing import Any
 
 from . import __version__
 from .errors import UsageError
+from .exporting import FORMATS
 from .filters import day_of, type_of
 
 
@@ -83,6 +84,11 @@ def _add_asking(commands: _Commands) -> None:
     made = commands.add("ask", "answer a question with citations")
     _add_questions(made)
     made.add_argument("--model", metavar="NAME", help='a model\'s name, or "none" for quotes only')
+    made.add_argument(
+        "--conversation", type=_conversation, metavar="N",
+        help='go on with this kept conversation, or begin one with "new"',
+    )  # fmt: skip
+    _add_conversations(commands)
     actions = commands.add_group("collections", "named sets of files and folders")
     actions.add("list", "show the collections")
     made = actions.add("save", "keep files and folders under a name")
@@ -90,6 +96,23 @@ def _add_asking(commands: _Commands) -> None:
     made.add_argument("paths", nargs="+", metavar="PATH")
     made = actions.add("remove", "forget a collection; the files stay in the library")
     made.add_argument("name", metavar="NAME")
+
+
+def _add_conversations(commands: _Commands) -> None:
+    actions = commands.add_group("conversations", "kept questions and answers")
+    made = actions.add("list", "show the conversations, the last one continued first")
+    made.add_argument("text", nargs="*", metavar="TEXT", help="only those that hold these words")
+    made = actions.add("show", "print a conversation")
+    made.add_argument("conversation", type=int, metavar="ID")
+    made = actions.add("rename", "give a conversation another title")
+    made.add_argument("conversation", type=int, metavar="ID")
+    made.add_argument("title", metavar="TITLE")
+    made = actions.add("export", "print or write a conversation with its sources")
+    made.add_argument("conversation", type=int, metavar="ID")
+    made.add_argument("--format", choices=FORMATS, default=FORMATS[0])
+    made.add_argument("--to", metavar="FILE", help="write this file instead of printing")
+    made = actions.add("remove", "delete a conversation for good")
+    made.add_argument("conversation", type=int, metavar="ID")
 
 
 def _add_upkeep(commands: _Commands) -> None:
@@ -142,6 +165,10 @@ def _told(read: Callable[[str], Any]) -> Callable[[str], Any]:
             raise argparse.ArgumentTypeError(f"{error}. {error.advice}") from error
 
     return read_or_tell
+
+
+def _conversation(text: str) -> int:
+    return 0 if text in ("new", "0") else _positive(text)
 
 
 def _positive(text: str) -> int:

@@ -15,8 +15,9 @@ from typing import Any
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
-from . import report
+from . import conversation_commands, report
 from .arguments import read_arguments
 from .errors import CarrelError, UsageError
 from .filters import Filter, limited_to
@@ -30,6 +31,7 @@ from .messages import (
     InstallProgress,
     Progress,
     Retrieved,
+    Understood,
     Warned,
 )
 from .paths import Home, absolute, find_home
@@ -153,16 +155,23 @@ def _explain(engine: Any, options: Any, scope: Filter) -> None:
 
 
 def _ask(home: Home, options: Any) -> None:
+    from .asking import Wish  # heavy
+
     with closing(_engine(home)) as engine:
         _warn_if_empty(engine)
         scope = _scope(engine, options)
+        wish = Wish(options.conversation)
         for question in _questions(options):
-            answering = engine.ask(question.id, question.question, scope, options.model)
-            for event in answering:
+            asked = question.question
+            for event in engine.ask(question.id, asked, scope, options.model, wish=wish):
+                if isinstance(event, Understood) and event.question != asked:
+                    _note((f"understood as “{event.question}”",))
                 if isinstance(event, Retrieved):
                     _note(event.notes)
                 if isinstance(event, Finished):
-                    _print(options, event.answer, report.answered)
+                    line = report.placed(event) if options.json else event.answer
+                    _print(options, line, report.answered)
+                    wish = replace(wish, conversation=event.conversation)
         _warn_of_handicap(engine)
 
 
@@ -238,6 +247,11 @@ def _compact(home: Home, options: Any) -> None:
         for event in _shown(engine.compact()):
             if isinstance(event, Compacted):
                 _print(options, event, report.compacted)
+
+
+def _of_conversations(command: conversation_commands.Command, home: Home, options: Any) -> None:
+    with closing(_engine(home)) as engine:
+        command(engine.catalogue.conversations, options, partial(_print, options))
 
 
 def _collections_list(home: Home, options: Any) -> None:
@@ -317,6 +331,10 @@ _COMMANDS: dict[str, Callable[[Home, Any], None]] = {
     "forget": _forget,
     "search": _search,
     "ask": _ask,
+    **{
+        f"conversations {name}": partial(_of_conversations, command)
+        for name, command in conversation_commands.COMMANDS.items()
+    },
     "collections list": _collections_list,
     "collections save": _collections_save,
     "collections remove": _collections_remove,

@@ -5,14 +5,16 @@ import shutil
 import textwrap
 import time
 from collections.abc import Sequence
+from typing import Any
 
+import msgspec
 from msgspec import Struct
 
 from .answers import (
     Answer,
     Support,
 )
-from .messages import Compacted, FileProgress, Progress
+from .messages import Compacted, FileProgress, Finished, Progress
 from .records import (
     POOR_TEXT,
     Collection,
@@ -211,6 +213,14 @@ def _why(r: Result) -> str:
     ]
     told = [f"{name} {score:.2f}" for name, score in scores if score is not None]
     return "   " + " · ".join([f"words: {words or 'none'}", *told])
+
+
+def placed(event: Finished) -> dict[str, Any]:
+    """Return an answer as plain values, with where it was kept if it was."""
+    values: dict[str, Any] = msgspec.to_builtins(event.answer)
+    if event.turn is not None:
+        values |= {"conversation": event.conversation, "turn": event.turn}
+    return values
 
 
 def answered(answer: Answer) -> str:

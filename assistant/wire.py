@@ -19,6 +19,7 @@ from .asking import Wish
 from .battery import BatteryCare
 from .engine import Engine
 from .errors import CarrelError, NothingInScope, UsageError
+from .exporting import export
 from .filters import Filter, limited_to
 from .logs import log_to
 from .messages import (
@@ -28,25 +29,33 @@ from .messages import (
     Ask,
     CollectionsListed,
     Compact,
+    ConversationExported,
+    ConversationOpened,
+    ConversationsListed,
     Done,
     Envelope,
     Explain,
     Explained,
+    ExportConversation,
     Failed,
     FilesListed,
     ForgetPaths,
     InstallModel,
     ListCollections,
+    ListConversations,
     ListFiles,
     ListModels,
     ModelInstalled,
     ModelsListed,
+    OpenConversation,
     PauseIndexing,
     ReadPage,
     ReadStatus,
     Ready,
     RemoveCollection,
+    RemoveConversation,
     RemoveModel,
+    RenameConversation,
     Retrieved,
     Retry,
     SaveCollection,
@@ -180,6 +189,25 @@ class Server:
             case RemoveModel(name=name):
                 engine.remove_model(name)
                 yield self._models()
+            case _:
+                yield self._converse(request)
+
+    def _converse(self, request: AnyRequest) -> AnyEvent:
+        conversations = self._engine.catalogue.conversations
+        match request:
+            case ListConversations(text=text):
+                return ConversationsListed(conversations.all(text))
+            case OpenConversation(conversation=number):
+                return ConversationOpened(conversations.row(number), conversations.turns(number))
+            case ExportConversation(conversation=number, format=form):
+                row, turns = conversations.row(number), conversations.turns(number)
+                return ConversationExported(export(row, turns, form))
+            case RenameConversation(conversation=number, title=title):
+                conversations.rename(number, title)
+                return ConversationsListed(conversations.all())
+            case RemoveConversation(conversation=number):
+                conversations.remove(number)
+                return ConversationsListed(conversations.all())
             case _:
                 raise UsageError(f"not a request: {type(request).__name__}")
 
