@@ -102,30 +102,29 @@ class Answerer:
             yield QuoteFound(draft.quote)
         doubt = Doubt(question, hits, draft.quote, self._evidence.likeness)
         if stop.is_set() or doubt.is_refused():
-            yield Finished(self._refused(draft, hits, stop))
+            yield Finished(self._refused(draft, doubt.hits, stop))
         elif model is None:
             yield Finished(draft.quoted())
         else:
             draft.model = model.name
-            yield from self._with_model(draft, question, hits, model, doubt, stop)
+            sources = self._evidence.all_of(scope) or self._evidence.sources(hits, model.passages)
+            yield from self._with_model(draft, doubt, sources, model, stop)
 
     def _with_model(
         self,
         draft: Draft,
-        question: str,
-        hits: Sequence[Hit],
-        model: Model,
         doubt: Doubt,
+        sources: list[Source],
+        model: Model,
         stop: StopFlag,
     ) -> Iterator[AnyEvent]:
-        sources = self._evidence.sources(hits, model.passages)
         text, note = "", ""
         try:
-            weights = _weighed(model, question, sources)
+            weights = _weighed(model, draft.question, sources)
             if stop.is_set() or doubt.is_refused_by(weights):
-                yield Finished(self._refused(draft, hits, stop))
+                yield Finished(self._refused(draft, doubt.hits, stop))
                 return
-            for piece in _written(model, question, sources, draft.form, stop):
+            for piece in _written(model, draft, sources, stop):
                 draft.clock.mark("first_token_ms")
                 text += piece
                 yield Token(piece)
@@ -133,12 +132,11 @@ class Answerer:
             note = _CUT_OFF
         except PromptTooLong:
             note = _TOO_LONG
-        yield Finished(self._finished(draft, question, sources, text, note, stop))
+        yield Finished(self._finished(draft, sources, text, note, stop))
 
     def _finished(
         self,
         draft: Draft,
-        question: str,
         sources: Sequence[Source],
         text: str,
         note: str,
@@ -148,7 +146,7 @@ class Answerer:
         # Whether there is an answer has been decided: the model's word does not count.
         if is_refusal(text):
             return draft.quoted("" if stop.is_set() else note or _WORDLESS, interrupted)
-        sentences, citations = cite(text, question, sources, self._catalogue.page)
+        sentences, citations = cite(text, draft.question, sources, self._catalogue.page)
         return draft.answered(sentences, citations, note, interrupted)
 
     def _refused(self, draft: Draft, hits: Sequence[Hit], stop: StopFlag) -> Answer:
@@ -167,11 +165,12 @@ def _weighed(model: Model, question: str, sources: list[Source]) -> tuple[float,
 
 
 def _written(
-    model: Model, question: str, sources: Sequence[Source], form: Form, stop: StopFlag
+    model: Model, draft: Draft, sources: Sequence[Source], stop: StopFlag
 ) -> Iterator[str]:
     """Yield the answer's pieces until it is whole, stopped, or repeats itself."""
     text = ""
-    writing = model.writer.write(prompts.ask(question, _shown(sources), form), _MAX_ANSWER_TOKENS)
+    messages = prompts.ask(draft.question, _shown(sources), draft.form)
+    writing = model.writer.write(messages, _MAX_ANSWER_TOKENS)
     if stop.is_set():  # it was set before there was anything to stop
         model.writer.stop()
     for piece in writing:

@@ -27,7 +27,7 @@ class Draft:
     """Ends as a refusal, as a quote, or as sentences with their citations."""
 
     def __init__(self, identity: str | int | None, question: str, form: Form, clock: Clock) -> None:
-        self._identity, self._question, self.form, self.clock = identity, question, form, clock
+        self._identity, self.question, self.form, self.clock = identity, question, form, clock
         self.quote: Quote | None = None
         self.model: str | None = None
         """The model that was asked, once it was."""
@@ -68,7 +68,7 @@ class Draft:
     ) -> Answer:
         return Answer(
             self._identity,
-            self._question,
+            self.question,
             answered,
             text,
             self.quote,

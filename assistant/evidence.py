@@ -5,11 +5,15 @@ from collections.abc import Sequence
 from .answers import Quote
 from .catalogue import Catalogue
 from .citation import Source
+from .filters import Filter
 from .records import Hit, Origin, Page, Passage, Span
 from .sentence_reader import SentenceReader
 from .wording import breaks_off, goes_on
 
 _NEAREST = 3
+
+_FEW_CHARACTERS = 3_500
+"""About a thousand tokens: a document of two pages is read whole, not searched."""
 
 
 class Evidence:
@@ -41,6 +45,22 @@ class Evidence:
         """Return from 0 to 1 how like the question the best sentence is, whatever it says."""
         found = self._fallback.read(question, hits)
         return found[2] if found else 0.0
+
+    def all_of(self, scope: Filter) -> list[Source]:
+        """Return all that is in scope, if it is limited to what a model reads in a few seconds."""
+        parts = self._catalogue.contents.parts(scope) if scope else []
+        if sum(part.characters for part in parts) > _FEW_CHARACTERS:
+            return []
+        pages = [
+            (part.path, page)
+            for part in parts
+            for page in self._catalogue.contents.pages(part.document)
+        ]
+        return [
+            Source(n, path, page, 0, len(page.text))
+            for n, (path, page) in enumerate(pages, 1)
+            if page.text.strip()
+        ]
 
     def sources(self, hits: Sequence[Hit], most: int) -> list[Source]:
         """Return what the model reads: the best passages, the first with its neighbours."""

@@ -29,7 +29,7 @@ class Doubt:
     def __init__(
         self, question: str, hits: Sequence[Hit], quote: Quote | None, likeness: Likeness
     ) -> None:
-        self._question, self._hits, self._quote, self._likeness = question, hits, quote, likeness
+        self._question, self.hits, self._quote, self._likeness = question, hits, quote, likeness
 
     def is_refused(self) -> bool:
         """Say whether it is sure, before any model is asked, that there is no answer."""
@@ -37,11 +37,11 @@ class Doubt:
         if quote is None:
             return True
         english = seems_english(words(self._question))
-        if best(self._hits) is None:  # the quote is by likeness itself
+        if best(self.hits) is None:  # the quote is by likeness itself
             return quote.score < _FOREIGN_DOUBT
         if quote.score >= _FLOOR:
             return False
-        return self._likeness(self._question, self._hits) < (_DOUBT if english else _FOREIGN_DOUBT)
+        return self._likeness(self._question, self.hits) < (_DOUBT if english else _FOREIGN_DOUBT)
 
     def is_refused_by(self, weights: Sequence[float]) -> bool:
         """Say whether there is none by what the model made of it, too: see `prompts.VERDICTS`."""
