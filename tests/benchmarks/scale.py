@@ -6,9 +6,10 @@
 Makes the libraries, and opens each in a process of its own. Prints how long it took to write the
 catalogue and to fill the vector index, bytes on disk, the memory of the engine; median and 95th
 percentile in ms of the vector search, of the keyword search and of a whole search with its question
-embedded, everywhere and limited to folders, a type and a year; and which share of the ten nearest
-passages the vector search finds. The last table says how much more ten times the passages cost. The
-texts are drawn, so nothing is said of quality. With --vectors-only there are none, and neither
+embedded, everywhere and limited to folders, a type and a year, and of the way from a question to
+its quote, with the reader; and which share of the ten nearest passages the vector search finds. The
+last table says how much more ten times the passages cost. The texts are drawn, so nothing is said
+of quality. With --vectors-only there are none, and neither
 keyword nor whole search; with --memory-gb Chroma is used, or not, as on such a computer.
 """
 
@@ -30,6 +31,7 @@ from msgspec import Struct, field
 from assistant import vectors
 from assistant.catalogue import Catalogue
 from assistant.engine import Engine
+from assistant.events import QuoteFound
 from assistant.filters import EVERYTHING, Filter
 from assistant.paths import Home
 from assistant.query import understand
@@ -125,7 +127,16 @@ def _measure(engine: Engine, asked: Sequence[Question], with_text: bool, into: F
     into.times["vectors, Chroma not in step"] = _spread(
         lambda q: engine.vectors._scan.nearest(q.vector, _CANDIDATES), asked
     )
+    if with_text:
+        into.times["from a question to its quote"] = _spread(lambda q: _quote(engine, q), asked)
     into.recall = _recall(engine, asked)
+
+
+def _quote(engine: Engine, question: Question) -> None:
+    """Do what is done until a person sees the quote: search, read with the reader, choose."""
+    events = engine.ask(None, question.text, model="none")
+    next(event for event in events if isinstance(event, QuoteFound))
+    events.close()
 
 
 def _time(
