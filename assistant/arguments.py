@@ -6,6 +6,7 @@ from typing import Any
 
 from . import __version__
 from .errors import UsageError
+from .evaluation.options import add_options as add_evaluation_options
 from .exporting import FORMATS
 from .filters import day_of, type_of
 
@@ -30,6 +31,8 @@ def _parser() -> argparse.ArgumentParser:
     commands = _Commands(parser, shared)
     _add_library(commands)
     _add_asking(commands)
+    made = commands.add("eval", "measure the answers on questions whose answers are known")
+    add_evaluation_options(made, _positive)
     _add_upkeep(commands)
     return parser
 

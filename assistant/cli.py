@@ -175,6 +175,12 @@ def _ask(home: Home, options: Any) -> None:
         _warn_of_handicap(engine)
 
 
+def _eval(home: Home, options: Any) -> None:
+    from .evaluation.commands import evaluate  # heavy
+
+    evaluate(options, partial(_engine, home))
+
+
 def _note(lines: tuple[str, ...]) -> None:
     for line in lines:
         sys.stderr.write(f"carrel: {line}\n")
@@ -331,6 +337,7 @@ _COMMANDS: dict[str, Callable[[Home, Any], None]] = {
     "forget": _forget,
     "search": _search,
     "ask": _ask,
+    "eval": _eval,
     **{
         f"conversations {name}": partial(_of_conversations, command)
         for name, command in conversation_commands.COMMANDS.items()

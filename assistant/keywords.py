@@ -114,6 +114,11 @@ class KeywordIndex:
                 known = self._known = asked, self._new_outcome(query, scope)
             return known[1]
 
+    def holding(self, texts: Iterable[str]) -> int:
+        """Return the number of passages that hold all of these words, or words in a row."""
+        expression = " AND ".join(filter(None, map(match, texts)))
+        return self._frequencies.of(expression) if expression else 0
+
     def _new_outcome(self, query: Query, scope: Filter) -> Outcome:
         unknown = [term for term in query.typed if not self._frequencies.of(match(term))]
         slips = unknown if len(unknown) <= _MOST_SLIPS else []
