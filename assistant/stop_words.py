@@ -53,15 +53,21 @@ _ENOUGH = 2
 def stop_words(words: Sequence[str]) -> frozenset[str]:
     """Return the function words of the language that a question (words in lower case) seems to be
     in: English unless more of them, and at least two, belong to another."""
+    likely = likely_languages(words)
+    return frozenset().union(*(_LISTS[name] for name in likely)) if likely else STOP_WORDS
+
+
+def likely_languages(words: Sequence[str]) -> tuple[str, ...]:
+    """Return the ISO 639-1 codes of the languages that most of a question's function words, and
+    at least two of them, belong to: several for neighbours such as Spanish and Portuguese, none
+    where English is as likely."""
     counts = {name: sum(word in listed for word in words) for name, listed in _LISTS.items()}
     most = max(counts.values())
     if most < _ENOUGH or most == counts["en"]:
-        return STOP_WORDS
-    # Neighbours such as Spanish and Portuguese may share all that was counted.
-    best = [_LISTS[name] for name, count in counts.items() if count == most]
-    return frozenset().union(*best)
+        return ()
+    return tuple(name for name, count in counts.items() if count == most)
 
 
 def seems_english(words: Sequence[str]) -> bool:
     """Say whether no other language is more likely for a question (words in lower case)."""
-    return stop_words(words) is STOP_WORDS
+    return not likely_languages(words)

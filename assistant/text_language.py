@@ -1,15 +1,20 @@
-"""Which language a document is written in, and what follows from it for finding it."""
+"""Which language a document or a question is written in, and what follows from it."""
 
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
 from .records import Document
+from .stop_words import likely_languages
+from .wording import STOP_WORDS, words
 
 _ENOUGH_LETTERS = 40
 _SAMPLE_CHARACTERS = 2_000
 _SAMPLED_PAGES = 5
 _SURE = 0.7
+_LIKELY = 0.4
+"""Enough for a question with letters that English has not."""
+
 _NO_PROSE = {"code", "data"}
 
 MULTILINGUAL = "paraphrase-multilingual-MiniLM-L12-v2 (50 languages, Apache-2.0, 470 MB)"
@@ -40,6 +45,19 @@ def language_of(document: Document) -> str:
         return ""
     language, probability = _identifier().classify(sample)
     return str(language) if probability >= _SURE else ""
+
+
+def language_of_question(question: str) -> str:
+    """Return the English name of the language a question is asked in; empty for English, and
+    where that is not clear."""
+    said = words(question)
+    likely = likely_languages(said)
+    if not likely and STOP_WORDS.isdisjoint(said):
+        code, probability = _identifier().classify(question)
+        likely = (code,) if probability >= (_SURE if question.isascii() else _LIKELY) else ()
+    elif len(likely) > 1:
+        likely = tuple(c for c, _ in _identifier().rank(question) if c in likely)
+    return "" if likely[:1] in ((), ("en",)) else _NAMES.get(likely[0], "")
 
 
 @cache
