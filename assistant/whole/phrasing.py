@@ -14,9 +14,9 @@ log = logging.getLogger(__name__)
 
 _MOST_TOKENS = 90
 _SYSTEM = (
-    "You shorten a text. Say in one or two short sentences what the text says, in its own words "
-    "and in its language. Add nothing, leave numbers and names as they are, give no opinion, and "
-    "do not speak of the text itself."
+    "You shorten a text to its one or two most important sentences. Copy the text's own words and "
+    "leave out what can be spared; put no other words in their place, and add nothing. Write in "
+    "the language of the text."
 )
 
 

@@ -1,13 +1,12 @@
 """The sentences of a document as they can be chosen, quoted and cited."""
 
 import re
-from collections.abc import Sequence
 
 from msgspec import Struct
 
 from ..answers import Citation, Quote
 from ..records import Origin, Page, readable
-from ..wording import sentences
+from ..wording import sentences, words
 
 _SHORTEST, _LONGEST = 40, 400
 """Characters of a sentence that can stand in a summary."""
@@ -15,6 +14,18 @@ _SHORTEST, _LONGEST = 40, 400
 _LETTERS = 0.6
 _ENDS = (".", "!", "?", "。", "！", "？", ".”", '."', ".)")
 _LEADERS = re.compile(r"\.{4,}|(?:\. ){4,}|_{4,}")
+
+
+_LEANING = frozenset(
+    """this these that those it its they them their he his she her such here there however therefore
+    moreover furthermore additionally also but and or so thus then instead otherwise finally
+    dies diese dieser dieses dieser er sie es ihr sein daher deshalb außerdem jedoch aber auch dabei
+    ce cette ces cela il elle ils elles donc cependant mais aussi ainsi
+    esto esta este estos estas ello pero además también por así
+    questo questa questi queste ciò esso essa ma inoltre anche quindi
+    isto isso este esta estes estas ele ela mas além também assim
+    dit deze dat die het hij zij ze maar ook daarom daarnaast echter""".split()
+)
 
 
 class Piece(Struct, frozen=True):
@@ -66,7 +77,6 @@ def stands_alone(text: str) -> bool:
     return letters >= _LETTERS * len(text) and text.endswith(_ENDS) and not first.islower()
 
 
-def in_order(pieces: Sequence[Piece]) -> list[Piece]:
-    """Return the pieces as they stand in their documents, each once."""
-    each = {piece.place: piece for piece in pieces}
-    return [each[place] for place in sorted(each)]
+def leans_back(text: str) -> bool:
+    """Say whether a sentence begins with a word that points to what stands before it."""
+    return next(iter(words(text[:40])), "") in _LEANING

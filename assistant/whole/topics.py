@@ -101,7 +101,8 @@ class Topic(Struct, frozen=True):
 def topic_of(question: str, without: Sequence[str] = ()) -> Topic:
     """Return what a question is about; words of `without`, names of files say, are left out."""
     asked = words(question)
-    left_out = _ORDERING | _DOCUMENTS | stop_words(asked) | {w for t in without for w in words(t)}
+    named = {word for name in without for word in words(name.replace("_", " "))}
+    left_out = _ORDERING | _DOCUMENTS | stop_words(asked) | named
     telling = [word for word in asked if word not in left_out or word in _NUMERALS]
     text = " ".join(telling)
     phrases = tuple(match.strip() for match in _QUOTED.findall(question))
