@@ -11,6 +11,11 @@ from assistant.answers import (
 NOTES = {Support.PARTIAL: "partly supported", Support.UNSUPPORTED: "not in your files"}
 """How doubt is worded after a sentence: never by colour alone."""
 
+RULE = re.compile(r"\s*\|?\s*:?-{2,}:?\s*\|[\s|:-]*(\n|$)")
+"""The line between a table's head and its rows."""
+
+ROW = re.compile(r"\s*\|.*\|$")
+
 SPACE = "\u00a0"
 
 
@@ -32,10 +37,22 @@ def with_breaks(markdown: str) -> str:
 def final_markdown(answer: Answer) -> str:
     """Return the answer's sentences with chips and notes; their white space is the layout."""
     parts: list[str] = []
-    for sentence in answer.sentences:
+    following = [sentence.text for sentence in answer.sentences[1:]] + [""]
+    for sentence, after in zip(answer.sentences, following, strict=True):
         said = sentence.text.rstrip()
-        parts += [tame(said), marks(sentence, answer), sentence.text[len(said) :]]
+        borne = "" if RULE.match(after) else marks(sentence, answer)  # no marks at a table's head
+        parts += [_marked(tame(said), borne), sentence.text[len(said) :]]
     return with_breaks("".join(parts)) or answer.answer
+
+
+def _marked(said: str, borne: str) -> str:
+    """Return a sentence with its marks at the end, or within the last cell of a table's row."""
+    row = said.rsplit("\n", 1)[-1]
+    if RULE.match(row):
+        return said
+    if borne and ROW.match(row):
+        return f"{said[:-1].rstrip()}{borne} |"
+    return said + borne
 
 
 def marks(sentence: Sentence, answer: Answer) -> str:

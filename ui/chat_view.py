@@ -1,18 +1,29 @@
 """The conversation: one widget per message, following the end while the reader is there."""
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from .answer_card import AnswerCard
+from assistant.answers import Form, Turn
+
+from .answer_card import PROSE, AnswerCard
 from .centred import centre
+from .moments import moment
 from .question_bubble import QuestionBubble
 from .theme import SPACE
+from .widgets import text_button
+from .wording import count
 
 NEAR_END = 24
+AT_ONCE = 6
+"""Turns of an opened conversation that are shown at once: they take some milliseconds each."""
 
 
 class ChatView(QScrollArea):
     """A column of questions and answers in the middle of the pane."""
+
+    card_added = Signal(object)
 
     def __init__(self, welcome: QWidget) -> None:
         super().__init__()
@@ -20,6 +31,12 @@ class ChatView(QScrollArea):
         self.questions: list[QuestionBubble] = []
         self._welcome = welcome
         self._following = False
+        self._held: int | None = None
+        """Pixels from the end that the view keeps while more comes above it."""
+        self._unshown: list[Turn] = []
+        self._rows: list[QWidget] = []
+        self.earlier = text_button("", self._show_earlier, "link")
+        self._name_earlier()
         self._column = QVBoxLayout()
         self.setWidget(self._make_body())
         self.setWidgetResizable(True)
@@ -32,18 +49,67 @@ class ChatView(QScrollArea):
         bar.rangeChanged.connect(self._grown)
         bar.valueChanged.connect(self._scrolled)
 
-    def add_question(self, text: str, scope: str = "") -> AnswerCard:
+    def add_question(self, text: str, scope: str = "", form: Form = PROSE) -> AnswerCard:
         """Show a question, and what it was limited to, with an empty answer beneath it."""
         self._welcome.hide()
-        bubble = QuestionBubble(text, scope)
-        card = AnswerCard()
-        self._column.addWidget(bubble.at_right())
-        self._column.addWidget(card)
-        self.questions.append(bubble)
-        self.cards.append(card)
-        card.unfolded.connect(self._reveal)
         self._following = True
+        self._held = None
+        return self._place(len(self.cards), QuestionBubble(text, scope), AnswerCard(text, form))
+
+    def show_turns(self, turns: Sequence[Turn]) -> None:
+        """Show a kept conversation from its end: the earlier turns come when they are wanted."""
+        self.clear()
+        self._welcome.setVisible(not turns)
+        self._unshown = list(turns)
+        self._following = True
+        self._show_some()
+
+    def clear(self) -> None:
+        """Show what stands before the first question."""
+        for row in self._rows:
+            row.hide()
+            row.deleteLater()
+        self._rows.clear()
+        self.cards.clear()
+        self.questions.clear()
+        self._unshown = []
+        self._held = None
+        self._name_earlier()
+        self._welcome.show()
+
+    def _show_earlier(self) -> None:
+        self._following = False
+        bar = self.verticalScrollBar()
+        self._held = bar.maximum() - bar.value()
+        self._show_some()
+
+    def _show_some(self) -> None:
+        """Put the last of the unshown turns above those that are shown."""
+        shown, self._unshown = self._unshown[-AT_ONCE:], self._unshown[:-AT_ONCE]
+        for turn in reversed(shown):
+            answer = turn.answer
+            typed = answer.asked or answer.question
+            card = AnswerCard(typed, answer.form)
+            self._place(0, QuestionBubble(typed, moment(turn.at)), card)
+            card.show_turn(turn)
+        self._name_earlier()
+
+    def _place(self, number: int, bubble: QuestionBubble, card: AnswerCard) -> AnswerCard:
+        row = bubble.at_right()
+        for widget in (card, row):
+            self._column.insertWidget(2 * number, widget)
+        self._rows[2 * number : 2 * number] = [row, card]
+        self.questions.insert(number, bubble)
+        self.cards.insert(number, card)
+        card.unfolded.connect(self._reveal)
+        self.card_added.emit(card)
         return card
+
+    def _name_earlier(self) -> None:
+        left = len(self._unshown)
+        self.earlier.setText(f"Show earlier ({count(left, 'more question')})")
+        self.earlier.setAccessibleName(self.earlier.text())
+        self.earlier.setVisible(left > 0)
 
     def _make_body(self) -> QWidget:
         middle = QWidget()
@@ -52,6 +118,7 @@ class ChatView(QScrollArea):
         outer = QVBoxLayout(middle)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._welcome, 1)
+        outer.addWidget(self.earlier, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addLayout(self._column)
         outer.addStretch()
         body = centre(middle, (SPACE[4], 0, SPACE[4], 0))
@@ -59,7 +126,11 @@ class ChatView(QScrollArea):
         return body
 
     def _grown(self, _least: int, most: int) -> None:
-        if self._following:
+        if self._held is not None:
+            held = self._held
+            self.verticalScrollBar().setValue(most - held)
+            self._held = held
+        elif self._following:
             self.verticalScrollBar().setValue(most)
 
     def _reveal(self, head: QWidget, below: QWidget) -> None:
@@ -74,4 +145,5 @@ class ChatView(QScrollArea):
         bar.setValue(bar.value() + max(0, min(above, hidden)))
 
     def _scrolled(self, value: int) -> None:
+        self._held = None
         self._following = value >= self.verticalScrollBar().maximum() - NEAR_END

@@ -1,12 +1,15 @@
 """Asking: the question box, the chat, and the engine, brought together."""
 
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from assistant import messages as m
+from assistant.answers import Reading, Turn
 
 from .answer_card import AnswerCard
 from .chat_view import ChatView
@@ -16,6 +19,7 @@ from .question_box import QuestionBox
 from .scope import EVERYTHING, Scope, limits_line
 
 FILL_IT = "Add files to it from their menu, or ask everywhere."
+LATER = "Another answer is being written. Wait for it, or stop it with Esc."
 
 
 class Conversation(QObject):
@@ -23,6 +27,9 @@ class Conversation(QObject):
 
     source_wanted = Signal(object)
     why_not_wanted = Signal(object)
+    kept = Signal(int)
+    """An answer stands in the conversation of this id."""
+    told = Signal(str)
     ended = Signal()
 
     def __init__(
@@ -40,12 +47,16 @@ class Conversation(QObject):
         self._box = box
         self.asked: m.Ask | None = None
         """The question asked last."""
+        self.number = 0
+        """The id of the conversation at hand; 0 before its first answer."""
         self._asking = 0
         self._card: AnswerCard | None = None
+        self._next: Callable[[], None] | None = None
         self._scope = EVERYTHING
         box.limits.changed.connect(lambda _: self._show_scope())
         box.asked.connect(self.ask)
         box.stop_wanted.connect(self.stop)
+        chat.card_added.connect(self._adopt)
 
     @property
     def busy(self) -> bool:
@@ -57,11 +68,22 @@ class Conversation(QObject):
         self._scope = scope
         self._show_scope()
 
-    def ask(self, question: str) -> None:
-        """Show the question and ask the engine."""
-        scope, limits = self._scope, self._box.limits.limits
-        card = self._card = self._chat.add_question(question, limits_line(scope, limits))
-        card.source_wanted.connect(self.source_wanted)
+    def begin(self) -> None:
+        """Begin a new conversation; not while an answer is being written."""
+        self.number = 0
+        self._chat.clear()
+        self._box.edit.setFocus()
+
+    def show(self, number: int, turns: Sequence[Turn]) -> None:
+        """Go on with a kept conversation; not while an answer is being written."""
+        self.number = number
+        self._chat.show_turns(turns)
+        self._box.edit.setFocus()
+
+    def ask(self, question: str, *, whole: bool = False, reading: Reading = Reading.AUTO) -> None:
+        """Show the question and ask the engine; a `whole` one does not lean on those before."""
+        scope, limits, form = self._scope, self._box.limits.limits, self._box.form.form
+        card = self._card = self._chat.add_question(question, limits_line(scope, limits), form)
         if scope.is_empty:  # no paths at all would mean everything
             self._failed(m.Failed("empty_scope", f"“{scope.name}” is empty", FILL_IT))
             return
@@ -72,6 +94,10 @@ class Conversation(QObject):
             question=question,
             scope=scope.paths if scope.name else (),
             model=self._preferences.current.model,
+            conversation=self.number,
+            whole=whole,
+            reading=reading,
+            form=form,
             types=limits.types,
             since=since,
             until=until,
@@ -84,18 +110,37 @@ class Conversation(QObject):
             on_failure=self._failed,
         )
 
-    def _show_scope(self) -> None:
-        self._box.scope.show_scope(self._scope, self._box.limits.limits)
-
     def stop(self) -> None:
         """Stop the answer that is being written."""
         if self._card is not None:
             self._card.stopping()
             self._client.request(m.Stop(id=NEW, target=self._asking))
 
+    def _adopt(self, card: AnswerCard) -> None:
+        card.source_wanted.connect(self.source_wanted)
+        card.stop_wanted.connect(self.stop)
+        card.again_wanted.connect(partial(self._again, card))
+
+    def _again(self, card: AnswerCard, question: str, reading: Reading) -> None:
+        """Ask a question anew; one that is just being answered is stopped first."""
+        ask = partial(self.ask, question, whole=True, reading=reading)
+        if not self.busy:
+            ask()
+        elif card is self._card:
+            self._next = ask
+            self.stop()
+        else:
+            self.told.emit(LATER)
+
+    def _show_scope(self) -> None:
+        self._box.scope.show_scope(self._scope, self._box.limits.limits)
+
     def _finished(self, event: m.Finished) -> None:
         if self._card is not None:
             self._card.finish(event.answer)
+        if event.conversation is not None:
+            self.number = event.conversation
+            self.kept.emit(event.conversation)
         self._end()
 
     def _failed(self, event: m.Failed) -> None:
@@ -112,3 +157,6 @@ class Conversation(QObject):
         self._box.show_busy(False)
         self._box.edit.setFocus()
         self.ended.emit()
+        following, self._next = self._next, None
+        if following is not None:
+            following()

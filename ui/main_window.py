@@ -31,10 +31,11 @@ from assistant.records import (
 from assistant.settings import Settings
 
 from . import theme
-from .centred import centre
-from .chat_view import ChatView
 from .collection_desk import CollectionDesk
 from .conversation import Conversation
+from .conversation_desk import ConversationDesk
+from .conversation_export import ConversationExport
+from .conversation_pane import ConversationPane
 from .drop_veil import DropVeil
 from .dropping import sort_drop
 from .exchange import NEW, EngineState, Exchange
@@ -45,12 +46,10 @@ from .library_panel import LibraryPanel
 from .models.model_shelf import ModelShelf
 from .models_dialog import ModelsDialog
 from .preferences import Preferences
-from .question_box import QuestionBox
 from .renewal import Renewal
 from .settings_dialog import SettingsDialog
 from .source_view import Place, SourceView, place_of
 from .status_line import StatusLine
-from .welcome import Welcome
 from .why_not import WhyNotDesk
 from .wording import failure_line
 
@@ -71,16 +70,20 @@ class MainWindow(QMainWindow):
         self.shelf = ModelShelf(client, self.preferences, self)
         self.header = Header()
         self.library = LibraryPanel()
-        self.welcome = Welcome()
-        self.chat = ChatView(self.welcome)
-        self.box = QuestionBox()
         self.install = InstallCard(self.shelf, self.preferences)
+        self.middle = ConversationPane(self.install)
+        self.welcome, self.chat = self.middle.welcome, self.middle.chat
+        self.box = self.middle.box
         self.source = SourceView(client)
         self.status = StatusLine(self.shelf)
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.conversation = Conversation(client, self.preferences, self.chat, self.box, self)
         self.desk = LibraryDesk(client, self.library, self.status, self, paths)
         self.collections = CollectionDesk(client, self.library, self.status, self._store, self)
+        self.kept = ConversationDesk(
+            client, self.middle, self.conversation, self.status, self._store, self
+        )
+        self.export = ConversationExport(client, self.middle.wishes, self.status, self)
         self.why_not = WhyNotDesk(client, self.conversation, self.status, self)
         self.renewal = Renewal(client, self.preferences, self.conversation, self.shelf, self)
         self.veil: DropVeil
@@ -141,23 +144,14 @@ class MainWindow(QMainWindow):
         return dialog
 
     def _lay_out(self) -> None:
-        middle = QWidget()
-        middle.setProperty("role", "paper")
-        middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.chat, 1)
-        column.addWidget(centre(self.install, (theme.SPACE[4], 0, theme.SPACE[4], 0)))
-        column.addWidget(self.box)
-        for pane in (self.library, middle, self.source):
+        for pane in (self.library, self.middle, self.source):
             self.panes.addWidget(pane)
             self.panes.setCollapsible(self.panes.indexOf(pane), False)
         self.panes.setStretchFactor(1, 1)
         self.panes.setHandleWidth(1)
         # Together no more than the window's own least width.
         self.library.setMinimumWidth(212)
-        middle.setMinimumWidth(314)
+        self.middle.setMinimumWidth(314)
         self.source.setMinimumWidth(290)
         self.source.hide()
         body = QWidget()
@@ -180,6 +174,7 @@ class MainWindow(QMainWindow):
         self.box.scope.dropped.connect(self.collections.ask_everywhere)
         self.box.scope.dropped.connect(self.box.limits.clear)
         self.box.limits.remember_in(self._store)
+        self.box.form.remember_in(self._store)
         self.box.scope.dropped.connect(self.box.edit.setFocus)
         library.folders_listed.connect(
             lambda folders: self.welcome.offer_samples(str(SAMPLE_LIBRARY) in folders)
@@ -204,6 +199,8 @@ class MainWindow(QMainWindow):
             ("Ctrl+O", self.desk.choose_files),
             ("Ctrl+L", self.box.edit.setFocus),
             ("Ctrl+F", self.library.search.setFocus),
+            ("Ctrl+H", self.middle.toggle_list),
+            ("Ctrl+N", self.kept.begin),
             ("Ctrl+,", self.show_settings),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(do)
@@ -213,11 +210,12 @@ class MainWindow(QMainWindow):
     def _tab_chain(self) -> list[QWidget]:
         library, source, header = self.library, self.source, self.header
         return [
-            *(self.box.edit, self.box.button, self.box.scope.drop, self.box.limits, self.chat),
+            *(*self.box.stops(), self.chat, self.chat.earlier),
             *(self.install.cancel, self.install.install, self.install.dismiss),
             *(*source.head.stops(), source.pdf, source.picture, source.text),
             *(library.add_files, library.add_folder, library.search, library.sections),
             *(library.files, library.empty.sample, *library.details.stops(), *library.bar.stops()),
+            *(*self.middle.head.stops(), *self.middle.drawer.stops()),
             *(header.models, header.settings, header.theme),
             *(self.status.notices, self.status.restart, self.status.model),
         ]

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 
 from .answer_text import tame, with_breaks
+from .table_looks import dress_tables
 from .theme import TYPE, colours
 from .widgets import restyled
 
@@ -127,6 +128,7 @@ class MarkdownView(QTextBrowser):
         self._rendering = True
         document = self.document()
         document.setMarkdown(self._markdown, FEATURES)
+        dress_tables(document, colours().line)
         self._format()
         self._rendering = False
         self._fit()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from .centred import centre
+from .form_button import FormButton
 from .icons import icon
 from .limits_button import LimitsButton
 from .scope import ScopeChip
@@ -40,6 +41,7 @@ class QuestionEdit(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(52)
         self.document().setDocumentMargin(0)
         self.textChanged.connect(self._fit)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
@@ -79,6 +81,7 @@ class QuestionBox(QWidget):
         self.edit = QuestionEdit()
         self.scope = ScopeChip()
         self.limits = LimitsButton()
+        self.form = FormButton()
         self.button = QPushButton("Send")
         self.button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.edit.entered.connect(self._send)
@@ -89,6 +92,17 @@ class QuestionBox(QWidget):
         self._escape.activated.connect(self.stop_wanted)
         self._lay_out()
         self._refresh()
+
+    def stops(self) -> list[QWidget]:
+        """Return what Tab visits here, in order; what is found comes after the last."""
+        return [
+            self.edit,
+            self.button,
+            self.scope.drop,
+            self.form.chip.drop,
+            self.form,
+            self.limits,
+        ]
 
     def show_busy(self, busy: bool) -> None:
         """Turn Send into Stop while an answer runs, and back."""
@@ -137,12 +151,18 @@ class QuestionBox(QWidget):
         column = QVBoxLayout(box)
         column.setContentsMargins(SPACE[3], SPACE[1], SPACE[1], SPACE[1])
         column.setSpacing(SPACE[0])
-        column.addWidget(self.scope)
+        chips = QHBoxLayout()
+        chips.setSpacing(SPACE[0])
+        for chip in (self.scope, self.form.chip):
+            chips.addWidget(chip, 1000)
+        chips.addStretch(1)
+        column.addLayout(chips)
         row = QHBoxLayout()
         row.setSpacing(SPACE[2])
         column.addLayout(row)
         row.addWidget(self.edit, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.limits, 0, Qt.AlignmentFlag.AlignBottom)
+        for button in (self.form, self.limits):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

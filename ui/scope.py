@@ -4,12 +4,8 @@ import os
 from collections.abc import Collection as Some
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout
-
+from .drop_chip import DropChip
 from .limits import NO_LIMITS, Limits
-from .theme import SPACE
-from .widgets import ElidedLabel, IconButton, plain_tip
 from .wording import file_name
 
 
@@ -52,39 +48,13 @@ def is_within(path: str, paths: Some[str]) -> bool:
     return True
 
 
-class ScopeChip(QFrame):
+class ScopeChip(DropChip):
     """ "Only in Tax 2024" with a way out; hidden while a question goes to everything."""
 
-    dropped = Signal()
-
     def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "scope")
-        self.words = ElidedLabel("", "scope")
-        self.drop = IconButton("close", "Ask everywhere")
-        self.drop.clicked.connect(self.dropped)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE[2], 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.drop)
-        self.hide()
+        super().__init__("Ask everywhere")
 
     def show_scope(self, scope: Scope, limits: Limits = NO_LIMITS) -> None:
         """Show what questions are limited to."""
         line = limits_line(scope, limits)
-        self.words.setText(line)
-        self.words.setToolTip(plain_tip("\n".join((line, *scope.paths[:20]))))
-        self.drop.setAccessibleName(f"Questions are limited: {line}. Ask everywhere")
-        self.setVisible(bool(line))
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the size of the type."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._fit()
-
-    def _fit(self) -> None:
-        wanted = self.words.fontMetrics().horizontalAdvance(self.words.text())
-        self.setMaximumWidth(wanted + self.drop.sizeHint().width() + 2 * SPACE[2])
+        self.show_line(line, "Questions are limited", "\n".join(scope.paths[:20]))

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -31,6 +31,15 @@ def restyled(widget: QWidget, event: QEvent) -> bool:
         return False
     widget.setProperty("inked", name)
     return True
+
+
+def takes_escape(event: QEvent) -> bool:
+    """Claim Esc for the widget that asks, before a shortcut of the window gets it."""
+    claimed = event.type() == QEvent.Type.ShortcutOverride
+    if claimed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+        event.accept()
+        return True
+    return False
 
 
 def breakable(text: str) -> str:

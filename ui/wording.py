@@ -118,12 +118,15 @@ def why_line(why: Why) -> str:
 
 def also_line(paths: Sequence[str]) -> str:
     """Return "Also in draft.md, copy.md and 2 more files", or nothing."""
-    if not paths:
-        return ""
+    return f"Also in {some_names(paths)}" if paths else ""
+
+
+def some_names(paths: Sequence[str]) -> str:
+    """Return "draft.md, copy.md and 2 more files"; there is one path at least."""
     *first, last = map(file_name, paths[:MOST_FILES])
     if (more := len(paths) - MOST_FILES) > 0:
-        return f"Also in {', '.join((*first, last))} and {count(more, 'more file')}"
-    return f"Also in {', '.join(first)} and {last}" if first else f"Also in {last}"
+        return f"{', '.join((*first, last))} and {count(more, 'more file')}"
+    return f"{', '.join(first)} and {last}" if first else last
 
 
 def _graded(value: float, words: tuple[tuple[float, str], ...], least: str) -> str:
@@ -168,15 +171,18 @@ def file_state(row: FileRow, reading: bool = False, *, copies: int = 0) -> str:
 
 def time_left(seconds: float | None) -> str:
     """Return an estimate as people say it: "about 3 min left"; nothing while there is none."""
-    if seconds is None:
-        return ""
+    return "" if seconds is None else f"{duration(seconds)} left"
+
+
+def duration(seconds: float) -> str:
+    """Return a stretch of time as people say it: "a few seconds", "about 3 min"."""
     if seconds < 10:
-        return "a few seconds left"
+        return "a few seconds"
     if seconds < 55:
-        return f"about {round(seconds, -1):.0f} s left"
+        return f"about {round(seconds, -1):.0f} s"
     if seconds < 5400:
-        return f"about {max(1, seconds / 60):.0f} min left"
-    return f"about {seconds / 3600:.0f} h left"
+        return f"about {max(1, seconds / 60):.0f} min"
+    return f"about {seconds / 3600:.0f} h"
 
 
 def progress_line(progress: Progress) -> str:

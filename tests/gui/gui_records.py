@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtWidgets import QAbstractButton, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen import canvas
 
@@ -96,3 +96,8 @@ def installed(model: ModelRow) -> ModelRow:
 def button_of(box: QMessageBox, word: str) -> QAbstractButton:
     """Return a message box's button by its word."""
     return next(button for button in box.buttons() if button.text().replace("&", "") == word)
+
+
+def settle() -> None:
+    """Let what was just added to the window be laid out and shown."""
+    QApplication.sendPostedEvents()

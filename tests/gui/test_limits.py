@@ -140,12 +140,12 @@ def test_tab_reaches_the_limits_before_the_answers(
     qtbot: QtBot, ready: MainWindow, client: FakeClient
 ) -> None:
     asked(ready, client)
-    why = ready.chat.cards[-1].why
+    again = ready.chat.cards[-1].foot.again
     action(ready, "PDF").trigger()
     ready.activateWindow()
-    qtbot.waitUntil(lambda: why.isVisible() and ready.box.scope.drop.isVisible())
+    qtbot.waitUntil(lambda: again.isVisible() and ready.box.scope.drop.isVisible())
     ready.box.edit.setFocus()
-    for expected in (ready.box.scope.drop, ready.box.limits, why):
+    for expected in (ready.box.scope.drop, ready.box.form, ready.box.limits, again):
         qtbot.keyClick(ready.focusWidget(), Qt.Key.Key_Tab)
         assert ready.focusWidget() is expected
 

@@ -154,7 +154,7 @@ def test_tab_goes_through_what_was_unfolded(
     card = ask(qtbot, ready, client)
     card.why.click()
     assert card.found is not None
-    order = [card.why, *card.found.places, card.found.another, card.copy]
+    order = [card.why, *card.found.places, card.found.another, card.foot.again, card.copy]
     ready.activateWindow()
     card.why.setFocus()
     for expected in order:

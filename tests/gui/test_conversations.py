@@ -1,0 +1,277 @@
+"""Kept conversations: found again, gone on with, renamed, deleted, remembered."""
+
+import time
+
+import pytest
+from fake_client import FakeClient
+from gui_records import answer, button_of, citation, sentence, settle
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from assistant import messages as m
+from assistant.answers import ConversationRow, Turn
+from assistant.paths import Home
+from ui.answer_card import CardState
+from ui.chat_view import AT_ONCE
+from ui.conversation import LATER
+from ui.conversation_drawer import NONE_YET, NOTHING
+from ui.conversation_head import UNTITLED
+from ui.main_window import MainWindow
+
+TEXT = "Receipts are kept for ten years. Then they are shredded."
+KEPT = citation("/docs/rules.md", TEXT, "Receipts are kept for ten years.")
+NOW = time.time()
+RULES = ConversationRow(7, "How long are receipts kept?", 2, NOW - 90_000, NOW)
+BOATS = ConversationRow(3, "Boats", 1, NOW - 900_000, NOW - 800_000)
+
+
+def turn(number: int, question: str, changed: tuple[str, ...] = (), asked: str = "") -> Turn:
+    said = answer(sentence("Ten years.", 1), citations=(KEPT,))
+    return Turn(number, replace(said, question=question, asked=asked), NOW, changed)
+
+
+def listed(*rows: ConversationRow) -> m.ConversationsListed:
+    return m.ConversationsListed(rows)
+
+
+def open_kept(window: MainWindow, client: FakeClient, *turns: Turn) -> None:
+    window.kept.open(RULES.id)
+    client.reply(m.OpenConversation, m.ConversationOpened(RULES, turns))
+    settle()
+
+
+def action(menu: QMenu, words: str) -> QAction:
+    return next(each for each in menu.actions() if each.text() == words)
+
+
+def test_a_conversation_begins_and_goes_on(ready: MainWindow, client: FakeClient) -> None:
+    head = ready.middle.head
+    assert head.title.text() == UNTITLED and not head.more.isEnabled()
+    ready.conversation.ask("How long are receipts kept?")
+    assert client.last(m.Ask).conversation == 0
+    client.reply(m.Ask, m.Finished(answer(sentence("Ten years.", 1), citations=(KEPT,)), 7, 1))
+    client.reply(m.ListConversations, listed(RULES, BOATS))
+    assert head.title.text() == RULES.title and head.more.isEnabled()
+    ready.conversation.ask("And then?")
+    assert client.last(m.Ask).conversation == 7
+
+
+def test_the_list_is_shown_and_searched(
+    qtbot: QtBot, ready: MainWindow, client: FakeClient
+) -> None:
+    drawer = ready.middle.drawer
+    qtbot.mouseClick(ready.middle.head.list, Qt.MouseButton.LeftButton)
+    assert drawer.isVisible() and client.last(m.ListConversations).text == ""
+    client.reply(m.ListConversations, listed(RULES, BOATS))
+    assert [row.title for row in drawer.list.rows] == [RULES.title, "Boats"]
+    index = drawer.list.model().index(0, 0)
+    said = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said.startswith(f"{RULES.title}. 2 questions · Today")
+    qtbot.keyClicks(drawer.search, "shed")
+    qtbot.waitUntil(lambda: client.last(m.ListConversations).text == "shed")
+    client.reply(m.ListConversations, listed(replace(RULES, found="Then they are shredded.")))
+    index = drawer.list.model().index(0, 0)
+    assert "Then they are shredded." in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert ready.middle.head.title.text() == UNTITLED
+
+
+def test_an_older_answer_does_not_replace_a_newer_search(
+    ready: MainWindow, client: FakeClient
+) -> None:
+    drawer = ready.middle.drawer
+    ready.middle.toggle_list()
+    everything = client.last(m.ListConversations).id
+    drawer.search.setText("boat")
+    ready.middle.wishes.search.emit("boat")
+    client.reply(m.ListConversations, listed(BOATS))
+    client.play(listed(RULES, BOATS), to=everything)
+    assert [row.id for row in drawer.list.rows] == [3]
+
+
+def test_an_empty_list_says_why(ready: MainWindow, client: FakeClient) -> None:
+    drawer = ready.middle.drawer
+    ready.middle.toggle_list()
+    client.reply(m.ListConversations, listed())
+    assert drawer.empty.isVisible() and drawer.empty.text() == NONE_YET
+    drawer.search.setText("yacht")
+    ready.middle.wishes.search.emit("yacht")
+    client.reply(m.ListConversations, listed())
+    assert drawer.empty.text() == NOTHING
+
+
+def test_keys_alone_open_a_conversation(
+    qtbot: QtBot, ready: MainWindow, client: FakeClient
+) -> None:
+    drawer = ready.middle.drawer
+    ready.activateWindow()
+    qtbot.keyClick(ready, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    client.reply(m.ListConversations, listed(RULES, BOATS))
+    qtbot.waitUntil(drawer.search.hasFocus)
+    qtbot.keyClick(drawer.search, Qt.Key.Key_Down)
+    assert drawer.list.hasFocus()
+    qtbot.keyClick(drawer.list, Qt.Key.Key_Down)
+    qtbot.keyClick(drawer.list, Qt.Key.Key_Return)
+    assert client.last(m.OpenConversation).conversation == BOATS.id
+
+
+def test_esc_closes_the_list_and_leaves_a_running_answer(
+    qtbot: QtBot, ready: MainWindow, client: FakeClient
+) -> None:
+    ready.conversation.ask("How long?")
+    ready.activateWindow()
+    ready.middle.toggle_list()
+    qtbot.waitUntil(ready.middle.drawer.search.hasFocus)
+    qtbot.keyClick(ready.middle.drawer.search, Qt.Key.Key_Escape)
+    assert not ready.middle.drawer.isVisible() and not client.sent(m.Stop)
+    assert not ready.middle.head.list.isChecked() and ready.box.edit.hasFocus()
+
+
+def test_an_opened_conversation_is_as_it_was(
+    qtbot: QtBot, ready: MainWindow, client: FakeClient
+) -> None:
+    ready.middle.toggle_list()
+    open_kept(ready, client, turn(1, "How long?"), turn(2, "And then what?", asked="And then?"))
+    assert not ready.middle.drawer.isVisible() and not ready.welcome.isVisible()
+    assert [bubble.text() for bubble in ready.chat.questions] == ["How long?", "And then?"]
+    assert ready.chat.questions[0].scope.startswith("Today")
+    first, second = ready.chat.cards
+    assert first.state is CardState.ANSWERED
+    assert first.understood.isHidden()
+    assert second.understood.words.text() == "Searched for: And then what?"
+    first.chips[0].click()
+    assert client.last(m.ReadPage).path == "/docs/rules.md"
+    assert first.why.isHidden()  # what was found then is not kept
+    assert ready.middle.head.title.text() == RULES.title
+    ready.conversation.ask("And after that?")
+    assert client.last(m.Ask).conversation == RULES.id
+    assert len(ready.chat.cards) == 3
+
+
+def test_a_long_conversation_is_shown_from_its_end(
+    qtbot: QtBot, ready: MainWindow, client: FakeClient
+) -> None:
+    turns = [turn(n, f"Question {n}?") for n in range(1, 2 * AT_ONCE + 3)]
+    open_kept(ready, client, *turns)
+    chat = ready.chat
+    assert len(chat.cards) == AT_ONCE
+    assert chat.questions[-1].text() == turns[-1].answer.question
+    assert chat.earlier.text() == f"Show earlier ({AT_ONCE + 2} more questions)"
+    bar = chat.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() == bar.maximum())
+    bar.setValue(0)
+    before, most = chat.questions[0], bar.maximum()
+    chat.earlier.click()
+    assert chat.questions[AT_ONCE] is before
+    qtbot.waitUntil(lambda: bar.maximum() > most and bar.value() == bar.maximum() - most)
+    chat.earlier.click()
+    assert [q.text() for q in chat.questions] == [t.answer.question for t in turns]
+    assert chat.earlier.isHidden()
+
+
+def test_what_has_changed_since_is_said(ready: MainWindow, client: FakeClient) -> None:
+    kept = turn(1, "How long are they kept?", ("/docs/rules.md",), asked="How long?")
+    open_kept(ready, client, kept)
+    changed = ready.chat.cards[0].changed
+    assert changed.isVisible()
+    line = "rules.md has been changed or has gone since this answer."
+    assert changed.words.text() == line
+    changed.again.click()
+    asked = client.last(m.Ask)
+    assert (asked.question, asked.whole) == ("How long are they kept?", True)
+    assert asked.conversation == RULES.id
+
+
+def test_a_new_conversation_begins_empty(
+    qtbot: QtBot, ready: MainWindow, client: FakeClient
+) -> None:
+    open_kept(ready, client, turn(1, "How long?"))
+    ready.activateWindow()
+    qtbot.keyClick(ready, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert ready.welcome.isVisible() and not ready.chat.cards
+    assert ready.middle.head.title.text() == UNTITLED
+    ready.conversation.ask("Boats?")
+    assert client.last(m.Ask).conversation == 0
+
+
+def test_a_running_answer_is_not_left(ready: MainWindow, client: FakeClient) -> None:
+    ready.conversation.ask("How long?")
+    ready.kept.begin()
+    ready.kept.open(BOATS.id)
+    assert len(ready.chat.cards) == 1 and not client.sent(m.OpenConversation)
+    assert ready.status.news.text() == LATER
+
+
+def test_renaming(ready: MainWindow, client: FakeClient) -> None:
+    open_kept(ready, client, turn(1, "How long?"))
+    action(ready.middle.wishes.menu(RULES, ready), "Rename…").trigger()
+    dialog = ready.findChildren(QInputDialog)[-1]
+    assert dialog.textValue() == RULES.title
+    dialog.setTextValue("  Receipts ")
+    dialog.accept()
+    assert client.last(m.RenameConversation).title == "Receipts"
+    client.reply(m.RenameConversation, listed(replace(RULES, title="Receipts"), BOATS))
+    assert ready.middle.head.title.text() == "Receipts"
+
+
+@pytest.mark.parametrize("word", ["Delete", "Cancel"])
+def test_deleting_asks_first_and_says_it_is_for_good(
+    ready: MainWindow, client: FakeClient, word: str
+) -> None:
+    open_kept(ready, client, turn(1, "How long?"))
+    action(ready.middle.wishes.menu(RULES, ready), "Delete…").trigger()
+    box = ready.findChildren(QMessageBox)[-1]
+    assert "2 questions" in box.informativeText() and "for good" in box.informativeText()
+    button_of(box, word).click()
+    if word == "Cancel":
+        assert not client.sent(m.RemoveConversation)
+        return
+    assert client.last(m.RemoveConversation).conversation == RULES.id
+    client.reply(m.RemoveConversation, listed(BOATS))
+    assert ready.welcome.isVisible() and ready.middle.head.title.text() == UNTITLED
+    assert not ready.chat.cards
+
+
+def test_the_last_one_is_open_again_at_the_next_start(
+    qtbot: QtBot, ready: MainWindow, client: FakeClient, home: Home
+) -> None:
+    open_kept(ready, client, turn(1, "How long?"))
+    ready.close()
+    other = FakeClient()
+    again = MainWindow(other, home)
+    qtbot.addWidget(again)
+    other.be_ready()
+    assert other.last(m.OpenConversation).conversation == RULES.id
+    other.reply(m.OpenConversation, m.ConversationOpened(RULES, (turn(1, "How long?"),)))
+    assert [bubble.text() for bubble in again.chat.questions] == ["How long?"]
+
+
+def test_one_that_has_gone_is_not_missed(
+    qtbot: QtBot, ready: MainWindow, client: FakeClient, home: Home
+) -> None:
+    open_kept(ready, client, turn(1, "How long?"))
+    ready.close()
+    other = FakeClient()
+    again = MainWindow(other, home)
+    qtbot.addWidget(again)
+    other.be_ready()
+    other.reply(m.OpenConversation, m.Failed("usage", "there is no conversation 7"))
+    assert again.status.news.text() == ""
+    again.conversation.ask("New?")
+    assert other.last(m.Ask).conversation == 0
+
+
+def test_a_question_asked_at_once_is_not_swept_away(
+    qtbot: QtBot, ready: MainWindow, client: FakeClient, home: Home
+) -> None:
+    open_kept(ready, client, turn(1, "How long?"))
+    ready.close()
+    other = FakeClient()
+    again = MainWindow(other, home)
+    qtbot.addWidget(again)
+    again.conversation.ask("Quick?")
+    other.be_ready()
+    other.reply(m.OpenConversation, m.ConversationOpened(RULES, (turn(1, "How long?"),)))
+    assert [bubble.text() for bubble in again.chat.questions] == ["Quick?"]

@@ -1,0 +1,110 @@
+"""A conversation as a file: where it is asked for, whole or not at all."""
+
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from fake_client import FakeClient
+from PySide6.QtCore import QSaveFile
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from assistant import messages as m
+from assistant.answers import ConversationRow
+from ui.conversation_export import file_title
+from ui.main_window import MainWindow
+from ui.pdf_file import print_markdown, printable
+
+ROW = ConversationRow(7, "Fees: adults/children?", 1, 0.0, 0.0)
+MARKDOWN = """# Fees
+
+Adults pay £85.[^1] Children \\[^2\\] pay less.[^2]
+
+| Who | Pays |
+|---|---|
+| Adults | £85[^1] |
+
+[^1]: **fees.md**: “Adults £85” (/docs/fees.md)
+[^2]: **fees.md**: “Children £20” (/docs/fees.md)
+
+```json
+{"rule": "[^1]"}
+```
+
+![x](file:///etc/passwd) <b>bold</b>
+"""
+
+
+@pytest.mark.parametrize(("ending", "form"), [("md", "markdown"), ("json", "json")])
+def test_the_text_is_written_as_the_engine_gave_it(
+    ready: MainWindow, client: FakeClient, tmp_path: Path, ending: str, form: str
+) -> None:
+    place = tmp_path / f"fees.{ending}"
+    place.write_text("older")
+    ready.export.export(ROW, ending, str(place))
+    asked = client.last(m.ExportConversation)
+    assert (asked.conversation, asked.format) == (7, form)
+    client.reply(m.ExportConversation, m.ConversationExported("£85 für alle\n"))
+    assert place.read_text("utf-8") == "£85 für alle\n"
+    assert ready.status.news.text() == f"Exported to fees.{ending}."
+
+
+def test_a_place_is_asked_for_with_a_fitting_name(ready: MainWindow) -> None:
+    menu = ready.middle.wishes.menu(ROW, ready)
+    exports = next(each for each in menu.actions() if each.text() == "Export as").menu()
+    next(each for each in exports.actions() if each.text() == "PDF…").trigger()  # type: ignore[union-attr]
+    dialog = ready.findChildren(QFileDialog)[-1]
+    assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
+    assert Path(dialog.selectedFiles()[0]).name == "Fees adults children.pdf"
+    dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [("a/b\\c", "a b c"), ("What?\n", "What"), ("...", "Conversation"), ("é" * 200, "é" * 80)],
+)
+def test_titles_become_file_names(title: str, name: str) -> None:
+    assert file_title(title) == name
+
+
+def test_a_place_that_cannot_be_written_is_told(
+    ready: MainWindow, client: FakeClient, tmp_path: Path
+) -> None:
+    ready.export.export(ROW, "pdf", str(tmp_path / "no" / "fees.pdf"))
+    client.reply(m.ExportConversation, m.ConversationExported(MARKDOWN))
+    assert ready.status.news.text().startswith("fees.pdf cannot be written: ")
+    assert not (tmp_path / "no").exists()
+
+
+def test_a_pdf_holds_the_words_the_notes_and_its_fonts(
+    qtbot: QtBot, ready: MainWindow, client: FakeClient, tmp_path: Path
+) -> None:
+    place = tmp_path / "out" / "fees.pdf"
+    place.parent.mkdir()
+    ready.export.export(ROW, "pdf", str(place))
+    client.reply(m.ExportConversation, m.ConversationExported(MARKDOWN))
+    paper = pypdfium2.PdfDocument(str(place))
+    words = " ".join(paper[0].get_textpage().get_text_range().split())
+    assert "Adults pay £85.1 Children [^2] pay less.2" in words
+    assert "1 fees.md: “Adults £85” (/docs/fees.md) 2 fees.md" in words
+    assert '{"rule": "[^1]"}' in words and "passwd" not in words
+    assert b"/FontFile2" in place.read_bytes()
+    assert [path.name for path in place.parent.iterdir()] == ["fees.pdf"]
+    paper.close()
+
+
+def test_a_long_conversation_takes_numbered_pages(qapp: QApplication, tmp_path: Path) -> None:
+    file = QSaveFile(str(tmp_path / "long.pdf"))
+    assert file.open(QSaveFile.OpenModeFlag.WriteOnly)
+    print_markdown("\n\n".join(f"Line {n}." for n in range(120)), file, "Long")
+    assert file.commit()
+    paper = pypdfium2.PdfDocument(str(tmp_path / "long.pdf"))
+    last = paper[len(paper) - 1].get_textpage().get_text_range()
+    assert len(paper) > 2 and "Line 119." in last and last.split()[-1] == str(len(paper))
+    paper.close()
+
+
+def test_notes_are_raised_and_each_on_its_own_line(qapp: QApplication) -> None:
+    lines = printable(MARKDOWN).toPlainText().split("\n")
+    assert "1 fees.md: “Adults £85” (/docs/fees.md)" in lines
+    assert "2 fees.md: “Children £20” (/docs/fees.md)" in lines

@@ -1,0 +1,59 @@
+"""The head of the conversation: the list, the title, a new one, what can be done with this one."""
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from assistant.answers import ConversationRow
+
+from .conversation_wishes import ConversationWishes
+from .theme import SPACE
+from .widgets import ElidedLabel, IconButton, frame, plain_tip
+
+UNTITLED = "New conversation"
+
+
+class ConversationHead(QWidget):
+    """One line above the chat."""
+
+    def __init__(self, wishes: ConversationWishes) -> None:
+        super().__init__()
+        self.row: ConversationRow | None = None
+        self._wishes = wishes
+        self.list = IconButton("conversations", "Conversations", tip="Conversations (Ctrl+H)")
+        self.list.setCheckable(True)
+        self.title = ElidedLabel(UNTITLED, "conversation")
+        self.new = IconButton("new", UNTITLED, tip=f"{UNTITLED} (Ctrl+N)")
+        self.more = IconButton("more", "Rename, export or delete this conversation")
+        self.list.toggled.connect(wishes.list)
+        self.new.clicked.connect(wishes.new)
+        self.more.clicked.connect(self._show_menu)
+        held = frame("head")
+        row = QHBoxLayout(held)
+        row.setContentsMargins(SPACE[1], SPACE[0], SPACE[1], SPACE[0])
+        row.setSpacing(SPACE[0])
+        row.addWidget(self.list)
+        row.addWidget(self.title, 1)
+        row.addWidget(self.new)
+        row.addWidget(self.more)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(held)
+        self.show_row(None)
+
+    def show_row(self, row: ConversationRow | None) -> None:
+        """Show which conversation is at hand; None is one that has no answer yet."""
+        self.row = row
+        title = row.title if row else UNTITLED
+        self.title.setText(title)
+        self.title.setToolTip(plain_tip(title if row else ""))
+        self.more.setEnabled(row is not None)
+
+    def stops(self) -> list[QWidget]:
+        """Return what Tab visits here, in order."""
+        return [self.list, self.new, self.more]
+
+    def _show_menu(self) -> None:
+        if self.row is not None:
+            menu = self._wishes.menu(self.row, self)
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))

@@ -1,0 +1,72 @@
+"""An answer in JSON: as it is written, in letters of one width, with a way to copy it."""
+
+import math
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextOption, QWheelEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout
+
+from .theme import SPACE
+from .widgets import text_button
+
+
+class JsonText(QPlainTextEdit):
+    """Read-only text that is as high as its lines."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setReadOnly(True)
+        self.setAccessibleName("Answer in JSON")
+        self.setProperty("role", "json")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(SPACE[1])
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave scrolling to the conversation."""
+        event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height that the text needs at the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        # For a plain text edit the document's size counts lines, not pixels.
+        lines = max(1, int(self.document().size().height()))
+        margins = 2 * self.document().documentMargin() + 2
+        self.setFixedHeight(math.ceil(lines * self.fontMetrics().lineSpacing() + margins))
+
+
+class JsonBlock(QFrame):
+    """The text and its button; nothing in it is taken for anything but text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "json")
+        self.text = JsonText()
+        self.copy = text_button("Copy JSON", self._copy, "link")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE[0], SPACE[0], SPACE[0], SPACE[0])
+        column.setSpacing(0)
+        column.addWidget(self.text)
+        column.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignRight)
+
+    def append(self, piece: str) -> None:
+        """Add a streamed piece."""
+        self.show_text(self.text.toPlainText() + piece)
+
+    def show_text(self, text: str) -> None:
+        """Show this text in place of what was there."""
+        self.text.setPlainText(text)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text.toPlainText())
