@@ -9,6 +9,7 @@ from .errors import UsageError
 from .evaluation.options import add_options as add_evaluation_options
 from .exporting import FORMATS
 from .filters import day_of, type_of
+from .form_arguments import add_form
 
 
 def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
@@ -91,6 +92,7 @@ def _add_asking(commands: _Commands) -> None:
         "--conversation", type=_conversation, metavar="N",
         help='go on with this kept conversation, or begin one with "new"',
     )  # fmt: skip
+    add_form(made)
     _add_conversations(commands)
     actions = commands.add_group("collections", "named sets of files and folders")
     actions.add("list", "show the collections")

@@ -21,6 +21,7 @@ from . import conversation_commands, report
 from .arguments import read_arguments
 from .errors import CarrelError, UsageError
 from .filters import Filter, limited_to
+from .form_arguments import form_of
 from .messages import (
     AnyEvent,
     Compacted,
@@ -157,10 +158,11 @@ def _explain(engine: Any, options: Any, scope: Filter) -> None:
 def _ask(home: Home, options: Any) -> None:
     from .asking import Wish  # heavy
 
+    form = form_of(options)
     with closing(_engine(home)) as engine:
         _warn_if_empty(engine)
         scope = _scope(engine, options)
-        wish = Wish(options.conversation)
+        wish = Wish(options.conversation, form=form)
         for question in _questions(options):
             asked = question.question
             for event in engine.ask(question.id, asked, scope, options.model, wish=wish):

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from .answers import (
     Answer,
+    Shape,
     Support,
 )
 from .messages import Compacted, FileProgress, Finished, Progress
@@ -225,13 +226,10 @@ def placed(event: Finished) -> dict[str, Any]:
 
 def answered(answer: Answer) -> str:
     """Print an answer with marks after its sentences and its sources below."""
-    text = ""
-    for sentence in answer.sentences:
-        bare = sentence.text.rstrip()
-        marks = "".join(f" [{marker}]" for marker in sentence.markers)
-        note = "" if sentence.support == Support.SUPPORTED else f" ({sentence.support})"
-        text += bare + marks + note + sentence.text[len(bare) :]
-    lines = [_paragraph(text or answer.answer, "")]
+    if answer.form.shape in (Shape.TABLE, Shape.JSON):  # marks would make it something else
+        lines = [answer.answer]
+    else:
+        lines = [_paragraph(_marked(answer) or answer.answer, "")]
     if answer.answered and not answer.citations:
         lines.append("Unsupported: no passage in your files bears this out.")
     for c in answer.citations:
@@ -242,6 +240,16 @@ def answered(answer: Answer) -> str:
         lines += ["", f"Nearest passage: {_short(q.path)}{_at(q.label, q.ocr)}"]
         lines.append(_paragraph(f"“{_clip(q.text, 400)}”", "    "))
     return "\n".join(lines)
+
+
+def _marked(answer: Answer) -> str:
+    text = ""
+    for sentence in answer.sentences:
+        bare = sentence.text.rstrip()
+        marks = "".join(f" [{marker}]" for marker in sentence.markers)
+        note = "" if sentence.support == Support.SUPPORTED else f" ({sentence.support})"
+        text += bare + marks + note + sentence.text[len(bare) :]
+    return text
 
 
 def status(value: LibraryStatus) -> str:
