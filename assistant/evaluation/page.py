@@ -20,8 +20,7 @@ h1 { font-size: 1.75rem; margin: 0 0 .25rem; } h2 { font-size: 1.2rem; margin: 2
 p.lead, .muted { color: var(--muted); } p.lead { margin: 0; }
 nav { display: flex; flex-wrap: wrap; gap: .5rem 1rem; margin: 1rem 0; }
 a { color: var(--accent); }
-.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr));
-  gap: .75rem; margin: 1.5rem 0; }
+.tiles { display: grid; grid-template-columns: repeat(3, 1fr); gap: .75rem; margin: 1.5rem 0; }
 .tile { background: var(--surface); border: 1px solid var(--line); border-radius: 10px;
   padding: .75rem 1rem; }
 .tile b { display: block; font-size: 1.6rem; line-height: 1.2; color: var(--accent); }

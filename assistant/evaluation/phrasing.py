@@ -28,7 +28,7 @@ _OPENING = re.compile(
 )
 _AUXILIARY = r"(?:was|were|is|are|has|have|had|can|will|must|may|should)"
 _SUBJECT = re.compile(
-    rf"(?P<subject>[^,;:()]{{2,60}}?) (?P<verb>{_AUXILIARY}) (?P<rest>[^,;:()]{2, 80})"
+    rf"(?P<subject>[^,;:()]{{2,60}}?) (?P<verb>{_AUXILIARY}) (?P<rest>[^,;:()]{{2,80}})"
 )
 _CLAUSE = re.compile(r"\b(?:that|which|who|whose|when|if|because|while|in|on|at|since)\b", re.I)
 _LAST = re.compile(r"(?P<before>.+?),? (?P<preposition>in|on|since|until|by|after|before) $")
@@ -79,7 +79,7 @@ def _inverted(before: str, asked: str, after: str) -> str:
     """Return the question that begins with the wh-word, if the fact is the last of a plain clause:
     "The shed was painted in 1987" -> "In what year was the shed painted?"."""
     last = _LAST.match(before)
-    clause = _SUBJECT.match(last["before"]) if last and not after else None
+    clause = _SUBJECT.fullmatch(last["before"]) if last and not after else None
     if last is None or clause is None or _CLAUSE.search(clause["subject"]):
         return ""
     subject = re.sub(r"^(The|A|An|Our|Its|Their|All|Some)\b", _lower, clause["subject"])

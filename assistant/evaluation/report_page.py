@@ -27,7 +27,8 @@ def report_page(
     """Return the page as HTML."""
     shown = dict(_ANCHORS)
     parts = {
-        "figures": _pictures(figures) + _table(figures),
+        "figures": _pictures(figures)
+        + f"<details><summary>As a table</summary>{_table(figures)}</details>",
         "groups": _by_group(by_group),
         "refusal": _refusal(results),
         "time": _time(results, figures),

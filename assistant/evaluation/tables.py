@@ -43,9 +43,9 @@ def summarised(summary: Summary) -> str:
         told = [(TITLES[name], summary.measures[name]) for name in names]
         rows = [_row(name, estimate) for name, estimate in told if estimate.value is not None]
         lines += ["", title, *rows] if rows else []
-    lines += ["", f"{'Milliseconds':<36}{'p50':>8}{'p95':>8}{'n':>8}"]
+    lines += ["", f"{'Milliseconds':<38}{'p50':>8}{'p95':>8}{'n':>8}"]
     lines += [
-        f"  {STEPS[name]:<34}{marks['p50'].value:>8.0f}{marks['p95'].value:>8.0f}"
+        f"  {STEPS[name]:<36}{marks['p50'].value:>8.0f}{marks['p95'].value:>8.0f}"
         f"{marks['p50'].n:>8}"
         for name, marks in summary.times.items()
         if marks["p50"].value is not None and marks["p95"].value is not None
@@ -71,7 +71,7 @@ def compared(comparison: Comparison) -> str:
     """Return the differences between two runs as a table, with the questions that changed."""
     left = f"; {comparison.left_out} stand in one run alone" if comparison.left_out else ""
     lines = [f"{comparison.questions} questions of both runs{left}", ""]
-    lines.append(f"{'':<36}{'A':>8}{'B':>8}{'B - A':>9}  95 % interval")
+    lines.append(f"{'':<38}{'A':>8}{'B':>8}{'B - A':>9}  95 % interval")
     for name, title in TITLES.items():
         difference = comparison.differences[name]
         if difference.value is not None:
@@ -79,10 +79,10 @@ def compared(comparison: Comparison) -> str:
             shown = "".join(f"{percent(side):>8}" for side in sides)
             interval = f"{_signed(difference.low)} to {_signed(difference.high)}"
             mark = "  *" if is_clear(difference) else ""
-            lines.append(f"  {title:<34}{shown}{_signed(difference.value):>9}  {interval}{mark}")
+            lines.append(f"  {title:<36}{shown}{_signed(difference.value):>9}  {interval}{mark}")
     lines += ["", "* zero lies outside the interval", ""]
     lines += [
-        f"  {STEPS[name] + ', ms':<34}{'':>16}{longer.value:>+9.0f}  "
+        f"  {STEPS[name] + ', ms':<36}{'':>16}{longer.value:>+9.0f}  "
         f"{longer.low:+.0f} to {longer.high:+.0f}"
         for name, longer in comparison.times.items()
         if longer.value is not None and longer.low is not None and longer.high is not None
@@ -105,7 +105,7 @@ def percent(value: float | None) -> str:
 
 def _row(title: str, estimate: Estimate) -> str:
     interval = f"{percent(estimate.low):>8} to {percent(estimate.high):>8}"
-    return f"  {title:<34}{percent(estimate.value):>8}   {interval}   n {estimate.n}"
+    return f"  {title:<36}{percent(estimate.value):>8}   {interval}   n {estimate.n}"
 
 
 def _signed(value: float | None) -> str:
