@@ -16,14 +16,25 @@ from .answers import (
 from .records import (
     Origin,
     Page,
-    readable,
 )
-from .wording import names, numbers, sentences, stems, words
+from .subjects import Context
+from .support import fits_behind, stated
+from .terms import Term, clauses, terms
+from .wording import sentences, words
 
 _MARK = re.compile(r"[ \t]*\[\s*\d+(?:\s*,\s*\d+)*\s*\]")
 _LIST_NUMBER = re.compile(r"^\s*\d+[.)](?=\s|$)")
-_SUPPORTED = 0.7
+_PREAMBLE = re.compile(
+    r"^\s*(?:(?:according to|based on|as stated in) (?:the )?(?:given |provided |numbered )?"
+    r"(?:passages?|documents?|text|sources?|context)(?: provided)?,\s*"
+    r"|the (?:passages?|documents?|text) (?:says?|states?|mentions?|tells?(?: us)?) that\s+"
+    r"|(?:the )?answer(?: is:?|:)\s+)",
+    re.IGNORECASE,
+)
+_VERDICT = re.compile(r"^\s*(yes|no)\b[,.:]?\s*(?=\w)", re.IGNORECASE)
 _PARTIAL = 0.4
+_LIKELIEST = 4
+"""How many pieces of evidence are looked at closely for a sentence."""
 
 ReadPage = Callable[[str, int], Page | None]
 
@@ -44,8 +55,18 @@ class _Evidence(Struct, frozen=True):
     source: Source
     start: int
     end: int
-    stems: set[str]
-    numbers: set[str]
+    row: list[Term]
+    keys: set[str]
+    before: "_Evidence | None" = None
+    """The sentence before it in the source."""
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether it is no sentence and can only be what the next ones are about."""
+        return self.source.page.text[self.end - 1 : self.end] not in _STOPS
+
+
+_STOPS = frozenset(".!?;,。！？；，…”\"')")
 
 
 def is_refusal(text: str) -> bool:
@@ -66,12 +87,36 @@ def cite(
     The sentences' texts, joined, are the answer. Every citation has been compared with the
     stored page; what does not match is dropped and counts as no support.
     """
+    written = without_repeats(split_answer(text))
+    claims = [(sentence, sentence, hints) for sentence, hints in written]
+    return _cited(claims, question, sources, read_page)
+
+
+def cite_pieces(
+    pieces: Sequence[tuple[str, str]], question: str, sources: Sequence[Source], read_page: ReadPage
+) -> tuple[tuple[Sentence, ...], tuple[Citation, ...]]:
+    """Do as `cite` does with the pieces of a table or the like: what is shown, what it claims."""
+    claims: list[tuple[str, str, set[int]]] = []
+    for shown, claim in pieces:
+        if claim or not claims:
+            claims.append((shown, claim, set()))
+        else:  # a closing bracket
+            claims[-1] = (claims[-1][0] + shown, claims[-1][1], set())
+    return _cited(claims, question, sources, read_page)
+
+
+def _cited(
+    claims: Sequence[tuple[str, str, set[int]]],
+    question: str,
+    sources: Sequence[Source],
+    read_page: ReadPage,
+) -> tuple[tuple[Sentence, ...], tuple[Citation, ...]]:
     evidence = [piece for source in sources for piece in _evidence(source)]
-    asked = stems(question)
+    asked = terms(question)
     citations: dict[tuple[str, int, int, int], Citation] = {}
     cited = []
-    for written, hints in without_repeats(split_answer(text)):
-        support, pieces = _align(written, hints, asked, evidence)
+    for shown, claim, hints in claims:
+        support, pieces = _align(claim, hints, asked, evidence)
         markers = []
         for piece in pieces:
             found = _verified(piece, read_page, len(citations) + 1)
@@ -80,7 +125,7 @@ def cite(
             else:
                 place = (found.path, found.page, found.start, found.end)
                 markers.append(citations.setdefault(place, found).marker)
-        cited.append(Sentence(written, support, tuple(markers)))
+        cited.append(Sentence(shown, support, tuple(markers)))
     return tuple(cited), tuple(citations.values())
 
 
@@ -124,55 +169,93 @@ def is_looping(text: str) -> bool:
 
 def _evidence(source: Source) -> list[_Evidence]:
     shown = source.page.text[source.start : source.end]
-    pieces = []
+    pieces: list[_Evidence] = []
     for start, end in sentences(shown):
-        text = readable(shown[start:end])
+        row = terms(shown[start:end])
         place = (source.start + start, source.start + end)
-        pieces.append(_Evidence(source, *place, stems(text), numbers(text)))
+        before = pieces[-1] if pieces else None
+        pieces.append(_Evidence(source, *place, row, _keys(row), before))
     return pieces
 
 
+def _keys(row: Sequence[Term]) -> set[str]:
+    return {term.key for term in row[:-1]}
+
+
 def _align(
-    sentence: str, hints: set[int], asked: set[str], evidence: Sequence[_Evidence]
+    sentence: str, hints: set[int], asked: list[Term], evidence: Sequence[_Evidence]
 ) -> tuple[Support, list[_Evidence]]:
     """Return how far the sentence is borne out, and by which one or two pieces of evidence."""
-    said = stems(_LIST_NUMBER.sub("", sentence))
-    best = _best(said, hints, asked, evidence)
-    if best is None:
+    claim, whole = _claim(sentence)
+    said = _keys(terms(claim))
+    if not said:
         return Support.UNSUPPORTED, []
-    chosen = [best]
-    missing = said - best.stems
-    second = _best(missing, hints, asked, [e for e in evidence if e is not best])
-    if second is not None and len(missing & second.stems) >= max(2, len(said) // 4):
-        chosen.append(second)
-    covered = len(said & set[str]().union(*(e.stems for e in chosen))) / len(said)
-    if covered < _PARTIAL:
-        return Support.UNSUPPORTED, []
-    whole = covered >= _SUPPORTED and _is_exact(sentence, said, asked, chosen)
-    return Support.SUPPORTED if whole else Support.PARTIAL, chosen
+    ranked = _ranked(said, hints, _keys(asked), evidence)[:_LIKELIEST]
+    bearing = _bearing(claim, asked, ranked)
+    if bearing:
+        return Support.SUPPORTED if whole else Support.PARTIAL, bearing
+    chosen = ranked[:1]
+    missing = said - chosen[0].keys if chosen else said
+    for second in _ranked(missing, hints, _keys(asked), evidence)[:1]:
+        if len(missing & second.keys) >= max(2, len(said) // 4):
+            chosen.append(second)
+    covered = len(said & set[str]().union(*(e.keys for e in chosen))) / len(said)
+    return (Support.PARTIAL, chosen) if covered >= _PARTIAL else (Support.UNSUPPORTED, [])
 
 
-def _is_exact(sentence: str, said: set[str], asked: set[str], chosen: Sequence[_Evidence]) -> bool:
-    """Say whether every number and name stands in evidence that is about the same thing.
+def _claim(sentence: str) -> tuple[str, bool]:
+    """Return what a sentence claims, without "yes" and the like, and whether that is all of it.
 
-    Evidence that shares less than half of the sentence's words may hold the number by chance.
+    "No, dogs are welcome" is more than that dogs are welcome.
     """
-    about = [e for e in chosen if 2 * len(said & e.stems) >= len(said)]
-    known = set[str]().union(*(e.stems for e in about))
-    found = set[str]().union(*(e.numbers for e in about))
-    named = {stem for name in names(sentence) for stem in stems(name)}
-    return numbers(_LIST_NUMBER.sub("", sentence)) <= found and named <= known | asked
+    plain = _PREAMBLE.sub("", sentence)
+    verdict = _VERDICT.match(plain)
+    if verdict is None:
+        return plain, True
+    rest = plain[verdict.end() :]
+    denies = any("not" in term.operators for term in terms(rest))
+    return rest, denies == (verdict[1].lower() == "no")
 
 
-def _best(
+def _bearing(claim: str, asked: list[Term], ranked: Sequence[_Evidence]) -> list[_Evidence]:
+    """Return the one or two pieces of evidence that state the claim, if any do."""
+    row = terms(claim)
+    passages = {p.source.number: _words(p.source) for p in ranked}
+    for piece in ranked:
+        alone = Context(asked, passage=passages[piece.source.number])
+        if stated(row, piece.row, alone):
+            return [piece]
+        if piece.before is not None and stated(row, piece.row, _after(piece.before, alone)):
+            return [piece.before, piece]
+    for left, right in clauses(claim):
+        first, second = terms(left), terms(right)
+        for one in ranked:
+            if stated(first, one.row, Context(asked)):
+                for other in ranked:
+                    if fits_behind(second, other.row) and stated(second, other.row):
+                        return [one, other] if one is not other else [one]
+    return []
+
+
+def _after(before: _Evidence, context: Context) -> Context:
+    return Context(context.question, before.row, before.is_heading, context.passage)
+
+
+def _words(source: Source) -> frozenset[str]:
+    return frozenset(words(source.page.text[source.start : source.end]))
+
+
+def _ranked(
     said: set[str], hints: set[int], asked: set[str], evidence: Sequence[_Evidence]
-) -> _Evidence | None:
+) -> list[_Evidence]:
+    """Return the evidence that shares something with what is said, likeliest first."""
+
     def score(piece: _Evidence) -> float:
-        coverage = len(said & piece.stems) / len(said)
-        about = len(asked & piece.stems) / max(1, len(asked))
+        coverage = len(said & piece.keys) / len(said)
+        about = len(asked & piece.keys) / max(1, len(asked))
         return coverage + 0.2 * about + (0.05 if piece.source.number in hints else 0.0)
 
-    return max((e for e in evidence if said & e.stems), key=score, default=None)
+    return sorted((e for e in evidence if said & e.keys), key=score, reverse=True)
 
 
 def _verified(piece: _Evidence, read_page: ReadPage, marker: int) -> Citation | None:

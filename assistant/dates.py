@@ -64,6 +64,11 @@ def dates(text: str) -> list[date]:
     return [day for parts in dict.fromkeys(found) if (day := _day(*parts))]
 
 
+def month_of(name: str) -> int:
+    """Return the number of a month by its name, in lower case and without accents; else 0."""
+    return _NUMBERS.get(name, 0)
+
+
 def ways_to_write(day: date) -> list[str]:
     """Return a day's words in a row, as documents in seven languages have them."""
     y, m, d = day.year, day.month, day.day

@@ -45,7 +45,7 @@ def content_words(text: str) -> list[str]:
 
 def stems(text: str) -> set[str]:
     """Return the stems of the content words."""
-    return {_stem(w) for w in content_words(readable(text))}
+    return {stem(w) for w in content_words(readable(text))}
 
 
 def numbers(text: str) -> set[str]:
@@ -127,7 +127,8 @@ def _before_bullet(text: str, start: int) -> int:
 
 
 @lru_cache(maxsize=50_000)
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
+    """Return the English stem of a word in lower case."""
     import snowballstemmer
 
     return str(snowballstemmer.stemmer("english").stemWord(word))

@@ -53,7 +53,39 @@ def test_a_loop_is_noticed_and_said_once() -> None:
 
 
 def test_list_numbers_alone_are_no_answer() -> None:
-    assert set(ask("1. 2. 45.")[0]) == {Support.UNSUPPORTED}
+    assert set(ask("1. 2. 3.")[0]) == {Support.UNSUPPORTED}
+    assert ask("45.") == ([Support.SUPPORTED], ["Members pay 45 euros a year."])
+
+
+def test_yes_and_no_are_part_of_what_is_said() -> None:
+    assert ask("Yes, dogs are welcome on deck.")[0] == [Support.SUPPORTED]
+    assert ask("No, dogs are welcome on deck.")[0] == [Support.PARTIAL]
+
+
+def test_talk_about_the_passages_is_no_claim() -> None:
+    for preamble in ("According to the passages, ", "The document states that "):
+        assert ask(f"{preamble}dogs are welcome on deck.")[0] == [Support.SUPPORTED]
+
+
+def test_two_places_may_not_be_merged_into_a_third_thing() -> None:
+    for claim in (
+        "Members pay 45 euros a year and are welcome on deck.",
+        "The club was founded in 1921 and pays 45 euros a year.",
+    ):
+        assert ask(claim)[0] == [Support.PARTIAL]
+
+
+def test_what_she_means_is_cited_too() -> None:
+    page = Page(1, "1", "Anna Berg lived by the lake. She founded the club in 1921.")
+    source = Source(1, "/a.txt", page, 0, len(page.text))
+    sentences, citations = cite(
+        "Anna Berg founded the club in 1921.", "", [source], lambda *_: page
+    )
+    assert sentences[0].support is Support.SUPPORTED
+    assert [c.quote for c in citations] == [
+        "Anna Berg lived by the lake.",
+        "She founded the club in 1921.",
+    ]
 
 
 def test_what_stands_nowhere_is_unsupported_and_uncited() -> None:
