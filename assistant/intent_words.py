@@ -144,6 +144,13 @@ HOLD = (
     r"(?:wordt|worden|staat|staan|komt))",
 )  # fmt: skip
 
+NOT_THEIRS = (
+    r"do", r"does", r"did", r"must", r"should", r"can", r"could", r"will", r"would", r"may",
+    r"might", r"shall", r"need", r"needs", r"is", r"are", r"was", r"were", r"has", r"have", r"had",
+    r"i", r"you", r"we", r"to", r"for", r"in", r"on", r"at", r"of", r"and", r"or", r"the",
+)  # fmt: skip
+"""Behind “which files” these ask for files in general; another word is what the files do."""
+
 LIST = (
     r"list(?: (?:of|out|up))?(?= (?:all|every|each|any|the|my|our|everyone|everything|people|which|"
     r"what|who|where|\w+s)\b)",

@@ -23,6 +23,7 @@ from .intent_words import (
     IN_WHICH,
     LIST,
     NAMELESS,
+    NOT_THEIRS,
     OF_OURS,
     POLITE,
     SUMMARISE,
@@ -70,6 +71,8 @@ _POLITE = re.compile(rf"^{_any(POLITE)}(?:\s+|,\s*|$)")
 _DIFFERENCES = re.compile(_any(DIFFERENCES))
 _AT_HAND = re.compile(rf"\b{_OURS}")
 
+_THAT_DO = rf"(?!{_any(NOT_THEIRS)}\b)\w+"
+
 _ORDERS = [
     (
         Task.SUMMARISE,
@@ -92,6 +95,7 @@ _ORDERS = [
             re.compile(rf"^{_any(LIST)}(?!\w)(?! ?{_any(FEW)}\b)(?!.*\b{_any(NAMELESS)}\b)"),
             re.compile(rf"^(?:{_any(FOLLOWS)} )?{_any(ALL)}(?!\w)"),
             re.compile(rf"^{_any(WHICH)} {_DOCUMENT} (?:\w+ )?{_any(HOLD)}\b"),
+            re.compile(rf"^which {_any(DOCUMENTS[:1])} {_THAT_DO}"),
             re.compile(rf"^{_any(WHICH)} {_OURS}"),
             re.compile(rf"^{_any(IN_WHICH)} {_DOCUMENT}"),
         ],

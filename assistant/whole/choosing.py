@@ -13,7 +13,7 @@ from ..events import Covered
 from ..records import Page, Span
 from ..wording import stems, words
 from .job import Job
-from .pieces import Piece, leans_back, pieces_of, stands_alone
+from .pieces import Piece, is_dependent, pieces_of, stands_alone
 from .topics import Topic, share
 
 _SHORTEST, _LONGEST = 1_000, 6_000
@@ -92,7 +92,7 @@ class Chooser:
             score[0] += _BEGINNING * (1 if self.chosen else 2)
         else:
             score = own @ self._asked
-        score -= _LEANING * np.array([leans_back(piece.text) for piece in candidates])
+        score -= _LEANING * np.array([is_dependent(piece.text) for piece in candidates])
         best = np.argsort(-score, kind="stable")[:_KEPT]
         self.chosen += [Chosen(candidates[i], float(score[i]), own[i]) for i in sorted(best)]
 

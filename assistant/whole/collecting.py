@@ -75,7 +75,7 @@ def _tell_items(job: Job, found: Sequence[tuple[Part, list[Piece]]]) -> Iterator
         text = f"{len(groups)} in {files} {'file' if files == 1 else 'files'}:\n\n"
         yield Token(job.draft.add(text, firsts))
     for group in groups[:_MOST_SHOWN]:
-        yield Token(job.draft.add(f"- {group[0].text}\n", group, _MOST_MARKED))
+        yield Token(job.draft.add(f"- {group[0].shown}\n", group, _MOST_MARKED))
     places = sum(map(len, groups))
     if places > len(groups):
         job.draft.notes.append(

@@ -47,7 +47,7 @@ class Draft:
 
     def quote(self, piece: Piece, before: str = "", after: str = "") -> str:
         """Add a piece in its own words, with what stands around it; returns the text added."""
-        return self.add(f"{before}{piece.text}{after}", [piece])
+        return self.add(f"{before}{piece.shown}{after}", [piece])
 
     def add(self, text: str, pieces: Sequence[Piece], most: int = 5) -> str:
         """Add a text that code has made of the pieces, of which the first `most` are cited."""

@@ -13,8 +13,8 @@ from .pieces import Piece, pieces_of
 from .topics import Topic, share, topic_of
 from .values import is_noun, value_of, values_in
 
-_ENOUGH = 0.7
-"""So many of the telling words make a sentence one that is asked for."""
+_ENOUGH = 0.66
+"""So many of the telling words make a sentence one that is asked for: two of three."""
 
 _HEADING = 60
 """Characters of a line that may be a heading."""
@@ -26,8 +26,9 @@ def _any(*parts: tuple[str, ...]) -> str:
 
 _FILES = re.compile(
     rf"{_any(WHICH, HOW_MANY, IN_WHICH, COUNT, LIST)}(?: all| every| any)?(?: {_any(OF_OURS)})?"
-    rf" (?:\w+ )?{_any(DOCUMENTS, WORKS)}\b"
+    rf" (?:\w+ )?{_any(DOCUMENTS, WORKS)}(?:(?<=[snif])|(?<=äge))\b(?! addresses)"
 )
+"""Asks for files, not for what is in them; a singular may be part of another noun."""
 _MENTION = re.compile(
     r"\b(?:mention(?:s|ed|ing)?|refer(?:s|ring)? to|cit(?:e|es|ing)|quot(?:e|es|ing)|name|names|"
     r"contain(?:s|ing)?(?: the)? (?:words?|phrase|term|name)|talks? (?:about|of)|"
@@ -73,13 +74,14 @@ class Condition(Struct, frozen=True):
 def condition_of(job: Job) -> Condition:
     """Return what is looked for."""
     question = " ".join(job.question.split())
-    by_file = bool(_FILES.search(question.lower()))
+    files = _FILES.search(question.lower())
+    by_file = files is not None
     found = _MENTION.search(question) or _MENTIONED.search(question)
     if found:
         what = _PLACE.sub("", found["what"]).strip(" \"'“”„«»,;:")
         return Condition(topic_of(what), what, by_file=by_file)
     value = "" if by_file else value_of(question)
-    topic = topic_of(question, job.named)
+    topic = topic_of(question[files.end() :] if files else question, job.named)
     if value:
         topic = topic_of(" ".join(w for w in topic.text.split() if not is_noun(w)))
     return Condition(topic, value=value, by_file=by_file)

@@ -27,6 +27,15 @@ _LEANING = frozenset(
     dit deze dat die het hij zij ze maar ook daarom daarnaast echter""".split()
 )
 
+_LINKING = re.compile(
+    r"in addition|for (?:example|instance)|as (?:such|well)|on the other hand|zum beispiel|"
+    r"darüber hinaus|par exemple|en outre|de plus|por ejemplo|además|por exemplo|além disso|"
+    r"per esempio|ad esempio|bijvoorbeeld"
+)
+
+
+_MARK = re.compile(r"^(?:[-*•‣◦–▪●○]|\d{1,2}[.)])\s+")
+
 
 class Piece(Struct, frozen=True):
     """A stretch of a page, as a rule a sentence: `page.text[start:end]`, and as people read it."""
@@ -50,6 +59,11 @@ class Piece(Struct, frozen=True):
         return Citation(
             marker, self.path, page.number, page.label, self.start, self.end, quote, is_ocr
         )
+
+    @property
+    def shown(self) -> str:
+        """What stands in an answer: the text without the mark of a list."""
+        return _MARK.sub("", self.text)
 
     def as_quote(self, score: float) -> Quote:
         """Return the place as a quote with a score from 0 to 1."""
@@ -77,6 +91,11 @@ def stands_alone(text: str) -> bool:
     return letters >= _LETTERS * len(text) and text.endswith(_ENDS) and not first.islower()
 
 
-def leans_back(text: str) -> bool:
-    """Say whether a sentence begins with a word that points to what stands before it."""
-    return next(iter(words(text[:40])), "") in _LEANING
+def is_dependent(text: str) -> bool:
+    """Say whether a sentence is an item of a list, or begins with what points to others."""
+    first = text[:40].casefold()
+    return (
+        not text[:1].isalnum()
+        or next(iter(words(first)), "") in _LEANING
+        or bool(_LINKING.match(first))
+    )

@@ -1,7 +1,6 @@
 """What an order is about: its own words without those of ordering and of documents as such."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -70,28 +69,25 @@ _NUMERALS = {
     for n, word in enumerate(language.split())
     if word not in {"ein", "un", "uno", "um", "een", "sei", "once"}  # articles, and other words
 }
-_QUOTED = re.compile(r"[\"“”„«»]([^\"“”„«»]{2,100})[\"“”„«»]")
-
 _NOT = frozenset(
     """no not never none nor neither without cannot excluded excludes except nicht kein keine keinen
     keiner nie ohne weder ne pas jamais sans aucun aucune sin nunca ningún ninguna non mai senza
     nessun nessuna não nunca sem nenhum nenhuma niet geen nooit zonder""".split()
 )
 _BEFORE = 4
-"""So many words before what a sentence is about, a "no" turns it round."""
+"""So many words behind it, a "no" turns round what a sentence says."""
 
 
 class Topic(Struct, frozen=True):
     """What sentences are looked through for.
 
     `stems` are those of the telling words; `together` are numbers with the word after them, which
-    have to be there as they are; `phrases` were quoted, or follow "mention", and so on.
+    have to be there as they are, in figures or in words.
     """
 
     text: str
     stems: frozenset[str]
     together: tuple[tuple[str, str], ...] = ()
-    phrases: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
         """Say whether there is anything to look for."""
@@ -104,9 +100,8 @@ def topic_of(question: str, without: Sequence[str] = ()) -> Topic:
     named = {word for name in without for word in words(name.replace("_", " "))}
     left_out = _ORDERING | _DOCUMENTS | stop_words(asked) | named
     telling = [word for word in asked if word not in left_out or word in _NUMERALS]
-    text = " ".join(telling)
-    phrases = tuple(match.strip() for match in _QUOTED.findall(question))
-    return Topic(text, frozenset(stems(text)), _together(telling), phrases)
+    said = " ".join(word for word in telling if not _digits(word).isdigit())
+    return Topic(" ".join(telling), frozenset(stems(said)), _together(telling))
 
 
 def kinds_of(question: str) -> tuple[str, ...]:
@@ -150,13 +145,14 @@ def _has_numbers(topic: Topic, sentence: str) -> bool:
 
 
 def _is_denied(topic: Topic, sentence: str) -> bool:
-    """Say whether a negation stands right before the first word of the topic, and the topic has
-    none itself."""
-    said = words(unicodedata.normalize("NFKC", sentence).replace("n't", " not"))
+    """Say whether a negation stands right before a word of the topic, which has none itself."""
+    said = words(sentence.replace("n't", " not").replace("n’t", " not"))
     if not _NOT.isdisjoint(words(topic.text)):
         return False
-    at = next((n for n, word in enumerate(said) if _first_stem(word) in topic.stems), 0)
-    return not _NOT.isdisjoint(said[max(0, at - _BEFORE) : at])
+    denied = (n for n, word in enumerate(said) if word in _NOT)
+    return any(
+        _first_stem(word) in topic.stems for n in denied for word in said[n + 1 : n + 1 + _BEFORE]
+    )
 
 
 def _digits(word: str) -> str:
