@@ -1,6 +1,7 @@
 """A finished answer as Markdown with citation links. Pure functions, no Qt."""
 
 import re
+from collections.abc import Iterator, Sequence
 
 from assistant.answers import (
     Answer,
@@ -36,20 +37,28 @@ def with_breaks(markdown: str) -> str:
 
 def final_markdown(answer: Answer) -> str:
     """Return the answer's sentences with chips and notes; their white space is the layout."""
+    claims = set(claims_of(answer.sentences))
     parts: list[str] = []
-    following = [sentence.text for sentence in answer.sentences[1:]] + [""]
-    for sentence, after in zip(answer.sentences, following, strict=True):
+    for number, sentence in enumerate(answer.sentences):
         said = sentence.text.rstrip()
-        borne = "" if RULE.match(after) else marks(sentence, answer)  # no marks at a table's head
+        borne = marks(sentence, answer) if number in claims else ""
         parts += [_marked(tame(said), borne), sentence.text[len(said) :]]
     return with_breaks("".join(parts)) or answer.answer
+
+
+def claims_of(sentences: Sequence[Sentence]) -> Iterator[int]:
+    """Yield the places of those that claim something: the head of a table does not."""
+    following = [sentence.text for sentence in sentences[1:]] + [""]
+    for number, (sentence, after) in enumerate(zip(sentences, following, strict=True)):
+        said = sentence.text.rstrip()
+        rule = RULE.match(after) or RULE.match(said.rsplit("\n", 1)[-1])
+        if said and not rule:
+            yield number
 
 
 def _marked(said: str, borne: str) -> str:
     """Return a sentence with its marks at the end, or within the last cell of a table's row."""
     row = said.rsplit("\n", 1)[-1]
-    if RULE.match(row):
-        return said
     if borne and ROW.match(row):
         return f"{said[:-1].rstrip()}{borne} |"
     return said + borne

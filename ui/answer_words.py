@@ -3,6 +3,7 @@
 from assistant.answers import Answer, Coverage, Form, Shape, Style, Support, Task
 from assistant.events import Covered
 
+from .answer_text import claims_of
 from .wording import count, duration, some_names, time_left
 
 AIMS = {
@@ -27,6 +28,9 @@ STYLES = {
     Style.DETAILED: "Detailed",
     Style.SIMPLE: "In simple words",
 }
+
+CLAIMS = {Shape.TABLE: "row", Shape.JSON: "part"}
+"""What is counted of an answer, where it is not sentences."""
 
 
 def form_line(form: Form) -> str:
@@ -66,12 +70,13 @@ def coverage_line(coverage: Coverage) -> str:
 
 def support_line(answer: Answer) -> str:
     """Return "2 of 3 sentences are borne out by your files." where some are not; else nothing."""
-    said = [sentence for sentence in answer.sentences if sentence.text.strip()]
+    said = [answer.sentences[number] for number in claims_of(answer.sentences)]
     borne_out = sum(sentence.support is Support.SUPPORTED for sentence in said)
     if borne_out == len(said):
         return ""
+    unit = CLAIMS.get(answer.form.shape, "sentence")
     verb = "is" if borne_out == 1 else "are"
-    return f"{borne_out} of {count(len(said), 'sentence')} {verb} borne out by your files."
+    return f"{borne_out} of {count(len(said), unit)} {verb} borne out by your files."
 
 
 def changed_line(paths: tuple[str, ...]) -> str:

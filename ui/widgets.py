@@ -167,6 +167,10 @@ class FlowLayout(QLayout):
         """Give up and return the item at a position, or None."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
+    def expandingDirections(self) -> Qt.Orientation:
+        """Take no more room than the lines need; Qt would hand over all that is left."""
+        return Qt.Orientation(0)
+
     def hasHeightForWidth(self) -> bool:
         """Say that the height follows from the width."""
         return True

@@ -11,6 +11,7 @@ from assistant import messages as m
 from assistant.answers import Form, Shape, Style, Support
 from assistant.paths import Home
 from ui.answer_text import final_markdown
+from ui.answer_words import support_line
 from ui.main_window import MainWindow
 
 FEES = citation("/docs/fees.md", "Adults £85, children £20", "Adults £85")
@@ -74,6 +75,18 @@ def test_marks_stand_within_the_row_they_are_about() -> None:
     )
 
 
+def test_the_head_of_a_table_is_not_counted() -> None:
+    made = answer(
+        sentence("| Who | Pays |\n", support=Support.UNSUPPORTED),
+        sentence("|---|---|\n", support=Support.UNSUPPORTED),
+        sentence("| Adults | £85 |\n", 1),
+        sentence("| Dogs | £5 |", support=Support.UNSUPPORTED),
+        citations=(FEES,),
+    )
+    shown = replace(made, form=Form(Shape.TABLE))
+    assert support_line(shown) == "1 of 2 rows is borne out by your files."
+
+
 def test_head_and_rule_in_one_sentence_keep_the_table() -> None:
     made = answer(sentence("| Who | Pays |\n|---|---|\n| Adults | £85 |", 1), citations=(FEES,))
     assert final_markdown(made).endswith(f"| Adults | £85{CHIP} |")
@@ -111,7 +124,7 @@ def test_json_is_shown_as_it_is_and_copied(ready: MainWindow, client: FakeClient
     )
     client.reply(m.Ask, m.Finished(replace(said, form=Form(Shape.JSON))))
     assert card.body.json.text.toPlainText() == written
-    assert card.body.support.text() == "1 of 2 sentences is borne out by your files."
+    assert card.body.support.text() == "1 of 2 parts is borne out by your files."
     assert [chip.text() for chip in card.chips] == ["1  fees.md"]
     card.body.json.copy.click()
     assert QGuiApplication.clipboard().text() == written
