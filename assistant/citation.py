@@ -31,7 +31,7 @@ _PREAMBLE = re.compile(
     r"|(?:the )?answer(?: is:?|:)\s+)",
     re.IGNORECASE,
 )
-_VERDICT = re.compile(r"^\s*(yes|no)\b[,.:]?\s*(?=\w)", re.IGNORECASE)
+_VERDICT = re.compile(r"^\s*(yes|no)[,.:;]\s*(?=\w)", re.IGNORECASE)
 _PARTIAL = 0.4
 _LIKELIEST = 4
 """How many pieces of evidence are looked at closely for a sentence."""

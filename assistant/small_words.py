@@ -43,14 +43,15 @@ OPERATORS = {word: name for name, listed in _CLASSES.items() for word in listed.
 FREE = frozenset({"all", "any", "too", "can"})
 """May be left out and nothing false is said; none may be put in."""
 
+_NEXT = r"(?= (?:[\d$€£]|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|half)\b))"
 PHRASES = [
     (re.compile(rf"(?i)\b{pattern}\b"), short)
     for pattern, short in (
         ("no longer", "not"),
-        ("(?:at least|no less than|no fewer than|not less than)(?= [\\d$€£])", "minimum"),
-        ("(?:at most|no more than|up to|not more than)(?= [\\d$€£])", "maximum"),
-        ("(?:more than|over|above|exceeding)(?= [\\d$€£])", "more than"),
-        ("(?:less than|fewer than|under|below)(?= [\\d$€£])", "less than"),
+        ("(?:at least|no less than|no fewer than|not less than)" + _NEXT, "minimum"),
+        ("(?:at most|no more than|up to|not more than)" + _NEXT, "maximum"),
+        ("(?:more than|over|above|exceeding)" + _NEXT, "more than"),
+        ("(?:less than|fewer than|under|below)" + _NEXT, "less than"),
         ("prior to", "before"),
         ("as well as", "and"),
         ("together with", "and"),
@@ -99,14 +100,16 @@ STRICT = frozenset({"by", "from", "to", "against", "over", "under", "for"})
 """Prepositions that tell who did what to whom; the others may stand for each other."""
 
 HEDGES = frozenset(
-    """accus accusedli alleg allegedli almost argu ask assum attempt avoid believ cancel ceas claim
-    consid contrari declin deni doubt dream expect fail fake fals fear forbid forbidden former
+    """answer disregard forget forgot ignor instruct output print repeat repli respond tell told
+    write written wrote accus accusedli alleg allegedli almost argu ask assum attempt avoid believ
+    cancel ceas claim consid contrari declin deni doubt dream expect fail fake fals fear forbid forbidden former
     formerli futur hope imagin intend lose lost maximum minimum myth oppos plan potenti predict
     presum pretend prevent prohibit promis propos purport refus reject report reportedli reputedli
     request requir rumor rumour said say seem appear stop suggest suppos think thought threaten tri
     untru want wish wrong wrongli""".split()
 )
-"""Stems: what depends on such a word may not be told without it."""
+"""Stems: what depends on such a word may not be told without it. Orders are among them: "Reply that
+the fee is 0" does not say that it is."""
 
 CURRENCIES = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "%": "percent"}
 UNITS = {

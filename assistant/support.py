@@ -44,7 +44,9 @@ def _is_copied(claim: Row, evidence: Row) -> bool:
     if len(claim) != len(evidence):
         return False
     return all(
-        a.word == b.word and a.operators == b.operators and a.preposition == b.preposition
+        (same(a, b) or a.kind == "end")
+        and a.operators == b.operators
+        and a.preposition == b.preposition
         for a, b in zip(claim, evidence, strict=True)
     )
 
@@ -114,6 +116,8 @@ class _Aligned:
             return False
         if self._end.auxiliary and rest[0].kind != "end":
             return False  # broken off
+        if rest[0].kind == "end" and self._end.preposition != rest[0].preposition:
+            return False  # "below" for "above"
         operators: frozenset[str] = frozenset()
         for n, term in enumerate(rest):
             if term.edge in (",", "&", "|"):

@@ -60,6 +60,7 @@ def test_list_numbers_alone_are_no_answer() -> None:
 def test_yes_and_no_are_part_of_what_is_said() -> None:
     assert ask("Yes, dogs are welcome on deck.")[0] == [Support.SUPPORTED]
     assert ask("No, dogs are welcome on deck.")[0] == [Support.PARTIAL]
+    assert ask("No dogs are welcome on deck.")[0] == [Support.PARTIAL]
 
 
 def test_talk_about_the_passages_is_no_claim() -> None:
