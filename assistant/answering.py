@@ -5,22 +5,21 @@ from typing import Protocol
 
 from msgspec import Struct
 
-from . import prompts
-from .answers import Answer, Form
+from . import forms, prompts
+from .answers import Answer, Citation, Form, Sentence
 from .catalogue import Catalogue
-from .citation import Source, cite, is_looping, is_refusal
+from .citation import Source, cite, cite_pieces, is_looping
 from .drafts import Clock, Draft
 from .errors import ModelCrashed, PromptTooLong
 from .events import AnyEvent, Finished, QuoteFound, Retrieved, Token
 from .evidence import Evidence
 from .filters import Filter
 from .records import Hit
-from .refusing import Doubt
+from .refusing import Doubt, denies
 from .retrieval import Retriever
 from .sentence_reader import SentenceReader
 
 _HITS = 10
-_MAX_ANSWER_TOKENS = 220
 
 _CUT_OFF = "The model stopped in the middle of its work; this is what there was by then."
 _WORDLESS = "The model gave no answer; this is the sentence that answers best."
@@ -32,8 +31,10 @@ _TOO_LONG = (
 class LanguageModel(Protocol):
     """What writes: see `writer`."""
 
-    def write(self, messages: Sequence[prompts.Message], max_tokens: int) -> Iterator[str]:
-        """Return the answer in pieces. The iterator raises ModelError."""
+    def write(
+        self, messages: Sequence[prompts.Message], max_tokens: int, grammar: str = ""
+    ) -> Iterator[str]:
+        """Return the answer in pieces, as the grammar allows. The iterator raises ModelError."""
         ...
 
     def weigh(
@@ -101,7 +102,7 @@ class Answerer:
             clock.mark("quote_ms")
             yield QuoteFound(draft.quote)
         doubt = Doubt(question, hits, draft.quote, self._evidence.likeness)
-        if stop.is_set() or doubt.is_refused():
+        if stop.is_set() or doubt.is_elsewhere() or (model is None and doubt.is_refused(None)):
             yield Finished(self._refused(draft, doubt.hits, stop))
         elif model is None:
             yield Finished(draft.quoted())
@@ -118,10 +119,10 @@ class Answerer:
         model: Model,
         stop: StopFlag,
     ) -> Iterator[AnyEvent]:
-        text, note = "", ""
+        text, note, verdict = "", "", None
         try:
-            weights = _weighed(model, draft.question, sources)
-            if stop.is_set() or doubt.is_refused_by(weights):
+            verdict = _verdict(model, draft.question, sources)
+            if stop.is_set() or doubt.is_refused(verdict):
                 yield Finished(self._refused(draft, doubt.hits, stop))
                 return
             for piece in _written(model, draft, sources, stop):
@@ -132,7 +133,11 @@ class Answerer:
             note = _CUT_OFF
         except PromptTooLong:
             note = _TOO_LONG
-        yield Finished(self._finished(draft, sources, text, note, stop))
+        denied = bool(text.strip()) and denies(text)
+        if denied and not doubt.is_sure(verdict):
+            yield Finished(self._refused(draft, doubt.hits, stop))
+        else:
+            yield Finished(self._finished(draft, sources, "" if denied else text, note, stop))
 
     def _finished(
         self,
@@ -143,21 +148,34 @@ class Answerer:
         stop: StopFlag,
     ) -> Answer:
         interrupted = stop.is_set() or note == _CUT_OFF
-        # Whether there is an answer has been decided: the model's word does not count.
-        if is_refusal(text):
+        if not text.strip():
             return draft.quoted("" if stop.is_set() else note or _WORDLESS, interrupted)
-        sentences, citations = cite(text, draft.question, sources, self._catalogue.page)
-        return draft.answered(sentences, citations, note, interrupted)
+        text, unfinished = forms.finish(draft.form, text)
+        cited = self._cited(draft, sources, text)
+        return draft.answered(*cited, f"{note} {unfinished}".strip(), interrupted)
+
+    def _cited(
+        self, draft: Draft, sources: Sequence[Source], text: str
+    ) -> tuple[tuple[Sentence, ...], tuple[Citation, ...]]:
+        pieces = [(piece.text, piece.claim) for piece in forms.pieces(draft.form, text)]
+        if pieces:
+            return cite_pieces(pieces, draft.question, sources, self._catalogue.page)
+        return cite(text, draft.question, sources, self._catalogue.page)
 
     def _refused(self, draft: Draft, hits: Sequence[Hit], stop: StopFlag) -> Answer:
         return draft.refused(self._evidence.nearest(hits, draft.quote), stop.is_set())
 
 
-def _weighed(model: Model, question: str, sources: list[Source]) -> tuple[float, ...]:
-    """Ask the model whether the sources state the answer; takes away those it has no room for."""
+def _verdict(model: Model, question: str, sources: list[Source]) -> float | None:
+    """Return the model's log odds that the sources state the answer; None if it was stopped.
+
+    Takes away the last sources if there is no room for all.
+    """
     while True:
         try:
-            return model.writer.weigh(prompts.check(question, _shown(sources)), prompts.VERDICTS)
+            messages = prompts.check(question, _shown(sources))
+            yes_no = model.writer.weigh(messages, prompts.VERDICTS)
+            return yes_no[0] - yes_no[1] if yes_no else None
         except PromptTooLong:
             if len(sources) < 2:
                 raise
@@ -170,13 +188,14 @@ def _written(
     """Yield the answer's pieces until it is whole, stopped, or repeats itself."""
     text = ""
     messages = prompts.ask(draft.question, _shown(sources), draft.form)
-    writing = model.writer.write(messages, _MAX_ANSWER_TOKENS)
+    most, allowed = forms.max_tokens(draft.form), forms.grammar(draft.form)
+    writing = model.writer.write(messages, most, allowed)
     if stop.is_set():  # it was set before there was anything to stop
         model.writer.stop()
     for piece in writing:
         text += piece
         yield piece
-        if text.endswith((".", "\n")) and is_looping(text):
+        if not allowed and text.endswith((".", "\n")) and is_looping(text):
             return
 
 

@@ -38,7 +38,7 @@ from .records import ModelRow
 
 CATALOGUE = RESOURCES / "models.toml"
 OWN_CONTEXT = 4096
-PASSAGES = 4
+PASSAGES = 2
 NO_MODEL = "none"
 """The name that means: quotes only."""
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from .answers import PLAIN_PROSE, Form
+from .forms import instruction
 from .records import readable
 
 Message = dict[str, str]
@@ -15,8 +16,6 @@ _LONGEST_QUESTION = 1_500
 
 _SYSTEM = "You answer questions from the numbered passages alone."
 _CHECK = "Do the passages state the answer to exactly this question? Say only Yes or No."
-_ASK = """Answer in one to three short sentences, in the passages' own words where you can, and \
-put the passage's number in brackets after each sentence, like [1]."""
 
 
 def check(question: str, passages: Sequence[str]) -> list[Message]:
@@ -29,7 +28,7 @@ def check(question: str, passages: Sequence[str]) -> list[Message]:
 
 def ask(question: str, passages: Sequence[str], form: Form = PLAIN_PROSE) -> list[Message]:
     """Return the conversation that asks for an answer from the passages."""
-    return _about(question, passages, _ASK)
+    return _about(question, passages, instruction(form, question))
 
 
 def _about(question: str, passages: Sequence[str], order: str) -> list[Message]:

@@ -42,7 +42,9 @@ class FakeModel:
         self.weighed: list[Sequence[dict[str, str]]] = []
         self.asked: list[Sequence[dict[str, str]]] = []
 
-    def write(self, messages: Sequence[dict[str, str]], max_tokens: int) -> Iterator[str]:
+    def write(
+        self, messages: Sequence[dict[str, str]], max_tokens: int, grammar: str = ""
+    ) -> Iterator[str]:
         self.asked.append(messages)
         yield from re.findall(r"\S+\s*", self.replies.pop(0))
 
