@@ -27,7 +27,7 @@ ready := $(if $(wildcard $(venv)/.stamp-test),$(venv)/.stamp-test,$(venv)/.stamp
 .PHONY: help run test long check format lock clean screenshots
 .PHONY: bench-window bench-burst bench-embedding bench-retrieval bench-quotes bench-citations
 .PHONY: bench-files bench-recognition bench-many bench-cycles bench-estimate bench-peers bench-scale
-.PHONY: bench-reader train-reader bench-support
+.PHONY: bench-reader train-reader bench-support bench-answers bench-exam
 .PHONY: system-run system-test
 
 help:
@@ -46,6 +46,8 @@ help:
 	@echo 'make bench-quotes      measure the quote and its floor on SQuAD 2'
 	@echo 'make bench-citations   check that every citation stands where it says'
 	@echo 'make bench-support     measure the judge of support on labelled and on changed sentences'
+	@echo 'make bench-answers     measure answers, citations and refusals on labelled questions'
+	@echo 'make bench-exam        compare the self-exam with labelled questions'
 	@echo 'make bench-files       read every file under a folder and say what became of it'
 	@echo 'make bench-many        measure a library of 20,000 small files'
 	@echo 'make bench-cycles      index a folder 50 times, and see that nothing grows'
@@ -82,7 +84,8 @@ bench-window bench-burst: bench-%: system-test $(venv)/.stamp-test
 	$(python) tests/benchmarks/$*.py $(ARGS)
 
 bench-embedding bench-retrieval bench-quotes bench-citations bench-files bench-recognition \
-bench-many bench-cycles bench-estimate bench-scale bench-reader bench-support: bench-%: $(venv)/.stamp-test
+bench-many bench-cycles bench-estimate bench-scale bench-reader bench-support \
+bench-answers bench-exam: bench-%: $(venv)/.stamp-test
 	$(python) tests/benchmarks/$*.py $(ARGS)
 
 # Checkpoints lie in build/reader: a run that was cut off goes on.

@@ -1,5 +1,6 @@
 """One answer beside what is known of its question: counts, for `measures` to make shares of."""
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -10,6 +11,8 @@ from ..records import Hit
 from ..wording import numbers
 from . import wording_scores
 from .questions import Question, Source
+
+_LIST_NUMBER = re.compile(r"^\s*\d+[.)](?=\s)")
 
 ReadPage = Callable[[str, int], str | None]
 """The stored text of a file's page, None where there is none."""
@@ -163,5 +166,6 @@ def _unbacked(answer: Answer) -> int:
     for sentence in answer.sentences:
         if sentence.support == Support.SUPPORTED:
             cited = " ".join(quotes[m] for m in sentence.markers if m in quotes)
-            count += not cited or not numbers(sentence.text) <= numbers(cited)
+            said = numbers(_LIST_NUMBER.sub("", sentence.text))
+            count += not cited or not said <= numbers(cited)
     return count
