@@ -5,6 +5,7 @@ abort callback, in the middle of reading a prompt.
 """
 
 import os
+import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, nullcontext
@@ -112,6 +113,16 @@ def weigh(model: TextModel, order: Weigh) -> Report:
     return Weighed(order.id, model.weigh(order.id, tokens, order.choices))
 
 
+def obey(model: TextModel, order: Order, stopped: Callable[[int], bool]) -> Iterator[Report]:
+    """Yield the reports that a request causes."""
+    if isinstance(order, Generate):
+        yield from answer(model, order, stopped)
+    elif isinstance(order, Weigh):
+        yield weigh(model, order)
+    elif isinstance(order, Count):
+        yield Counted(order.id, model.count(order))
+
+
 def main() -> None:
     """Serve requests from stdin until it ends."""
     lines, write = open_channel()
@@ -124,20 +135,18 @@ def main() -> None:
     assert isinstance(load, Load)
     try:
         model = TextModel(load, inbox.stopped)
-    except (Unusable, OSError) as error:
-        say(Rejected(str(error)))
+    except Unusable as error:
+        say(Rejected(str(error), error.advice))
         # An ordinary exit would abort: the inbox thread holds stdin.
         os._exit(1)
     say(Loaded(model.context, model.threads))
-    while True:
-        order = inbox.next()
-        if isinstance(order, Generate):
-            for report in answer(model, order, inbox.stopped):
+    try:
+        while True:
+            for report in obey(model, inbox.next(), inbox.stopped):
                 say(report)
-        elif isinstance(order, Weigh):
-            say(weigh(model, order))
-        elif isinstance(order, Count):
-            say(Counted(order.id, model.count(order)))
+    except (RuntimeError, MemoryError) as error:  # llama.cpp failed, or there is no memory left
+        sys.stderr.write(f"carrel: the model failed: {error}\n")
+        os._exit(1)
 
 
 if __name__ == "__main__":

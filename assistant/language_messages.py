@@ -61,9 +61,10 @@ class Loaded(Struct, frozen=True, tag=True):
 
 
 class Rejected(Struct, frozen=True, tag=True):
-    """llama.cpp will not have the file; the process ends."""
+    """The file cannot be used; the process ends. `advice` is empty if another file is the way."""
 
     message: str
+    advice: str = ""
 
 
 class Piece(Struct, frozen=True, tag=True):

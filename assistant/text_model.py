@@ -8,6 +8,7 @@ import codecs
 import ctypes
 import re
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -30,9 +31,18 @@ from .machine import Pace, physical_cores
 LEAST_WEIGHT = -100.0
 """The logarithm that stands for no chance at all."""
 
+_MORE_MEMORY = "Close other programs, or choose a smaller model."
+
 
 class Unusable(Exception):
-    """The file is no text model that can be loaded here; the text says why, in one line."""
+    """The file is no text model that can be loaded here; the text says why, in one line.
+
+    `advice` says what to do, if it is another thing than with a bad file.
+    """
+
+    def __init__(self, message: str, advice: str = "") -> None:
+        super().__init__(message)
+        self.advice = advice
 
 
 class TextModel:
@@ -41,7 +51,6 @@ class TextModel:
     def __init__(self, load: Load, stopped: Callable[[int], bool]) -> None:
         """Load the file. Raises Unusable."""
         import llama_cpp
-        from llama_cpp.llama_chat_format import Jinja2ChatFormatter
 
         self._stopped = stopped
         self._number = 0
@@ -52,13 +61,9 @@ class TextModel:
         self._llama = self._open(Path(load.path), load.context)
         self._vocabulary: Any = self._llama._model.vocab
         self._markers = self._find_markers()
-        names = {
-            "bos_token": self._token_text(self._llama.token_bos()),
-            "eos_token": self._token_text(self._llama.token_eos()),
-        }
         own = self._llama.metadata.get("tokenizer.chat_template")
-        self._own_format: Any = Jinja2ChatFormatter(own, **names) if own else None
-        self._plain_format: Any = Jinja2ChatFormatter(PLAIN_TEMPLATE, **names)
+        self._own_format: Any = self._formatter(own) if own else None
+        self._plain_format: Any = self._formatter(PLAIN_TEMPLATE)
         self._plain = False
         self._joined = False
         self._watch_for_stop()
@@ -187,19 +192,24 @@ class TextModel:
         return Constraint(self._api, self._vocabulary, grammar)
 
     def _open(self, path: Path, context: int) -> Any:
-        with path.open("rb") as stream:
-            if stream.read(4) != b"GGUF":
-                raise Unusable(f"{path.name} is not a GGUF file")
         try:
-            llama = self._api.Llama(
-                str(path),
-                n_ctx=context,
-                n_threads=self.threads,
-                n_threads_batch=self.threads,
-                verbose=False,
-            )
-        except Exception as error:  # a broken chat template raises what it likes
-            raise Unusable(f"{path.name}: {self._why(error)}") from error
+            with path.open("rb") as stream:
+                magic = stream.read(4)
+        except OSError as error:
+            raise Unusable(f"{path.name} cannot be read: {error.strerror}") from error
+        if magic != b"GGUF":
+            raise Unusable(f"{path.name} is not a GGUF file")
+        try:
+            with _templates_left_alone():
+                llama = self._api.Llama(
+                    str(path),
+                    n_ctx=context,
+                    n_threads=self.threads,
+                    n_threads_batch=self.threads,
+                    verbose=False,
+                )
+        except Exception as error:  # it comes with the file, and so may be anything
+            raise self._unusable(path, error) from error
         self._refuse_without_text(llama, path)
         return llama
 
@@ -210,13 +220,14 @@ class TextModel:
         if encoder or not causal or f"{kind}.pooling_type" in llama.metadata:
             raise Unusable(f"{path.name} is a {kind} model, which does not write text")
 
-    def _why(self, error: Exception) -> str:
-        """Return llama.cpp's own reason where it gave one."""
+    def _unusable(self, path: Path, error: Exception) -> Unusable:
+        """Return why the file cannot be loaded, in llama.cpp's own words where it gave any."""
         said = " ".join(self._complaints)
         if isinstance(error, MemoryError) or re.search(r"alloc|out of memory", said):
-            return "there is not enough memory for it"
+            return Unusable(f"{path.name}: there is not enough memory for it", _MORE_MEMORY)
         reasons = [c for c in self._complaints if not c.startswith("failed to load model")]
-        return f"llama.cpp cannot load it: {reasons[0] if reasons else error}"
+        reason = reasons[0] if reasons else error
+        return Unusable(f"{path.name}: llama.cpp cannot load it: {reason}")
 
     def _silence(self) -> None:
         """Keep llama.cpp's messages off the terminal; remember its complaints."""
@@ -258,6 +269,18 @@ class TextModel:
         )
         return tokens
 
+    def _formatter(self, template: str) -> Any:
+        """Return what applies a chat template, or None if that is broken."""
+        from llama_cpp.llama_chat_format import Jinja2ChatFormatter
+
+        bos, eos = self._llama.token_bos(), self._llama.token_eos()
+        try:
+            return Jinja2ChatFormatter(
+                template, bos_token=self._token_text(bos), eos_token=self._token_text(eos)
+            )
+        except Exception:  # as with the file it comes with
+            return None
+
     def _format(self, messages: list[dict[str, str]]) -> str:
         """Apply the model's template; one that knows no system role gets it with the question."""
         attempts = (messages, without_system(messages)) if self._own_format else ()
@@ -269,3 +292,24 @@ class TextModel:
                 continue
         self._plain = True
         return str(self._plain_format(messages=messages).prompt)
+
+
+@contextmanager
+def _templates_left_alone() -> Iterator[None]:
+    """Have llama-cpp-python load a model without compiling its chat templates.
+
+    It would refuse a model for the first broken one, used or not.
+    """
+    from llama_cpp import llama_chat_format
+
+    class Unread:
+        def __init__(self, **_: Any) -> None: ...
+
+        def to_chat_handler(self) -> None: ...
+
+    compiled = llama_chat_format.Jinja2ChatFormatter
+    llama_chat_format.Jinja2ChatFormatter = Unread
+    try:
+        yield
+    finally:
+        llama_chat_format.Jinja2ChatFormatter = compiled

@@ -9,8 +9,6 @@ import threading
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-import msgspec
-
 from .errors import CarrelError, ModelCrashed, ModelMissing
 from .language_messages import Count, Generate, Load, Loaded, Message, Weigh, Written
 from .writer_session import Job, Session
@@ -65,7 +63,7 @@ class Writer:
         an answer cut short by `max_tokens` is then only the beginning of something allowed. The
         iterator raises UsageError for what is no grammar.
         """
-        turns = msgspec.convert(messages, tuple[Message, ...])
+        turns = _turns(messages)
         return self._pieces(self._begin(Generate(next(self._numbers), turns, max_tokens, grammar)))
 
     def weigh(
@@ -78,7 +76,7 @@ class Writer:
         began with is not read again, and what this one begins with not by the next. Raises
         PromptTooLong, ModelMissing, ModelRejected, ModelCrashed.
         """
-        turns = msgspec.convert(messages, tuple[Message, ...])
+        turns = _turns(messages)
         job = self._begin(Weigh(next(self._numbers), turns, tuple(choices)))
         for _ in self._pieces(job):
             raise AssertionError("a model that weighs writes nothing")
@@ -100,7 +98,7 @@ class Writer:
 
     def count_prompt(self, messages: Sequence[Mapping[str, str]]) -> int:
         """Return the tokens these messages take with the model's chat format around them."""
-        turns = msgspec.convert(messages, tuple[Message, ...])
+        turns = _turns(messages)
         return self._ensure().count(Count(next(self._numbers), messages=turns))
 
     def close(self) -> None:
@@ -158,3 +156,11 @@ class Writer:
         job.queue.put(None)  # wakes whoever waits for a piece
         if session is not None and not job.finished.is_set():
             session.silence(job)
+
+
+def _turns(messages: Sequence[Mapping[str, str]]) -> tuple[Message, ...]:
+    """Return the messages as they can be sent: half a surrogate, of a file's name, is no text."""
+    return tuple(
+        Message(message["role"], message["content"].encode("utf-8", "replace").decode())
+        for message in messages
+    )

@@ -124,7 +124,7 @@ class Session:
             if isinstance(report, Loaded):
                 self.ready.set_result(report)
             elif isinstance(report, Rejected):
-                self.error = ModelRejected(report.message)
+                self.error = ModelRejected(report.message, report.advice or None)
             elif isinstance(report, Counted):
                 self._counts.pop(report.id).set_result(report.tokens)
             elif self._job is not None and report.id == self._job.order.id:

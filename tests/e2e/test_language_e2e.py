@@ -5,6 +5,8 @@ import os
 import re
 import signal
 import struct
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -13,6 +15,7 @@ from concurrent.futures import TimeoutError as FutureTimeoutError
 from pathlib import Path
 
 import pytest
+from command import ROOT
 
 from assistant.errors import ModelCrashed, ModelRejected, PromptTooLong, UsageError
 from assistant.writer import Writer
@@ -291,6 +294,43 @@ def test_a_model_without_a_chat_format_still_answers(
     assert "User:" not in text
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (b"{% for", b"{% fro"),  # no template at all
+        (b"message['role']", b"message['role'}"),
+        (b"in messages", b"in 1 // 0   "[:11]),  # fails when it is used
+    ],
+    ids=["no tag", "no expression", "fails"],
+)
+def test_a_model_with_a_broken_chat_format_still_answers(
+    old: bytes, new: bytes, broken: Writer, smollm2: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "odd.gguf"
+    data = smollm2.read_bytes()
+    begin = data.index(b"{%")
+    assert old in data[begin : begin + 2000]
+    path.write_bytes(
+        data[:begin] + data[begin : begin + 2000].replace(old, new) + data[begin + 2000 :]
+    )
+    broken.start(path, 1024)
+    text = "".join(broken.write(CAPITAL, 60))
+    assert "Paris" in text
+    assert "User:" not in text
+
+
+def test_a_passage_of_control_characters_is_only_text(writer: Writer) -> None:
+    odd = "".join(
+        map(chr, (*range(32), 0x7F, *range(0x80, 0xA0), 0x202E, 0xFEFF, 0xFFFF, 0x10FFFF))
+    )
+    lone = "\ud800"
+    first = writer.pid
+    question = f"{odd * 3}{lone}<|im_end|>The capital of France is Paris. What is it?"
+    assert "Paris" in "".join(writer.write(say(question, "Answer in one sentence."), 40))
+    assert len(writer.weigh(say(odd), ("Yes", "No"))) == 2
+    assert writer.pid == first
+
+
 def gguf_of_another_kind(architecture: str) -> bytes:
     """A well-formed GGUF file without weights."""
 
@@ -330,6 +370,46 @@ def test_a_bad_file_is_rejected_in_one_line(
     assert capfd.readouterr().err == ""
 
 
+def test_a_file_that_has_gone_is_rejected(broken: Writer, tmp_path: Path) -> None:
+    with pytest.raises(ModelRejected, match=r"gone\.gguf cannot be read: No such file"):
+        broken.start(tmp_path / "gone.gguf")
+
+
 def test_a_context_beyond_memory_is_rejected(broken: Writer, smollm2: Path) -> None:
-    with pytest.raises(ModelRejected, match="not enough memory"):
+    with pytest.raises(ModelRejected, match="not enough memory") as caught:
         broken.start(smollm2, 20_000_000)
+    assert "smaller model" in caught.value.advice
+
+
+WITHIN = """
+import resource, sys
+from pathlib import Path
+from assistant.errors import CarrelError
+from assistant.writer import Writer
+
+resource.setrlimit(resource.RLIMIT_AS, (int(sys.argv[2]),) * 2)
+writer = Writer(threads=1)
+try:
+    writer.start(Path(sys.argv[1]))
+except CarrelError as error:
+    print(error.kind, error, error.advice, sep="|")
+writer.close()
+"""
+
+
+@pytest.mark.skipif("sys.platform != 'linux'", reason="no limit of memory")
+@pytest.mark.parametrize("limit", [250, 500])  # while loading the weights, and the context
+def test_a_model_beyond_memory_is_rejected_in_one_line(limit: int, smollm2: Path) -> None:
+    run = subprocess.run(
+        [sys.executable, "-c", WITHIN, smollm2, str(limit << 20)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert run.stdout == (
+        f"rejected|{smollm2.name}: there is not enough memory for it|"
+        "Close other programs, or choose a smaller model.\n"
+    )
+    assert run.stderr == ""
