@@ -10,6 +10,7 @@ from .evaluation.options import add_options as add_evaluation_options
 from .exporting import FORMATS
 from .filters import day_of, type_of
 from .form_arguments import add_form
+from .reading_lines import add_reading
 
 
 def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
@@ -92,6 +93,7 @@ def _add_asking(commands: _Commands) -> None:
         "--conversation", type=_conversation, metavar="N",
         help='go on with this kept conversation, or begin one with "new"',
     )  # fmt: skip
+    add_reading(made)
     add_form(made)
     _add_conversations(commands)
     actions = commands.add_group("collections", "named sets of files and folders")

@@ -18,6 +18,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from . import conversation_commands, report
+from .answers import Reading
 from .arguments import read_arguments
 from .errors import CarrelError, UsageError
 from .filters import Filter, limited_to
@@ -36,6 +37,7 @@ from .messages import (
     Warned,
 )
 from .paths import Home, absolute, find_home
+from .reading_lines import stopped_by_interrupt, told
 from .sources import narrowed
 
 OpenWindow = Callable[[list[str]], int]
@@ -162,18 +164,22 @@ def _ask(home: Home, options: Any) -> None:
     with closing(_engine(home)) as engine:
         _warn_if_empty(engine)
         scope = _scope(engine, options)
-        wish = Wish(options.conversation, form=form)
+        wish = Wish(options.conversation, reading=Reading(options.reading), form=form)
         for question in _questions(options):
             asked = question.question
-            for event in engine.ask(question.id, asked, scope, options.model, wish=wish):
-                if isinstance(event, Understood) and event.question != asked:
-                    _note((f"understood as “{event.question}”",))
-                if isinstance(event, Retrieved):
-                    _note(event.notes)
-                if isinstance(event, Finished):
-                    line = report.placed(event) if options.json else event.answer
-                    _print(options, line, report.answered)
-                    wish = replace(wish, conversation=event.conversation)
+            with stopped_by_interrupt(engine.silence) as stop:
+                answering = engine.ask(question.id, asked, scope, options.model, stop, wish)
+                for event in told(answering):
+                    if isinstance(event, Understood) and event.question != asked:
+                        _note((f"understood as “{event.question}”",))
+                    if isinstance(event, Retrieved):
+                        _note(event.notes)
+                    if isinstance(event, Finished):
+                        line = report.placed(event) if options.json else event.answer
+                        _print(options, line, report.answered)
+                        wish = replace(wish, conversation=event.conversation)
+            if stop.is_set():
+                raise KeyboardInterrupt
         _warn_of_handicap(engine)
 
 

@@ -16,6 +16,7 @@ from .answers import (
     Support,
 )
 from .messages import Compacted, FileProgress, Finished, Progress
+from .reading_lines import coverage, duration
 from .records import (
     POOR_TEXT,
     Collection,
@@ -239,6 +240,7 @@ def answered(answer: Answer) -> str:
         q = answer.quote
         lines += ["", f"Nearest passage: {_short(q.path)}{_at(q.label, q.ocr)}"]
         lines.append(_paragraph(f"“{_clip(q.text, 400)}”", "    "))
+    lines += [_paragraph(f"\n{line}", "") for line in (answer.note, coverage(answer)) if line]
     return "\n".join(lines)
 
 
@@ -310,7 +312,7 @@ def collections(rows: Sequence[Collection]) -> str:
 def progress(event: Progress) -> str:
     """Say how far a run is and how long the rest will take."""
     text = f"{event.done} of {event.total} files"
-    return text if event.seconds_left is None else f"{text}, {_duration(event.seconds_left)} left"
+    return text if event.seconds_left is None else f"{text}, {duration(event.seconds_left)} left"
 
 
 def file_progress(event: FileProgress) -> str:
@@ -342,13 +344,6 @@ def _count(number: int, noun: str) -> str:
     return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
-def _duration(seconds: float) -> str:
-    minutes = round(seconds / 60)
-    if seconds < 90:
-        return f"{max(1, round(seconds))} s"
-    return f"{minutes} min" if minutes < 90 else f"{minutes / 60:.1f} h"
-
-
 def _at(label: str, ocr: bool = False) -> str:
     place = place_name(label)
     return (f", {place}" if place else "") + (" (recognised text)" if ocr else "")
@@ -375,7 +370,8 @@ def _clip(text: str, length: int) -> str:
 def _paragraph(text: str, indent: str) -> str:
     width = min(shutil.get_terminal_size().columns, 96)
     lines = (
-        textwrap.fill(line, width, initial_indent=indent, subsequent_indent=indent)
+        line if line.startswith("|")  # a row of a table
+        else textwrap.fill(line, width, initial_indent=indent, subsequent_indent=indent)
         for line in text.splitlines()
-    )
+    )  # fmt: skip
     return "\n".join(lines)
