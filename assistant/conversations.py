@@ -5,7 +5,7 @@ changed. A file that the person takes out of the library takes along the answers
 """
 
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -67,14 +67,13 @@ class Conversations:
         turns = [Turn(number, stored.answer_of(data), at) for number, data, at in rows]
         return tuple(_marked(turn, changed) for turn in turns)
 
-    def keep(self, conversation: int, answer: Answer, read: Iterable[str] = ()) -> tuple[int, int]:
+    def keep(self, conversation: int, answer: Answer) -> tuple[int, int]:
         """Add an answer to a conversation, or begin one with 0; returns its id and the turn.
 
-        `read` are files whose text the answer was made from beside those it cites. Raises
-        UsageError where the conversation is gone, and StoreError; then nothing is changed.
+        Raises UsageError where the conversation is gone, and StoreError; then nothing is changed.
         """
         now = time.time()
-        paths = sorted({*read, *(place.path for place in stored.places(answer))})
+        paths = sorted({place.path for place in stored.places(answer)})
         with self._database.change(durable=True, beside=True) as connection:
             if conversation == 0:
                 conversation = stored.begin(connection, answer.asked or answer.question, now)

@@ -210,7 +210,7 @@ def test_answers_know_when_a_cited_file_has_changed(library: Library) -> None:
     paths = [str(library.write(name, f"{HEIR} {name}")) for name in ("a.txt", "b.txt", "c.txt")]
     library.index()
     keep = library.catalogue.conversations.keep
-    keep(0, answer("Who?", "Zyxilda.", *paths[:2]), read=paths)
+    keep(0, answer("Who?", "Zyxilda.", *paths[:2]))
     keep(1, answer("Why?", "The ledger.", paths[2]))
     assert changed(library) == [(), ()]
     library.write("b.txt", "Nobody inherits.")
@@ -263,7 +263,7 @@ def test_what_is_forgotten_takes_along_the_answers_made_from_it(
     keep(0, answer("Where are the boats?", "In the shed.", boats, quote="The boats"))
     keep(1, answer("Who is the heir?", "Zyxilda Vrbnak.", letter))
     keep(1, answer("How old is Zyxilda Vrbnak?", asked="How old is she?"))
-    keep(1, answer("How tall?", "Zyxilda is 80.", boats, quote="The boats"), read=[letter])
+    keep(1, answer("How tall?", "Zyxilda is 80.", boats, letter))
     assert holding(engine.home.root, *TRACES)
     told = warnings_of(engine.forget([letter]))
     assert told == ["Answers taken out, as they were made from what was forgotten: 2."]
