@@ -122,19 +122,24 @@ def _several(last: Answer, speech: Speech) -> str | None:
 
 
 def _person(turns: Sequence[Turn], speech: Speech, sure: bool = False) -> str | None:
-    """Return the person last asked for with "who", or else the one name of the last question."""
-    for turn in reversed(turns[-_LOOKED_BACK:]):
-        asked = {token.low for token in tokens(turn.answer.question)}
-        if asked & speech.who and (named := _new_names(turn.answer)):
-            several = [name for name in named if " " in name] or named
-            return several[0]
-    if sure:
-        return None
-    for turn in reversed(turns[-_LOOKED_BACK:]):
-        named = _names_in(turn.answer.question)
-        if named:
+    """Return the person last asked for with "who", or the one name of a question since.
+
+    A `sure` one was asked for in the last question.
+    """
+    recent = [turn.answer for turn in turns[-_LOOKED_BACK:]]
+    who = [answer for answer in recent if _asks_who(answer.question, speech)]
+    others = {name for answer in who for name in _names_in(answer.question)}
+    for answer in reversed(recent[-1:] if sure else recent):
+        if answer in who and (named := _new_names(answer)):
+            return next((name for name in named if " " in name), named[0])
+        named = [name for name in _names_in(answer.question) if name not in others]
+        if named and not sure:
             return named[0] if len(named) == 1 else None
     return None
+
+
+def _asks_who(question: str, speech: Speech) -> bool:
+    return any(token.low in speech.who for token in tokens(question))
 
 
 def _place(last: Answer, speech: Speech) -> str | None:

@@ -69,8 +69,8 @@ class Lean(Struct, frozen=True):
 
 def lean_of(question: str, last: str) -> Lean | None:
     """Return how a question leans on the last one; None if it stands by itself."""
-    speech = speech_of(question, last)
-    opening = _opening(speech).match(question.lower().replace("’", "'"))
+    speech = _speech_of(question, last)
+    opening = _opening(speech).match(question.replace("’", "'"))
     opened, about = bool(opening and opening.end("opened") > 0), bool(opening and opening["about"])
     rest = question[opening.end() if opening else 0 :].strip(_ENDS + ",:;-–")
     said = tokens(rest)
@@ -79,7 +79,7 @@ def lean_of(question: str, last: str) -> Lean | None:
         return Lean(Kind.MORE, rest or whole, speech)
     if not said or len(said) > _LONGEST:
         return None
-    found = pointers(rest, speech)
+    found = _pointers(rest, speech)
     if about:
         return Lean(Kind.OTHER if found else Kind.FRAGMENT, rest, speech, found)
     if speech is SPEECH["en"] and _OTHER.search(rest):
@@ -91,7 +91,7 @@ def lean_of(question: str, last: str) -> Lean | None:
     return Lean(kind, rest, speech) if kind else None
 
 
-def speech_of(question: str, last: str) -> Speech:
+def _speech_of(question: str, last: str) -> Speech:
     """Return the words of the language a question is asked in, by itself or by the last one."""
     asked = words(question)
     likely = likely_languages(asked)
@@ -100,10 +100,9 @@ def speech_of(question: str, last: str) -> Speech:
     return next((SPEECH[name] for name in likely if name in SPEECH), SPEECH["en"])
 
 
-def pointers(text: str, speech: Speech) -> tuple[Pointer, ...]:
+def _pointers(text: str, speech: Speech) -> tuple[Pointer, ...]:
     """Return the pronouns of a question that stand for nothing in the question itself."""
-    low = text.lower().replace("’", "'")
-    empty = [m.span() for m in _empty(speech).finditer(text if speech is SPEECH["de"] else low)]
+    empty = [found.span() for found in _empty(speech).finditer(text.replace("’", "'"))]
     said = tokens(text)
     found = []
     for at, token in enumerate(said):
@@ -214,13 +213,15 @@ def _is_small(token: Token, speech: Speech) -> bool:
 def _opening(speech: Speech) -> re.Pattern[str]:
     return re.compile(
         rf"(?P<opened>[\W_]*(?:(?:{speech.openings})(?!\w)[\s,:]*)*)(?:(?P<about>{speech.about})(?!\w))?"
-        r"[\s,:¿]*"
+        r"[\s,:¿]*",
+        re.IGNORECASE,
     )
 
 
 @cache
 def _empty(speech: Speech) -> re.Pattern[str]:
-    return re.compile(speech.empty, re.VERBOSE)
+    cased = speech is SPEECH["de"]  # whose nouns have capitals
+    return re.compile(speech.empty, re.VERBOSE | (0 if cased else re.IGNORECASE))
 
 
 @cache

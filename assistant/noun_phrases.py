@@ -12,6 +12,8 @@ _NAME = re.compile(
     r"[A-ZÀ-ÖØ-Þ][\w'’&-]*(?:\.(?=\s[A-Z])|(?<=\b[A-Z])\.)?"
     r"(?:\s(?:[A-ZÀ-ÖØ-Þ][\w'’&-]*|\d[\w.-]*|(?:of|de|von|van|der|la|du|del)(?=\s[A-ZÀ-Þ])))*"
 )
+_MOST_WORDS = 5
+"""A longer run of capitals is no name, but shouting."""
 _VERBS = {stem(verb) for verb in VERBS} | VERBS
 
 
@@ -65,7 +67,12 @@ def names(text: str) -> list[str]:
         first, _, rest = name.partition(" ")
         if opens and first.lower() in STOP_WORDS:
             name, opens = rest, False
-        if not name[:1].isalpha() or name.lower() in STOP_WORDS or is_time(name):
+        if (
+            not name[:1].isalpha()
+            or name.count(" ") >= _MOST_WORDS
+            or name.lower() in STOP_WORDS
+            or is_time(name)
+        ):
             continue
         if not opens or " " in name or name == text.strip(" .!?"):
             found.append(name)
@@ -117,6 +124,7 @@ class _Finder:
         token, speech = self._tokens[at], self._speech
         low = token.low
         if low in speech.asking:
+            self._before = None
             self._asked = self._english or low in speech.with_nouns
             self._verb_next = low in speech.who
             self._degree = low in ("how", "wie")
