@@ -9,7 +9,7 @@ from ..likeness import distinct
 from ..records import Page, Passage
 from .holding import Condition, condition_of
 from .job import Job
-from .pieces import Piece
+from .pieces import Piece, stands_alone
 from .values import value_of, values_in
 
 _MOST_SHOWN = 200
@@ -57,14 +57,19 @@ def _items(job: Job, condition: Condition, part: Part, page: Page) -> list[Piece
 def _tell_files(job: Job, found: Sequence[tuple[Part, list[Piece]]]) -> Iterator[AnyEvent]:
     if job.task is Task.COUNT and found:
         files, all_files = sum(part.files for part, _ in found), job.course.coverage.of_files
-        firsts = [pieces[0] for _, pieces in found]
+        firsts = [_clearest(pieces) for _, pieces in found]
         yield Token(job.draft.add(f"{files} of {all_files} files:\n\n", firsts))
     for part, pieces in found[:_MOST_SHOWN]:
         copies = f" and {part.files - 1} more of the same content" if part.files > 1 else ""
         places = f", {len(pieces)} places" if len(pieces) > 1 else ""
         before = f"- **{part.path.rpartition('/')[2]}**{copies}{places}: "
-        yield Token(job.draft.quote(pieces[0], before, "\n"))
+        yield Token(job.draft.quote(_clearest(pieces), before, "\n"))
     _tell_of_more(job, len(found))
+
+
+def _clearest(pieces: Sequence[Piece]) -> Piece:
+    """Return the first whole sentence, or else the first piece."""
+    return next((piece for piece in pieces if stands_alone(piece.text)), pieces[0])
 
 
 def _tell_items(job: Job, found: Sequence[tuple[Part, list[Piece]]]) -> Iterator[AnyEvent]:

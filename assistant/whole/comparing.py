@@ -113,9 +113,13 @@ def _rows(job: Job, halves: Sequence[_Half], wanted: int) -> tuple[list[_Row], i
         else:
             tried.append(row)
     kept: list[_Row] = []
+    used: set[object] = set()
     for row in sorted(tried, key=lambda row: -row.score):
-        if all(float(row.vector @ other.vector) < _OVERLAP for other in kept):
+        places = {piece.place for piece in row.cells if piece}
+        is_new = all(float(row.vector @ other.vector) < _OVERLAP for other in kept)
+        if is_new and used.isdisjoint(places):
             kept.append(row)
+            used |= places
     return sorted(kept[:wanted], key=lambda row: row.cells[0].place if row.cells[0] else ()), same
 
 
@@ -148,7 +152,8 @@ def _row(
          for i, a in enumerate(own)]
     )  # fmt: skip
     i, j = map(int, np.unravel_index(int(worth.argmax()), worth.shape))
-    if pairs[i, j] < _RELATED:
+    about = share(job.matter, own[i].text) + share(job.matter, theirs[0][j].text)
+    if pairs[i, j] < _RELATED or (job.matter and not about):
         return None
     cells: list[Piece | None] = [own[i], theirs[0][j]]
     for some, vectors in zip(theirs[1:], found[1:], strict=True):
@@ -175,9 +180,8 @@ def _tell(job: Job, rows: Sequence[_Row]) -> Iterator[AnyEvent]:
     if not rows:
         return
     names = [_cell(side.name) for side in job.sides]
-    head = f"| | {' | '.join(names)}\n|{'---|' * (len(names) + 1)}"
     said: set[str] = set()
-    before = f"{head}\n"
+    before = f"| | {' | '.join(names)} |\n|{'---|' * (len(names) + 1)}\n"
     for row in rows:
         label = _label([p.text for p in row.cells if p], said)
         before += f"| **{label}**"

@@ -19,13 +19,15 @@ _MOST_TOKENS = 220
 def find(job: Job) -> Iterator[AnyEvent]:
     """Read everything and answer from the passages that bear on the question most."""
     job.course.plan(1 if job.model is not None else 0)
+    asked = job.embedder.embed([job.question])[0]
     best: list[tuple[Read, Page]] = []
     for part in job.parts:
-        spans, _ = job.catalogue.contents.passages(part.document)
+        spans, vectors = job.catalogue.contents.passages(part.document)
+        alike = (vectors @ asked).tolist() if spans else []
         for page in job.pages(part):
             if job.stop.is_set():
                 break
-            own = [s for s in spans if s.page == page.number]
+            own = [each for each in zip(spans, alike, strict=True) if each[0].page == page.number]
             best = sorted([*best, *_read(job, part, page, own)], key=_chance)[-AT_MOST:]
             yield from job.read(part, page)
     best.reverse()
@@ -33,22 +35,22 @@ def find(job: Job) -> Iterator[AnyEvent]:
 
 
 def _chance(found: tuple[Read, Page]) -> float:
-    return found[0].relevance or found[0].score
+    read, _ = found
+    return read.score if read.relevance is None else read.relevance
 
 
-def _read(job: Job, part: Part, page: Page, spans: list[Span]) -> list[tuple[Read, Page]]:
-    passages = [
-        Passage(n, part.path, page.number, s.start, s.end, page.text[s.start : s.end])
-        for n, s in enumerate(spans)
+def _read(
+    job: Job, part: Part, page: Page, own: list[tuple[Span, float]]
+) -> list[tuple[Read, Page]]:
+    """Return the passages of a page as the reader sees them; without it, by likeness alone."""
+    found = [
+        (Passage(n, part.path, page.number, s.start, s.end, page.text[s.start : s.end]), score)
+        for n, (s, score) in enumerate(own)
     ]
     if job.reranker is None:
-        return [(Read(passage, 0.0), page) for passage in passages]
-    groups = [passages[n : n + AT_MOST] for n in range(0, len(passages), AT_MOST)]
-    return [
-        (read, page)
-        for group in groups
-        for read in job.reranker.read(job.question, [(passage, 0.0) for passage in group])
-    ]
+        return [(Read(passage, score), page) for passage, score in found]
+    groups = [found[n : n + AT_MOST] for n in range(0, len(found), AT_MOST)]
+    return [(read, page) for some in groups for read in job.reranker.read(job.question, some)]
 
 
 def _answer(job: Job, best: list[tuple[Read, Page]]) -> Iterator[AnyEvent]:

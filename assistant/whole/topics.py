@@ -1,5 +1,6 @@
 """What an order is about: its own words without those of ordering and of documents as such."""
 
+import os
 import re
 from collections.abc import Sequence
 
@@ -95,9 +96,10 @@ class Topic(Struct, frozen=True):
 
 
 def topic_of(question: str, without: Sequence[str] = ()) -> Topic:
-    """Return what a question is about; words of `without`, names of files say, are left out."""
+    """Return what a question is about; the words in the names of the files `without` are left
+    out."""
     asked = words(question)
-    named = {word for name in without for word in words(name.replace("_", " "))}
+    named = {word for path in without for word in words(os.path.basename(path).replace("_", " "))}
     left_out = _ORDERING | _DOCUMENTS | stop_words(asked) | named
     telling = [word for word in asked if word not in left_out or word in _NUMERALS]
     said = " ".join(word for word in telling if not _digits(word).isdigit())
