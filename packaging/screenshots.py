@@ -130,6 +130,9 @@ def take_library_and_answer(home: Home, out: Path, model: str) -> None:
     wait(lambda: card.state not in BUSY, "the answer", 600)
     open_source(window, card)
     studio.picture("answer")
+    window.middle.toggle_list()
+    wait(lambda: bool(window.middle.drawer.list.rows), "the conversations")
+    studio.picture("conversations")
     studio.close()
 
 

@@ -38,7 +38,7 @@ class AnswerBody(QWidget):
     def show_answer(self, answer: Answer) -> None:
         """Show what was written, with its citations and its support in words."""
         if self.json is not None:
-            self.json.show_text(answer.answer)
+            self.json.show_whole(answer.answer)
         else:
             self.text.show_markdown(final_markdown(answer))
         self.support.setText(support_line(answer))

@@ -69,14 +69,14 @@ def coverage_line(coverage: Coverage) -> str:
 
 
 def support_line(answer: Answer) -> str:
-    """Return "2 of 3 sentences are borne out by your files." where some are not; else nothing."""
+    """Return "2 of 3 sentences are fully borne out by your files." unless all are."""
     said = [answer.sentences[number] for number in claims_of(answer.sentences)]
     borne_out = sum(sentence.support is Support.SUPPORTED for sentence in said)
     if borne_out == len(said):
         return ""
     unit = CLAIMS.get(answer.form.shape, "sentence")
     verb = "is" if borne_out == 1 else "are"
-    return f"{borne_out} of {count(len(said), unit)} {verb} borne out by your files."
+    return f"{borne_out} of {count(len(said), unit)} {verb} fully borne out by your files."
 
 
 def changed_line(paths: tuple[str, ...]) -> str:

@@ -2,6 +2,7 @@
 
 import math
 
+import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout
@@ -62,11 +63,15 @@ class JsonBlock(QFrame):
 
     def append(self, piece: str) -> None:
         """Add a streamed piece."""
-        self.show_text(self.text.toPlainText() + piece)
+        self.text.setPlainText(self.text.toPlainText() + piece)
 
-    def show_text(self, text: str) -> None:
-        """Show this text in place of what was there."""
-        self.text.setPlainText(text)
+    def show_whole(self, text: str) -> None:
+        """Show what was written, indented; as it is where it is no JSON after all."""
+        try:
+            indented = msgspec.json.format(text, indent=2)
+        except msgspec.DecodeError:
+            indented = text
+        self.text.setPlainText(indented)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())

@@ -20,6 +20,7 @@ from .markdown_view import FEATURES
 from .table_looks import dress_tables
 
 POINTS, NOTE_POINTS = 10.5, 9.0
+HEADING_GAP = 14
 EDGE = "#b9b2a3"
 
 NOTE = re.compile(r"(?<!\\)\[\^(\d+)\]")
@@ -81,7 +82,12 @@ def _slotted(line: str) -> str:
 
 
 def _dress(block: QTextBlock) -> None:
-    """Make notes small and their numbers raised."""
+    """Make notes small and their numbers raised, lines no longer than the page."""
+    layout = block.blockFormat()
+    layout.setNonBreakableLines(False)  # Qt lets code run off the paper
+    if layout.headingLevel():
+        layout.setTopMargin(HEADING_GAP)
+    QTextCursor(block).setBlockFormat(layout)
     if SLOT.match(block.text()):
         small = QTextCharFormat()
         small.setFontPointSize(NOTE_POINTS)

@@ -104,6 +104,12 @@ def test_a_long_conversation_takes_numbered_pages(qapp: QApplication, tmp_path: 
     paper.close()
 
 
+def test_no_line_of_code_runs_off_the_paper(qapp: QApplication) -> None:
+    document = printable("```json\n" + '{"a": "' + "long " * 200 + '"}\n```')
+    document.setTextWidth(400)
+    assert document.idealWidth() <= 400
+
+
 def test_notes_are_raised_and_each_on_its_own_line(qapp: QApplication) -> None:
     lines = printable(MARKDOWN).toPlainText().split("\n")
     assert "1 fees.md: “Adults £85” (/docs/fees.md)" in lines

@@ -84,7 +84,7 @@ def test_the_head_of_a_table_is_not_counted() -> None:
         citations=(FEES,),
     )
     shown = replace(made, form=Form(Shape.TABLE))
-    assert support_line(shown) == "1 of 2 rows is borne out by your files."
+    assert support_line(shown) == "1 of 2 rows is fully borne out by your files."
 
 
 def test_head_and_rule_in_one_sentence_keep_the_table() -> None:
@@ -110,7 +110,8 @@ def test_json_is_shown_as_it_is_and_copied(ready: MainWindow, client: FakeClient
     choose(ready, "JSON")
     ready.conversation.ask("What does it cost?")
     card = ready.chat.cards[-1]
-    written = '{\n  "adults": "**85**",\n  "link": "[x](file:///etc)"\n}'
+    written = '{"adults": "**85**", "link": "[x](file:///etc)"}'
+    shown = '{\n  "adults": "**85**",\n  "link": "[x](file:///etc)"\n}'
     client.reply(m.Ask, m.Token(written[:9]), m.Token(written[9:20]))
     settle()
     assert card.body.json is not None
@@ -123,8 +124,17 @@ def test_json_is_shown_as_it_is_and_copied(ready: MainWindow, client: FakeClient
         text=written,
     )
     client.reply(m.Ask, m.Finished(replace(said, form=Form(Shape.JSON))))
-    assert card.body.json.text.toPlainText() == written
-    assert card.body.support.text() == "1 of 2 parts is borne out by your files."
+    assert card.body.json.text.toPlainText() == shown
+    assert card.body.support.text() == "1 of 2 parts is fully borne out by your files."
     assert [chip.text() for chip in card.chips] == ["1  fees.md"]
     card.body.json.copy.click()
-    assert QGuiApplication.clipboard().text() == written
+    assert QGuiApplication.clipboard().text() == shown
+
+
+def test_what_is_no_json_after_all_is_shown_as_it_is(ready: MainWindow, client: FakeClient) -> None:
+    choose(ready, "JSON")
+    ready.conversation.ask("What does it cost?")
+    cut = answer(sentence('{"adults": 8', 1), text='{"adults": 8', interrupted=True)
+    client.reply(m.Ask, m.Finished(replace(cut, form=Form(Shape.JSON))))
+    json = ready.chat.cards[-1].body.json
+    assert json is not None and json.text.toPlainText() == '{"adults": 8'

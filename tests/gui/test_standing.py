@@ -44,7 +44,7 @@ def test_how_many_sentences_are_borne_out(ready: MainWindow, client: FakeClient)
     )
     client.reply(m.Ask, m.Finished(said))
     body = ready.chat.cards[-1].body
-    assert body.support.text() == "1 of 2 sentences is borne out by your files."
+    assert body.support.text() == "1 of 2 sentences is fully borne out by your files."
 
 
 def test_full_support_needs_no_words(ready: MainWindow, client: FakeClient) -> None:
