@@ -122,7 +122,7 @@ class _Before:
 
     def punctuation(self, mark: str) -> None:
         if mark in ":：":
-            self._be = True
+            self._be = self._small = True
         else:
             self.border("|" if mark in ";；|。" else ",")
 
