@@ -65,10 +65,11 @@ def _answer(answer: Answer) -> str:
 
 def _sentence(sentence: Sentence) -> str:
     marks = "".join(f"<sup>[{marker}]</sup>" for marker in sentence.markers)
-    kind = "" if sentence.support == Support.SUPPORTED else f' class="{sentence.support}"'
-    bare = sentence.text.rstrip()
-    title = f' title="{sentence.support}"'
-    return f"<span{kind}{title}>{escape(bare)}</span>{marks} "
+    bare = escape(sentence.text.rstrip())
+    if sentence.support == Support.SUPPORTED:
+        return f"{bare}{marks} "
+    kind = sentence.support.value
+    return f'<span class="{kind}">{bare}</span>{marks} <span class="muted">({kind})</span> '
 
 
 def _citations(answer: Answer) -> str:

@@ -75,9 +75,9 @@ def measure(name: str, given: argparse.Namespace, place: Path) -> bool:
     make = {"squad": squad, "northwind": northwind}[name]
     documents, questions = make(given, place)
     home = place / "home"
-    if not (home / "indexed").exists():
+    if not (place / "indexed").exists():
         carrel(home, "index", documents)
-        (home / "indexed").touch()
+        (place / "indexed").touch()
     model = install(given.model, home)
     out = given.out / f"{name}-{model}"
     out.mkdir(parents=True, exist_ok=True)
