@@ -85,6 +85,7 @@ def _run(engine: Any, options: Any, questions: Sequence[Question], scope: Filter
         raise CarrelError(f"cannot write {file.path}: {error.strerror}") from error
     if handicap := engine.handicap():
         sys.stderr.write(f"carrel: {handicap}\n")
+    sys.stderr.write(f"carrel: the results are in {file.path}\n")
     return results
 
 

@@ -6,13 +6,15 @@ from pathlib import Path
 import pytest
 from engines import open_engine, report_of
 
+from assistant.arguments import read_arguments
 from assistant.engine import Engine
 from assistant.errors import PromptTooLong, UsageError
 from assistant.evaluation import running
-from assistant.evaluation.questions import Question
+from assistant.evaluation.commands import evaluate
+from assistant.evaluation.questions import Question, write_questions
 from assistant.evaluation.running import run
 from assistant.evaluation.runs import Result, RunFile, read_run
-from assistant.filters import EVERYTHING
+from assistant.filters import EVERYTHING, Filter
 
 QUESTIONS = [
     Question("1", "Where are the boats kept?", ("long shed",)),
@@ -106,6 +108,31 @@ def test_a_question_that_is_too_long_does_not_end_the_run(
     assert (first.answer, first.scores.contained) == (None, False)
     assert first.error == "the question is too long"
     assert second.answer is not None
+
+
+def test_a_run_that_a_person_stops_says_how_to_go_on(
+    engine: Engine,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    asked = tmp_path / "asked.jsonl"
+    write_questions(asked, QUESTIONS)
+    report = tmp_path / "report"
+    options = read_arguments(["eval", str(asked), "--model", "none", "--report", str(report)])
+    ask = running.ask
+
+    def stop_at_two(engine: Engine, question: Question, model: str, scope: Filter) -> Result:
+        if question.id == "2":
+            raise KeyboardInterrupt
+        return ask(engine, question, model, scope)
+
+    monkeypatch.setattr(running, "ask", stop_at_two)
+    with pytest.raises(KeyboardInterrupt):
+        evaluate(options, lambda: engine)
+    told = capsys.readouterr().err
+    assert f"1 of 3 questions are in {report / 'results.jsonl'}; --resume goes on" in told
+    assert len(read_run(str(report))) == 1
 
 
 def test_a_file_that_is_no_run_is_told_with_its_line(tmp_path: Path) -> None:
