@@ -17,7 +17,7 @@ from ..records import FileRow, readable
 from ..wording import sentences
 from .facts import Fact, Kind, facts_in
 from .invented import name_like
-from .phrasing import can_be_asked, question_about
+from .phrasing import can_be_asked, is_aside, question_about
 from .questions import Question, Source
 from .statements import is_statement, telling_words
 
@@ -122,7 +122,7 @@ class _Folder:
         """Return the facts that can be asked for without a second passage to answer."""
         facts = [fact for fact in facts_in(text) if not english or can_be_asked(text, fact)]
         if not english:  # capitals mean something else in other languages
-            facts = [fact for fact in facts if fact.kind is not Kind.NAME]
+            facts = [f for f in facts if f.kind is not Kind.NAME and not is_aside(text, f)]
         plain = [fact for fact in facts if fact.kind is not Kind.NAME] or facts
         return [fact for fact in islice(plain, 4) if self._is_alone(text, fact)]
 

@@ -35,6 +35,7 @@ _LAST = re.compile(r"(?P<before>.+?),? (?P<preposition>in|on|since|until|by|afte
 _ARTICLE = re.compile(r"\b(?:a|an|the|its|their|his|her|this|these|those)\s+$", re.IGNORECASE)
 _BEFORE_TIME = re.compile(r"\b(?:in|on|since|until|by|after|before|from|to|of)\s+$", re.IGNORECASE)
 _FIRST = re.compile(r"(?P<preposition>In|On|Since|Until|By|After|Before) $")
+_LABEL = re.compile(r"(?:^|\b[A-Z]\w*\s+)$")
 _WORD_BEFORE = re.compile(r"(\w+)\s+$")
 _WORD_AFTER = re.compile(r"\s+(\w+)|\.$|$|,\s(?!\w+,|and\b|or\b)")
 
@@ -59,13 +60,21 @@ def question_about(sentence: str, fact: Fact, english: bool = True) -> str:
 def can_be_asked(sentence: str, fact: Fact) -> bool:
     """Say whether a wh-word can stand in the fact's place in English."""
     before, after = sentence[: fact.start], sentence[fact.end :]
-    if before.count("(") > before.count(")"):
+    if is_aside(sentence, fact):
         return False
     if fact.kind in (Kind.YEAR, Kind.DATE):
         return bool(_BEFORE_TIME.search(before)) and not after.startswith(("-", "–", "/"))
     if fact.kind is Kind.NAME and not _is_whole_name(before, after):
         return False
+    if fact.kind in (Kind.NUMBER, Kind.COUNT) and _LABEL.search(before):
+        return False
     return not _ARTICLE.search(before)
+
+
+def is_aside(sentence: str, fact: Fact) -> bool:
+    """Say whether a fact stands in parentheses."""
+    before = sentence[: fact.start]
+    return before.count("(") > before.count(")")
 
 
 def _is_whole_name(before: str, after: str) -> bool:

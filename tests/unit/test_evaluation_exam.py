@@ -60,6 +60,15 @@ def test_a_question_is_english(sentence: str, fact: str, question: str) -> None:
     assert question_about(sentence, found) == question
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    ["The text of RFC 2234 is long.", "The club (founded in 1911) is old.", "It is a 3 line text."],
+)
+def test_what_would_be_no_english_is_not_asked(sentence: str) -> None:
+    (fact,) = [f for f in facts_in(sentence) if f.kind is not Kind.NAME]
+    assert not can_be_asked(sentence, fact)
+
+
 def test_elsewhere_a_gap_stands_where_the_fact_stood() -> None:
     sentence = "Le prix est de 25 euros par an."
     (fact,) = facts_in(sentence)
@@ -73,6 +82,9 @@ def test_elsewhere_a_gap_stands_where_the_fact_stood() -> None:
         "Founded 1911",  # no sentence
         "see https://example.org/1911 for the history of the club and its boats.",
         "Fee | 25 | 30 | 35 | 40 | 45 | 50 | 55 | 60 | 65 | 70 | 75 | 80 | 85.",
+        "2. The rowing club was founded by twelve members on 3 May 1911.",  # an item of a list
+        "Founding of the Port Alder Rowing Club and the Society of Boats 1911.",  # a heading
+        "The mean of the sample is bounded by x ≤ 12 for all of the arms pulled.",  # a formula
         "Boats are kept in the long shed beside the lake by all the members.",  # no fact
     ],
 )
