@@ -14,6 +14,7 @@ from .errors import ModelCrashed, PromptTooLong
 from .events import AnyEvent, Finished, QuoteFound, Retrieved, Token
 from .evidence import Evidence
 from .filters import Filter
+from .profiles import PHRASING, Profile, copying
 from .records import Hit
 from .refusing import Doubt, denies
 from .retrieval import Retriever
@@ -52,11 +53,12 @@ class LanguageModel(Protocol):
 
 
 class Model(Struct, frozen=True):
-    """A language model and how many passages it is shown."""
+    """A language model, how many passages it is shown, and how it is put to use."""
 
     name: str
     writer: LanguageModel
     passages: int
+    profile: Profile = PHRASING
 
 
 class StopFlag(Protocol):
@@ -102,13 +104,15 @@ class Answerer:
             clock.mark("quote_ms")
             yield QuoteFound(draft.quote)
         doubt = Doubt(question, hits, draft.quote, self._evidence.likeness)
-        if stop.is_set() or doubt.is_elsewhere() or (model is None and doubt.is_refused(None)):
+        judges = model is not None and model.profile.judges
+        if stop.is_set() or doubt.is_elsewhere() or (not judges and doubt.is_refused(None)):
             yield Finished(self._refused(draft, doubt.hits, stop))
         elif model is None:
             yield Finished(draft.quoted())
         else:
             draft.model = model.name
-            sources = self._evidence.all_of(scope) or self._evidence.sources(hits, model.passages)
+            all_of = [] if model.profile.copies else self._evidence.all_of(scope)
+            sources = all_of or self._evidence.sources(hits, model.passages)
             yield from self._with_model(draft, doubt, sources, model, stop)
 
     def _with_model(
@@ -121,7 +125,8 @@ class Answerer:
     ) -> Iterator[AnyEvent]:
         text, note, verdict = "", "", None
         try:
-            verdict = _verdict(model, draft.question, sources)
+            if model.profile.judges:
+                verdict = _verdict(model, draft.question, sources)
             if stop.is_set() or doubt.is_refused(verdict):
                 yield Finished(self._refused(draft, doubt.hits, stop))
                 return
@@ -186,9 +191,14 @@ def _written(
     model: Model, draft: Draft, sources: Sequence[Source], stop: StopFlag
 ) -> Iterator[str]:
     """Yield the answer's pieces until it is whole, stopped, or repeats itself."""
-    text = ""
-    messages = prompts.ask(draft.question, _shown(sources), draft.form)
-    most, allowed = forms.max_tokens(draft.form), forms.grammar(draft.form)
+    text, most = "", forms.max_tokens(draft.form)
+    if model.profile.copies:
+        assert draft.quote is not None
+        messages = prompts.copy(draft.question, _shown(sources))
+        allowed = copying(_shown(sources)[0], draft.quote.text)
+    else:
+        messages = prompts.ask(draft.question, _shown(sources), draft.form)
+        allowed = forms.grammar(draft.form)
     writing = model.writer.write(messages, most, allowed)
     if stop.is_set():  # it was set before there was anything to stop
         model.writer.stop()

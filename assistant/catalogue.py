@@ -350,18 +350,6 @@ class Catalogue:
         )
         return {document: path for document, path in rows if scope.holds(path)}
 
-    def with_neighbours(self, passage: Passage) -> tuple[int, int]:
-        """Return the span of a passage with those before and after it on its page."""
-        start, end = self._database.one(
-            """SELECT (SELECT max(start) FROM passages WHERE document_id = here.document_id
-                AND page = here.page AND start < here.start),
-            (SELECT max(end) FROM (SELECT end FROM passages WHERE document_id = here.document_id
-                AND page = here.page AND start > here.start ORDER BY start LIMIT 1))
-            FROM passages here WHERE id = ?""",
-            passage.id,
-        ) or (None, None)
-        return (passage.start if start is None else start, passage.end if end is None else end)
-
     def passage_at(self, path: str, page: int, last: bool = False) -> Passage | None:
         """Return the first passage of a file's page, or the last; None where there is none."""
         row = self._database.one(

@@ -22,7 +22,10 @@ from .support import fits_behind, stated
 from .terms import Term, clauses, terms
 from .wording import sentences, words
 
-_MARK = re.compile(r"[ \t]*\[\s*\d+(?:\s*,\s*\d+)*\s*\]")
+_MARK = re.compile(
+    r"(?m)(?P<before>^[ \t]*\[\s*\d+(?:\s*,\s*\d+)*\s*\][ \t]*)|[ \t]*\[\s*\d+(?:\s*,\s*\d+)*\s*\]"
+)
+"""A mark stands behind its sentence, but at the beginning of a line before it."""
 _LIST_NUMBER = re.compile(r"^\s*\d+[.)](?=\s|$)")
 _PREAMBLE = re.compile(
     r"^\s*(?:(?:according to|based on|as stated in) (?:the )?(?:given |provided |numbered )?"
@@ -137,7 +140,8 @@ def split_answer(text: str) -> list[tuple[str, set[int]]]:
     plain, marks, position = "", [], 0
     for mark in _MARK.finditer(text):
         plain += text[position : mark.start()]
-        marks += [(len(plain), int(n)) for n in re.findall(r"\d+", mark.group())]
+        place = len(plain) + (1 if mark["before"] else 0)
+        marks += [(place, int(n)) for n in re.findall(r"\d+", mark.group())]
         position = mark.end()
     plain = (plain + text[position:]).rstrip()
     starts = [start for start, _ in sentences(plain)]

@@ -52,6 +52,7 @@ from .parsing.isolation import Parser
 from .parsing.pictures.recognition import Recogniser
 from .paths import Home
 from .preparing import Preparer
+from .profiles import profile_of
 from .reading import Reranker
 from .records import Collection, Explanation, FileRow, Hit, LibraryStatus
 from .retrieval import Retriever
@@ -401,7 +402,8 @@ class Engine:
         if chosen is None:
             return None
         self._writer.choose(chosen.path, chosen.context)
-        return Model(chosen.name, self._writer, chosen.passages)
+        profile = profile_of(chosen.path.stat().st_size)
+        return Model(chosen.name, self._writer, chosen.passages, profile)
 
     # --- what the index was built with ----------------------------------------------------------
 

@@ -63,15 +63,13 @@ class Evidence:
         ]
 
     def sources(self, hits: Sequence[Hit], most: int) -> list[Source]:
-        """Return what the model reads: the best passages, the first with its neighbours."""
+        """Return what the model reads: the passage that is quoted, then the best found."""
         sources: list[Source] = []
         for passage in self._read_on(_in_order(hits))[:most]:
-            start, end = passage.start, passage.end
-            if not sources:
-                start, end = self._catalogue.with_neighbours(passage)
             page = self.page_of(passage)
-            if page is not None and not _covered(sources, passage.path, page.number, start, end):
-                sources.append(Source(len(sources) + 1, passage.path, page, start, end))
+            if page is not None:
+                place = (passage.start, passage.end)
+                sources.append(Source(len(sources) + 1, passage.path, page, *place))
         return sources
 
     def page_of(self, passage: Passage) -> Page | None:
@@ -123,10 +121,3 @@ def _in_order(hits: Sequence[Hit]) -> list[Passage]:
     if quoted is None:
         return passages
     return [quoted[0], *(p for p in passages if p.id != quoted[0].id)]
-
-
-def _covered(sources: Sequence[Source], path: str, page: int, start: int, end: int) -> bool:
-    return any(
-        (s.path, s.page.number) == (path, page) and s.start <= start and end <= s.end
-        for s in sources
-    )

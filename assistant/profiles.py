@@ -29,10 +29,13 @@ class Profile(Struct, frozen=True):
     judges: bool
 
 
+PHRASING = Profile(copies=False, judges=True)
+_COPYING = Profile(copies=True, judges=False)
+
+
 def profile_of(size: int) -> Profile:
     """Return the profile of a model whose file has so many bytes."""
-    small = size < _SMALL
-    return Profile(copies=small, judges=not small)
+    return _COPYING if size < _SMALL else PHRASING
 
 
 def copying(shown: str, quote: str) -> str:

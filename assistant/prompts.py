@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from .answers import PLAIN_PROSE, Form
 from .forms import instruction
+from .profiles import COPY
 from .records import readable
 
 Message = dict[str, str]
@@ -29,6 +30,11 @@ def check(question: str, passages: Sequence[str]) -> list[Message]:
 def ask(question: str, passages: Sequence[str], form: Form = PLAIN_PROSE) -> list[Message]:
     """Return the conversation that asks for an answer from the passages."""
     return _about(question, passages, instruction(form, question))
+
+
+def copy(question: str, passages: Sequence[str]) -> list[Message]:
+    """Return the conversation that asks for the sentence that answers."""
+    return _about(question, passages, COPY)
 
 
 def _about(question: str, passages: Sequence[str], order: str) -> list[Message]:

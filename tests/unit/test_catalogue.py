@@ -108,15 +108,6 @@ def test_a_change_that_fails_half_way_changes_nothing(catalogue: Catalogue) -> N
     store(catalogue, "/d/c.txt", "Still works. It does.")
 
 
-def test_neighbours_of_a_passage(catalogue: Catalogue) -> None:
-    document = Document("text", "t", (Page(1, "1", "abcdefghij"),))
-    spans = [(Span(1, n, n + 2), VECTOR) for n in range(0, 10, 2)]
-    catalogue.store("/d/a.txt", 1, 1, "h", document, spans)
-    ids = catalogue.passage_ids()
-    around = [catalogue.with_neighbours(catalogue.passages([i])[i]) for i in ids]
-    assert around == [(0, 4), (0, 6), (2, 8), (4, 10), (6, 10)]
-
-
 def test_everything_survives_closing(home: Home) -> None:
     first = Catalogue(home.catalogue)
     store(first, "/d/a.txt")
