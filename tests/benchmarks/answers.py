@@ -40,7 +40,7 @@ class Bound(NamedTuple):
         return value <= self.value if self.most else value >= self.value
 
 
-EXACT = [Bound("verbatim", 1.0), Bound("unbacked", 0.0, most=True)]
+EXACT = [Bound("verbatim", 1.0), Bound("unbacked", 0.02, most=True)]
 REACH = {
     "squad": [
         *EXACT,
