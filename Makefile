@@ -27,7 +27,7 @@ ready := $(if $(wildcard $(venv)/.stamp-test),$(venv)/.stamp-test,$(venv)/.stamp
 .PHONY: help run test long check format lock clean screenshots
 .PHONY: bench-window bench-burst bench-embedding bench-retrieval bench-quotes bench-citations
 .PHONY: bench-files bench-recognition bench-many bench-cycles bench-estimate bench-peers bench-scale
-.PHONY: bench-reader train-reader bench-support bench-answers bench-exam bench-whole
+.PHONY: bench-reader train-reader bench-support bench-followups bench-answers bench-exam bench-whole
 .PHONY: system-run system-test
 
 help:
@@ -46,6 +46,8 @@ help:
 	@echo 'make bench-quotes      measure the quote and its floor on SQuAD 2'
 	@echo 'make bench-citations   check that every citation stands where it says'
 	@echo 'make bench-whole       measure summaries, lists, counts and comparisons of a folder'
+	@echo 'make bench-language    time the model process beside the bare loop of llama.cpp'
+	@echo 'make bench-followups   measure how follow-up questions are made whole'
 	@echo 'make bench-support     measure the judge of support on labelled and on changed sentences'
 	@echo 'make bench-answers     measure answers, citations and refusals on labelled questions'
 	@echo 'make bench-exam        compare the self-exam with labelled questions'
@@ -86,7 +88,7 @@ bench-window bench-burst: bench-%: system-test $(venv)/.stamp-test
 
 bench-embedding bench-retrieval bench-quotes bench-citations bench-files bench-recognition \
 bench-many bench-cycles bench-estimate bench-scale bench-reader bench-support bench-whole \
-bench-answers bench-exam: bench-%: $(venv)/.stamp-test
+bench-answers bench-exam bench-followups bench-language: bench-%: $(venv)/.stamp-test
 	$(python) tests/benchmarks/$*.py $(ARGS)
 
 # Checkpoints lie in build/reader: a run that was cut off goes on.

@@ -112,6 +112,8 @@ def _told(turn: Turn) -> str:
     if answer.asked:
         lines.append(f"   (asked as “{one_line(answer.asked)}”)")
     lines += ["", report.answered(answer)]
+    if answer.interrupted:
+        lines += ["", "Interrupted: the answer was stopped before its end."]
     lines += [f"Changed since: {path}" for path in turn.changed]
     return "\n".join(lines)
 

@@ -82,7 +82,7 @@ def _turn(turn: Turn, notes: Iterator[int]) -> Iterator[str]:
 
 def _answer(answer: Answer, numbers: dict[int, int]) -> str:
     if answer.form.shape is Shape.JSON and answer.answered:
-        return _fenced(answer.answer)
+        return f"{_fenced(answer.answer)}\n\n{_borne_out(answer, numbers)}"
     slots: list[str] = []
     text = ""
     for sentence in answer.sentences if answer.answered else ():
@@ -94,6 +94,14 @@ def _answer(answer: Answer, numbers: dict[int, int]) -> str:
     if not text:
         return _escaped_text(answer.answer) or "*(no answer)*"
     return _SLOT.sub(lambda slot: slots[int(slot[1])], _escaped_text(text))
+
+
+def _borne_out(answer: Answer, numbers: dict[int, int]) -> str:
+    """Return what is said beside the sentences elsewhere, for a text that takes no marks."""
+    sources = "".join(f"[^{number}]" for number in numbers.values()) or " none"
+    doubtful = sum(sentence.support is not Support.SUPPORTED for sentence in answer.sentences)
+    parts = f"{doubtful:,} of {len(answer.sentences):,} parts not or only partly supported"
+    return f"Sources:{sources}" + (f" *({parts})*" if doubtful else "")
 
 
 def _remarks(turn: Turn) -> Iterator[str]:

@@ -35,7 +35,7 @@ def test_a_conversation_on_the_command_line(home: Path, tmp_path: Path) -> None:
     assert second["question"] == "Is the defibrillator locked?"
     assert (second["asked"], second["turn"]) == ("is it locked?", 2)
     told = run(home, "ask", "and the first aid box?", "--model", "none", "--conversation", number)
-    assert "understood as “Where is the first aid box?”" in told.stderr
+    assert "understood as “Is the first aid box locked?”" in told.stderr
 
     (row,) = lines(home, "conversations", "list", "DEFIBRILLATOR")
     assert (row["title"], row["turns"]) == (QUESTION, 3)

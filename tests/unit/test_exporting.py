@@ -163,23 +163,26 @@ def test_lists_and_tables_of_an_answer_stay_what_they_are() -> None:
                 said("The boats:\n"),
                 said("- Heron, 4 seats\n", 1),
                 said("- *Otter*\n"),
-                said("| boat | seats |\n|---|---|\n"),
-                said("| Heron | 4 |\n", 1),
+                said("| boat | seats |\n| --- | --- |\n| Heron | 4 |\n", 1),
+                said("| Otter | 2 |\n", support=Support.PARTIAL),
                 said("Two\nlines."),
                 citations=(cited(1, "/b.txt", "Heron"),),
             )
         ],
     )
     assert (
-        "The boats:\n\n- Heron, 4 seats[^1]\n- \\*Otter\\*\n\n| boat | seats |\n|---|---|\n"
-        "| Heron | 4 [^1]|\n\nTwo\\\nlines." in text
+        "The boats:\n\n- Heron, 4 seats[^1]\n- \\*Otter\\*\n\n| boat | seats |\n| --- | --- |\n"
+        "| Heron | 4 [^1]|\n| Otter | 2  *(partly supported)*|\n\nTwo\\\nlines." in text
     )
 
 
 def test_json_answers_are_code() -> None:
     answer = '{"boats": ["```", "Heron"]}'
-    text = as_markdown(ROW, [turn(said(answer), form=Form(Shape.JSON))])
-    assert f"\n````json\n{answer}\n````\n" in text
+    doubtful = said(answer[13:], support=Support.UNSUPPORTED)
+    source = cited(1, "/b.txt", "Heron")
+    one = turn(said(answer[:13], 1), doubtful, citations=(source,), form=Form(Shape.JSON))
+    text = as_markdown(ROW, [one])
+    assert f"\n````json\n{answer}\n````\n\nSources:[^1] *(1 of 2 parts not or" in text
 
 
 def test_json_holds_everything() -> None:
