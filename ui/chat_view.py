@@ -17,7 +17,7 @@ from .wording import count
 
 NEAR_END = 24
 AT_ONCE = 6
-"""Turns of an opened conversation that are shown at once: they take some milliseconds each."""
+"""Turns of an opened conversation that are shown without being asked for."""
 
 
 class ChatView(QScrollArea):
@@ -35,6 +35,10 @@ class ChatView(QScrollArea):
         """Pixels from the end that the view keeps while more comes above it."""
         self._unshown: list[Turn] = []
         self._rows: list[QWidget] = []
+        self._wanted = 0
+        """Turns that are still to be shown, one in each round of the event loop."""
+        self._round = QTimer(self, interval=0, singleShot=True)
+        self._round.timeout.connect(self._show_one)
         self.earlier = text_button("", self._show_earlier, "link")
         self._name_earlier()
         self._column = QVBoxLayout()
@@ -73,6 +77,7 @@ class ChatView(QScrollArea):
         self.cards.clear()
         self.questions.clear()
         self._unshown = []
+        self._wanted = 0
         self._held = None
         self._name_earlier()
         self._welcome.show()
@@ -84,15 +89,24 @@ class ChatView(QScrollArea):
         self._show_some()
 
     def _show_some(self) -> None:
-        """Put the last of the unshown turns above those that are shown."""
-        shown, self._unshown = self._unshown[-AT_ONCE:], self._unshown[:-AT_ONCE]
-        for turn in reversed(shown):
-            answer = turn.answer
-            typed = answer.asked or answer.question
-            card = AnswerCard(typed, answer.form)
-            self._place(0, QuestionBubble(typed, moment(turn.at)), card)
-            card.show_turn(turn)
+        """Put the last of the unshown turns above those that are shown, the last one now."""
+        self._wanted = min(AT_ONCE, len(self._unshown))
+        self._show_one()
+
+    def _show_one(self) -> None:
+        if self._wanted:
+            self._wanted -= 1
+            self._show_turn(self._unshown.pop())
         self._name_earlier()
+        if self._wanted:
+            self._round.start()
+
+    def _show_turn(self, turn: Turn) -> None:
+        answer = turn.answer
+        typed = answer.asked or answer.question
+        card = AnswerCard(typed, answer.form)
+        self._place(0, QuestionBubble(typed, moment(turn.at)), card)
+        card.show_turn(turn)
 
     def _place(self, number: int, bubble: QuestionBubble, card: AnswerCard) -> AnswerCard:
         row = bubble.at_right()
@@ -109,7 +123,7 @@ class ChatView(QScrollArea):
         left = len(self._unshown)
         self.earlier.setText(f"Show earlier ({count(left, 'more question')})")
         self.earlier.setAccessibleName(self.earlier.text())
-        self.earlier.setVisible(left > 0)
+        self.earlier.setVisible(left > 0 and not self._wanted)
 
     def _make_body(self) -> QWidget:
         middle = QWidget()

@@ -8,7 +8,7 @@ from gui_records import answer, button_of, citation, sentence, settle
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from assistant import messages as m
@@ -40,6 +40,13 @@ def listed(*rows: ConversationRow) -> m.ConversationsListed:
 def open_kept(window: MainWindow, client: FakeClient, *turns: Turn) -> None:
     window.kept.open(RULES.id)
     client.reply(m.OpenConversation, m.ConversationOpened(RULES, turns))
+    shown(window, min(len(turns), AT_ONCE))
+
+
+def shown(window: MainWindow, cards: int) -> None:
+    """Let the turns be shown that come one after the other."""
+    while len(window.chat.cards) < cards:
+        QApplication.processEvents()
     settle()
 
 
@@ -164,9 +171,11 @@ def test_a_long_conversation_is_shown_from_its_end(
     bar.setValue(0)
     before, most = chat.questions[0], bar.maximum()
     chat.earlier.click()
+    shown(ready, 2 * AT_ONCE)
     assert chat.questions[AT_ONCE] is before
     qtbot.waitUntil(lambda: bar.maximum() > most and bar.value() == bar.maximum() - most)
     chat.earlier.click()
+    shown(ready, len(turns))
     assert [q.text() for q in chat.questions] == [t.answer.question for t in turns]
     assert chat.earlier.isHidden()
 
