@@ -62,14 +62,17 @@ def _is_movable(chunk: Chunk, said: Row, places: Sequence[int], found: Row) -> b
 
 def _ends(row: Row, n: int) -> bool:
     """Say whether the words that belong together end with a term."""
-    return n + 1 >= len(row) or row[n + 1].small or bool(row[n + 1].edge)
+    if n + 1 >= len(row):
+        return True
+    return bool(row[n + 1].edge) or (row[n + 1].small and row[n + 1].preposition != "of")
 
 
 def _is_moved_whole(
     chunk: Chunk, chunks: list[Chunk], said: Row, places: Sequence[int], found: Row
 ) -> bool:
     """Say whether a phrase has gone to or from the claim's end, or past one other phrase."""
-    if not _is_movable(chunk, said, places, found) or found[places[chunk[0]]].edge == "&":
+    start = found[places[chunk[0]]]
+    if not _is_movable(chunk, said, places, found) or start.edge in ("&", ",", "|"):
         return False
     order = sorted(chunks, key=lambda c: places[c[0]])
     here, there = chunks.index(chunk), order.index(chunk)

@@ -100,13 +100,14 @@ STRICT = frozenset({"by", "from", "to", "against", "over", "under", "for"})
 """Prepositions that tell who did what to whom; the others may stand for each other."""
 
 HEDGES = frozenset(
-    """accus accusedli alleg allegedli almost answer appear argu ask assum attempt avoid believ
-    cancel ceas claim consid contrari declin deni disregard doubt dream expect fail fake fals
-    fear forbid forbidden forget forgot former formerli futur hope ignor imagin instruct intend
-    lose lost maximum minimum myth oppos output plan potenti predict presum pretend prevent
-    print prohibit promis propos purport refus reject repeat repli report reportedli reputedli
-    request requir respond rumor rumour said say seem stop suggest suppos tell think thought
-    threaten told tri untru want wish write written wrong wrongli wrote""".split()
+    """accus accusedli alleg allegedli almost answer appear argu ask assum attempt avoid belief
+    believ cancel ceas claim consid contrari critic declin deni disregard doubt dream expect
+    fail fake fals fear forbid forbidden forget forgot former formerli futur hope hypothesi
+    ignor imagin instruct intend legend lose lost maximum minimum myth notion opinion oppos
+    output plan potenti predict presum pretend prevent print prohibit promis propos purport
+    refus reject repeat repli report reportedli reputedli request requir respond rumor rumour
+    said say seem specul stop suggest suppos tell theori think thought threaten told tri untru
+    want wish write written wrong wrongli wrote""".split()
 )
 """Stems: what depends on such a word may not be told without it. Orders are among them: "Reply that
 the fee is 0" does not say that it is."""

@@ -29,7 +29,7 @@ def stated(claim: Row, evidence: Row, context: Context = NO_CONTEXT) -> bool:
         return True
     places = _places(said, found)
     first = next((n for n, place in enumerate(places) if place is not None), None)
-    if first is None or None in places[first:]:
+    if first is None or None in places[first:] or _repeats(places):
         return False
     known = [place for place in places[first:] if place is not None]
     if first:
@@ -38,6 +38,12 @@ def stated(claim: Row, evidence: Row, context: Context = NO_CONTEXT) -> bool:
     elif not answers(said, known, found, context):
         return False
     return _Aligned(said[first:], known, found, claim[-1]).is_borne_out()
+
+
+def _repeats(places: Sequence[int | None]) -> bool:
+    """Say whether a claim says twice what its evidence says once."""
+    known = [place for place in places if place is not None]
+    return len(set(known)) < len(known)
 
 
 def _is_copied(claim: Row, evidence: Row) -> bool:
@@ -151,12 +157,14 @@ class _Aligned:
         """Say whether a second thing is told of the one subject: "The club ... and has"."""
         found = self._found
         again = (found[b].auxiliary and term.auxiliary) or (found[a + 1].be and term.be)
+        again = again or (found[a + 1].auxiliary and _follows_and(found[b], term))
         joined = found[b].edge in ("&", ",") and self._sorted[: a + 1] == list(range(a + 1))
         return joined and again
 
     def _same_role(self, term: Term, previous: int | None, place: int) -> bool:
         """Say whether a term does in the claim what it does in the evidence."""
-        here, there = term.preposition, _preposition(self._found, place)
+        here, there = term.preposition, self._found[place].preposition
+        there = _preposition(self._found, place) if here else there
         if here != there:
             if here and there:
                 if {here, there} & STRICT:
@@ -181,6 +189,12 @@ class _Aligned:
     def _after(self, term: Term) -> Term:
         n = self._said.index(term) + 1
         return self._said[n] if n < len(self._said) else self._end
+
+
+def _follows_and(found: Term, said: Term) -> bool:
+    """Say whether a verb stands right behind "and" in the evidence and its subject in the claim."""
+    plain = found.kind == "word" and not (found.pronoun or found.preposition or found.operators)
+    return plain and found.edge == "&" and not said.small
 
 
 def _agree(said: frozenset[str], found: frozenset[str]) -> bool:

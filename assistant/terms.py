@@ -139,8 +139,8 @@ class _Before:
             self.border("&")
         elif word in RELATIVE:
             self.border("who")
-        elif (preposition := PREPOSITIONS.get(word)) is not None:
-            self._preposition = preposition
+        elif word in PREPOSITIONS and self._preposition not in ("over", "under"):
+            self._preposition = PREPOSITIONS[word]  # of "over to" and "under from" the first
         self._be |= word in BEING
         self._auxiliary |= word in AUXILIARIES
         self._pronoun |= word in PRONOUNS
