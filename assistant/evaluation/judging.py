@@ -60,12 +60,15 @@ class Scores(Struct, frozen=True):
 def judge(
     question: Question,
     answer: Answer,
-    hits: Sequence[Hit],
+    hits: Sequence[Hit] | None,
     read_page: ReadPage,
     relevance: float | None,
 ) -> tuple[Scores, tuple[Place, ...]]:
-    """Return the scores of an answer, and the found passages with whether they are right."""
-    places = tuple(_place(question, hit) for hit in hits)
+    """Return the scores of an answer, and the found passages with whether they are right.
+
+    `hits` None: nothing was searched for, as where everything was read.
+    """
+    places = tuple(_place(question, hit) for hit in hits or ())
     support = [sentence.support for sentence in answer.sentences]
     scores = Scores(
         citations=len(answer.citations),
@@ -96,15 +99,15 @@ def _beside_gold(question: Question, answer: Answer) -> dict[str, Any]:
 
 
 def _of_places(
-    question: Question, answer: Answer, places: Sequence[Place], hits: Sequence[Hit]
+    question: Question, answer: Answer, places: Sequence[Place], hits: Sequence[Hit] | None
 ) -> dict[str, Any]:
     """Return the scores of what was found and cited, where the right place is known."""
     if not question.answerable or not (question.sources or _golds(question)):
         return {}
-    rank = next((n for n, place in enumerate(places, 1) if place.right), 0)
-    right = {c.marker for c in answer.citations if _is_right_citation(question, c, hits)}
+    right = {c.marker for c in answer.citations if _is_right_citation(question, c, hits or ())}
     borne = sum(bool(right & set(sentence.markers)) for sentence in answer.sentences)
-    return {"rank": rank, "right": len(right), "borne": borne}
+    rank = next((n for n, place in enumerate(places, 1) if place.right), 0)
+    return {"rank": None if hits is None else rank, "right": len(right), "borne": borne}
 
 
 def _place(question: Question, hit: Hit) -> Place:

@@ -42,7 +42,7 @@ def run(
 
 def ask(engine: Any, question: Question, model: str, scope: Filter) -> Result:
     """Ask the engine one question. Raises ModelError unless it concerns this question alone."""
-    hits: tuple[Hit, ...] = ()
+    hits: tuple[Hit, ...] | None = None
     answer: Answer | None = None
     try:
         for event in engine.ask(question.id, question.question, scope, model):

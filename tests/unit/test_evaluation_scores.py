@@ -126,3 +126,8 @@ def test_a_long_reference_is_not_expected_word_for_word() -> None:
     scores = judged(asked(long), ANSWER, hit(0, 40)).scores
     assert (scores.contained, scores.rank) == (None, None)
     assert scores.recall is not None
+
+
+def test_where_everything_was_read_nothing_was_to_be_found() -> None:
+    scores, _ = judge(asked("1911"), ANSWER, None, lambda path, page: PAGE, None)
+    assert (scores.rank, scores.right) == (None, 1)
