@@ -74,13 +74,8 @@ _ENGLISH = Speech(
         | \bit\ (?:rain|snow)s?\b | \btime\ is\ it\b
         | \bthis\ (?:year|month|week|morning|evening|time)\b
         | \bthese\ days\b | \bth(?:is|ese)\ (?:folder|file|document|library|collection|text)s?\b
-        | \b(?:so|such|now|after|before|given|knows?|says?|said|states?|means?|think|sure|ensure|
-            requires?|shows?|showed|claims?|provided?)\ that\ (?!$)
-        | \b(?:the|an?|any|every|each|all|some|which|what|those|our|my)\ (?:\w+\ ){0,3}\w+\ that
-            \ (?!$)
-        | \b(?:people|those|anyone|everyone|anything|everything|something)\ that\b
-        | \bthat\ (?:i|we|you|he|she|they|it)\b
-        | \w+s\ that\ (?:is|are|was|were|have|has|had|can|may|must|will)\b""",
+        | \bit\ (?:is|was)\ (?:\w+\ ){1,3}that\b
+        | \bdoes\ it\ (?:mean|take)\ (?:when|if|that|to)\b""",
     more=r"""(?:can\ you\ |could\ you\ |please\ )*(?:tell\ me\ more|more(?:\ details?)?|go\ on|
         continue|explain|elaborate|(?:explain|say)\ (?:that|it)?\ ?(?:more|again|simply|in\ detail)|
         give\ (?:me\ )?(?:an\ example|more\ details?|details)|an?\ example|for\ example|

@@ -16,6 +16,9 @@ _LONGEST = 30
 _FRAGMENT = 7
 """With more words, what has no verb is a list of key words."""
 _SHORT = 4
+_LONG = 9
+"""With more words, a pronoun after a noun stands for that, and "one" or "the same" for something
+of the question itself."""
 
 _ENDS = " \t\n?!.…¿¡\"'“”«»"
 _OTHER = re.compile(
@@ -25,7 +28,8 @@ _OTHER = re.compile(
     r"(?: one)?(?=\W*$)|\b(?:cheaper|better|newer|older|bigger|smaller|shorter|longer) ones?\b"
 )
 _CLAUSES = frozenset(
-    """if when that because while after before until and or but so who which whether wenn dass weil
+    """if when that because while after before until and or but so who which whether as than where
+    how why wenn dass weil
     als ob und nachdem bevor quand que parce si et cuando porque y quando perché se e""".split()
 )
 """What begins another clause, in which a pronoun may stand for something of the first."""
@@ -82,7 +86,7 @@ def lean_of(question: str, last: str) -> Lean | None:
     found = _pointers(rest, speech)
     if about:
         return Lean(Kind.OTHER if found else Kind.FRAGMENT, rest, speech, found)
-    if speech is SPEECH["en"] and _OTHER.search(rest):
+    if speech is SPEECH["en"] and len(said) <= _LONG and _OTHER.search(rest):
         return Lean(Kind.OTHER, rest, speech)
     if found:
         return Lean(Kind.POINTING, rest, speech, found)
@@ -109,14 +113,43 @@ def _pointers(text: str, speech: Speech) -> tuple[Pointer, ...]:
         role = _role(token, speech)
         if not role or any(start <= token.start < end for start, end in empty):
             continue
-        nouns = phrases(text[: token.start], speech)
-        if nouns and (role == "whose" or _is_apart(text[nouns[-1].end : token.start])):
+        if _is_answered_within(text, said, at, role, speech):
             continue
         follows = at + 1 < len(said) and not _is_small(said[at + 1], speech)
         if token.low == "her" and follows:
             role = "whose"
         found.append(Pointer(token, role, follows and role in ("whose", "that")))
     return tuple(found)
+
+
+def _is_answered_within(text: str, said: list[Token], at: int, role: str, speech: Speech) -> bool:
+    """Say whether a pronoun stands for something before it in the question, or for nothing."""
+    token, before = said[at], said[at - 1].low if at else ""
+    if speech is SPEECH["en"] and token.low in ("that", "those", "these"):
+        return not _is_demonstrative(said, at, speech)
+    by_who = role in ("persons", "whose") and said[0].low in speech.who
+    if by_who and before not in speech.helping | speech.prepositions:
+        return True  # "who sold his house"
+    nouns = phrases(text[: token.start], speech)
+    if not nouns:
+        return False
+    is_apart = _is_apart(text[nouns[0].end : token.start])
+    return role == "whose" or is_apart or len(said) > _LONG
+
+
+def _is_demonstrative(said: list[Token], at: int, speech: Speech) -> bool:
+    """Say whether "that" points at something, and does not begin a clause."""
+    before = said[at - 1].low if at else ""
+    after = [token.low for token in said[at + 1 : at + 3]]
+    if not after:
+        return True
+    if before in speech.helping | speech.asking | {"about"} or not before:
+        return after[0] not in speech.subjects
+    if len(said) > _LONG or _is_small(said[at + 1], speech) or after[0] in speech.before_nouns:
+        return False
+    is_noun = said[at].low == "that" or after[0].endswith("s")
+    ends = len(after) == 1 or after[1] in speech.prepositions
+    return is_noun and ends
 
 
 def _unpointed(question: str, rest: str, last: str, speech: Speech, opened: bool) -> Kind | None:
