@@ -1,5 +1,6 @@
 """Which sentences bear on an order: by exact words where it says "mention", else by its words."""
 
+import os
 import re
 
 from msgspec import Struct
@@ -8,10 +9,11 @@ from ..contents import Part
 from ..intent_words import COUNT, DOCUMENTS, HOW_MANY, IN_WHICH, LIST, OF_OURS, WHICH, WORKS
 from ..matching import matched_words
 from ..records import Page, readable
+from ..wording import stems
 from .job import Job
 from .pieces import Piece, pieces_of
 from .topics import Topic, share, topic_of
-from .values import is_noun, value_of, values_in
+from .values import asks_for_sums, is_noun, value_of, values_in
 
 _ENOUGH = 0.66
 """So many of the telling words make a sentence one that is asked for: two of three."""
@@ -68,7 +70,7 @@ class Condition(Struct, frozen=True):
         pieces = pieces_of(part.path, page)
         if self.value:
             pieces = [p for p in pieces if values_in(page.text[p.start : p.end], self.value)]
-        return _about(self.topic, pieces) if self.topic else pieces
+        return _about(self, part, pieces) if self.topic else pieces
 
 
 def condition_of(job: Job) -> Condition:
@@ -95,12 +97,32 @@ def _with_words(what: str, part: Part, page: Page) -> list[Piece]:
     return [piece for piece, words in zip(pieces, has, strict=True) if words]
 
 
-def _about(topic: Topic, pieces: list[Piece]) -> list[Piece]:
-    heading: frozenset[str] = frozenset()
+def _about(condition: Condition, part: Part, pieces: list[Piece]) -> list[Piece]:
+    """Return the pieces that speak of the topic, or stand under a heading that does."""
+    title = stems(f"{part.title} {os.path.basename(part.path)}".replace("_", " "))
+    heading: set[str] = set()
     kept = []
     for piece in pieces:
-        if share(topic, piece.text, heading) >= _ENOUGH:
+        if _is_heading(piece.text):
+            heading = stems(piece.text)
+            if not condition.by_file:
+                continue
+        says = share(condition.topic, piece.text, frozenset(heading)) >= _ENOUGH
+        if says or (not condition.by_file and _belongs(condition.topic, piece, heading, title)):
             kept.append(piece)
-        if len(piece.text) <= _HEADING and not piece.text.endswith((".", "|")):
-            heading = topic_of(piece.text).stems
     return kept
+
+
+def _belongs(topic: Topic, piece: Piece, heading: set[str], title: set[str]) -> bool:
+    """Say whether a piece is listed under the topic: a row, an item, or, of what is paid, a sum."""
+    above = heading | title if asks_for_sums(topic.text) else heading
+    if len(topic.stems & above) < _ENOUGH * len(topic.stems) or topic.together:
+        return False
+    if asks_for_sums(topic.text):
+        return bool(values_in(piece.text, "sum"))
+    return " | " in piece.text or piece.shown != piece.text
+
+
+def _is_heading(text: str) -> bool:
+    plain = len(text) <= _HEADING and text[:1].isalnum() and text[-1:].isalpha()
+    return text.startswith("#") or (plain and not any(map(str.isdigit, text)))

@@ -40,6 +40,16 @@ _NOUNS = {
     "share": "percentages percentage prozentsätze pourcentages porcentajes percentuali "
     "percentagens",
 }
+_PAID = frozenset(
+    """fee fees cost costs charge charges price prices rent rents deposit deposits tariff tariffs
+    rate rates expense expenses payment payments dues premium premiums penalty penalties fine fines
+    gebühr gebühren kosten preis preise beitrag beiträge miete mieten tarif tarife ausgaben
+    frais coût coûts prix tarifs loyer loyers dépenses cotisation cotisations
+    cuota cuotas tarifa tarifas precio precios coste costes costo costos gasto gastos alquiler
+    spese spesa costi prezzo prezzi tariffa tariffe canone quote quota affitto
+    taxa taxas custo custos preço preços aluguel renda despesas
+    tarieven tarief prijs prijzen huur uitgaven kost""".split()
+)
 _KNOWN = {noun: name for name, nouns in _NOUNS.items() for noun in nouns.split()}
 _ADDRESSES = re.compile(
     r"e-?mail[ -]addr|adresses? (?:e-?mail|mail|courriel)|mailadres|correos? ele"
@@ -51,6 +61,11 @@ def value_of(question: str) -> str:
     if _ADDRESSES.search(question.lower()):
         return "address"
     return next((_KNOWN[word] for word in words(question) if word in _KNOWN), "")
+
+
+def asks_for_sums(topic: str) -> bool:
+    """Say whether a topic is one of what is paid."""
+    return not _PAID.isdisjoint(words(topic))
 
 
 def is_noun(word: str) -> bool:

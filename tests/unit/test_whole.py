@@ -173,6 +173,17 @@ def test_a_list_names_each_thing_once(library: Library, whole: WholeReader) -> N
     assert_verbatim(library, answer)
 
 
+def test_what_is_listed_under_a_heading_belongs_to_it(library: Library, whole: WholeReader) -> None:
+    text = "# Fees\n\n- An adult pays £96 a year.\n- A child pays £38.\n\nThe lake is deep."
+    library.write("prices.md", text)
+    library.write("crew.md", "# Officers\n\n- Ann Hill\n- Bob Dale\n\n# Boats\n\n- Heron")
+    library.index()
+    answer = ask(whole, "List all fees", Task.LIST)
+    assert answer.answer == "- An adult pays £96 a year.\n- A child pays £38.\n"
+    answer = ask(whole, "List all officers", Task.LIST)
+    assert answer.answer == "- Ann Hill\n- Bob Dale\n"
+
+
 def test_addresses_and_sums_are_listed_as_they_are(library: Library, whole: WholeReader) -> None:
     library.write("a.txt", "Write to ann@example.org, or to bob.b@example.co.uk if she is away.")
     library.write("b.txt", "The shed cost £4,200 in 1987, and the boats €900 each.")
