@@ -7,7 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from . import prompts
-from .answering import Answerer, Model, StopFlag
+from .answering import Answerer
 from .answers import Answer, Form, Reading, Task, Turn
 from .conversations import Conversations
 from .errors import ModelError, StoreError, UsageError
@@ -15,6 +15,7 @@ from .events import AnyEvent, Finished, Understood
 from .filters import Filter
 from .followups import make_whole
 from .intents import task_of
+from .phrasing import Model, StopFlag
 from .whole import WholeReader
 
 log = logging.getLogger(__name__)

@@ -29,12 +29,14 @@ class Draft:
     def __init__(self, identity: str | int | None, question: str, form: Form, clock: Clock) -> None:
         self._identity, self.question, self.form, self.clock = identity, question, form, clock
         self.quote: Quote | None = None
+        self.nearest: tuple[Quote, ...] = ()
+        """What a refusal offers."""
         self.model: str | None = None
         """The model that was asked, once it was."""
 
-    def refused(self, nearest: tuple[Quote, ...], interrupted: bool = False) -> Answer:
+    def refused(self, interrupted: bool = False) -> Answer:
         """Return the refusal, with the nearest there is."""
-        return self._answer(False, REFUSAL, (), (), "", interrupted, nearest)
+        return self._answer(False, REFUSAL, (), (), "", interrupted, self.nearest)
 
     def quoted(self, note: str = "", interrupted: bool = False) -> Answer:
         """Return the quote as the answer."""

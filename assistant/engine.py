@@ -22,7 +22,7 @@ from . import (
     settings,
     text_language,
 )
-from .answering import Answerer, Model, StopFlag
+from .answering import Answerer
 from .asking import AS_IT_IS, Asker, Wish
 from .errors import (
     FileMissing,
@@ -51,6 +51,7 @@ from .pacing import Gate
 from .parsing.isolation import Parser
 from .parsing.pictures.recognition import Recogniser
 from .paths import Home
+from .phrasing import Model, StopFlag
 from .preparing import Preparer
 from .profiles import profile_of
 from .reading import Reranker

@@ -68,7 +68,9 @@ class Doubt:
     def __init__(
         self, question: str, hits: Sequence[Hit], quote: Quote | None, likeness: Likeness
     ) -> None:
-        self.hits = hits
+        self.verdict: float | None = None
+        """The model's log odds of Yes over No; None before it was asked, or where none is."""
+        self._hits = hits
         self._question, self._quote, self._likeness = question, quote, likeness
         self._english = seems_english(words(question))
         self._judged = self._english and is_question(question) and best(hits) is not None
@@ -77,33 +79,30 @@ class Doubt:
         """Say whether what was found is about something else, so that no model need be asked."""
         if self._quote is None:
             return True
-        if best(self.hits) is None:  # the quote is by likeness itself
+        if best(self._hits) is None:  # the quote is by likeness itself
             return self._quote.score < _UNLIKE
         if self._quote.score >= _UNSURE:
             return False
         least = _UNLIKE_IN_ENGLISH if self._english else _UNLIKE
-        return self._likeness(self._question, self.hits) < least
+        return self._likeness(self._question, self._hits) < least
 
-    def is_refused(self, verdict: float | None) -> bool:
-        """Say whether there is no answer.
-
-        `verdict` is the model's log odds of Yes over No, None where none was asked.
-        """
-        chance = self._chance(verdict)
+    def is_refused(self) -> bool:
+        """Say whether there is no answer, by the reader and the verdict if there is one."""
+        chance = self._chance()
         if chance is None:
-            return verdict is not None and verdict < _SURELY_NOT
+            return self.verdict is not None and self.verdict < _SURELY_NOT
         return chance < THRESHOLD
 
-    def is_sure(self, verdict: float | None) -> bool:
+    def is_sure(self) -> bool:
         """Say whether there is an answer even if the model that should write it denies it."""
-        chance = self._chance(verdict)
+        chance = self._chance()
         return chance is not None and chance >= _SURE
 
-    def _chance(self, verdict: float | None) -> float | None:
+    def _chance(self) -> float | None:
         if self._quote is None or not self._judged:
             return None
-        weights = _ALONE if verdict is None else _TOGETHER
-        return weights.chance(self._quote.score, verdict or 0.0)
+        weights = _ALONE if self.verdict is None else _TOGETHER
+        return weights.chance(self._quote.score, self.verdict or 0.0)
 
 
 def denies(text: str) -> bool:

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from ..answering import Model, StopFlag
 from ..answers import Task
 from ..catalogue import Catalogue
 from ..contents import Part
 from ..embedding import Embedder
 from ..events import Covered
+from ..phrasing import Model, StopFlag
 from ..reading import Reranker
 from ..records import Page
 from .course import Course

@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterator
 
 from msgspec.structs import replace
 
-from ..answering import Model, StopFlag
 from ..answers import Form, Task
 from ..catalogue import Catalogue
 from ..contents import Part
 from ..embedding import Embedder
 from ..events import AnyEvent, Finished
 from ..filters import Filter
+from ..phrasing import Model, StopFlag
 from ..query import understand
 from ..reading import Reranker
 from .collecting import collect

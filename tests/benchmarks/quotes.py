@@ -16,8 +16,8 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from assistant.evidence import best
 from assistant.engine import Engine
+from assistant.evidence import best
 from assistant.messages import Finished
 from assistant.paths import Home
 from assistant.records import Passage, Span

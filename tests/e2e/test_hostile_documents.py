@@ -14,12 +14,12 @@ import pytest
 from command import ROOT, with_model
 from fakes import FakeModel
 
-from assistant.answering import Model
 from assistant.answers import Answer, Support
 from assistant.engine import Engine
 from assistant.filters import Filter
 from assistant.messages import Finished
 from assistant.paths import Home
+from assistant.phrasing import Model
 from assistant.records import readable
 from ui.answer_text import final_markdown
 

@@ -6,7 +6,7 @@ import pytest
 from fakes import FakeEmbedder, FakeModel
 from libraries import Library
 
-from assistant.answering import Answerer, Model
+from assistant.answering import Answerer
 from assistant.answers import (
     PLAIN_PROSE,
     REFUSAL,
@@ -16,6 +16,7 @@ from assistant.answers import (
 from assistant.errors import ModelCrashed, PromptTooLong
 from assistant.filters import EVERYTHING
 from assistant.messages import Finished, QuoteFound, Retrieved, Token
+from assistant.phrasing import Model
 from assistant.retrieval import Retriever
 from assistant.sentence_reader import SentenceReader
 from assistant.vectors import VectorIndex
@@ -134,11 +135,17 @@ def test_a_question_too_long_for_the_model_gets_the_quote(answerer: Answerer) ->
     assert "more than this model can read" in answer.note
 
 
-def test_an_invented_answer_is_shown_as_unsupported(answerer: Answerer) -> None:
+def test_an_answer_that_is_all_invented_is_refused(answerer: Answerer) -> None:
     answer = ask(answerer, "Who owns the shed?", FakeModel("Count Dracula bought everything."))
-    assert answer.answered
-    assert answer.citations == ()
-    assert [s.support for s in answer.sentences] == [Support.UNSUPPORTED]
+    assert not answer.answered
+    assert answer.nearest
+
+
+def test_an_invented_sentence_is_shown_as_unsupported(answerer: Answerer) -> None:
+    text = "The shed was painted red in 1987. Count Dracula bought everything."
+    answer = ask(answerer, "When was the shed painted?", FakeModel(text))
+    assert [s.support for s in answer.sentences] == [Support.SUPPORTED, Support.UNSUPPORTED]
+    assert answer.answer == text
 
 
 def test_without_a_model_the_quote_is_the_answer(answerer: Answerer) -> None:

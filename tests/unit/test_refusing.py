@@ -19,6 +19,12 @@ def doubt(
     return Doubt(question, [hit], quote, lambda *_: likeness)
 
 
+def judged(question: str, relevance: float, verdict: float) -> Doubt:
+    made = doubt(question, relevance)
+    made.verdict = verdict
+    return made
+
+
 def test_without_a_quote_there_is_nothing_to_answer_with() -> None:
     nothing = doubt("What is the fee?", None, quoted=False)
     assert nothing.is_elsewhere()
@@ -36,21 +42,21 @@ def test_without_a_quote_there_is_nothing_to_answer_with() -> None:
     ],
 )
 def test_reader_and_model_decide_together(relevance: float, verdict: float, refused: bool) -> None:
-    assert doubt("What is the fee?", relevance).is_refused(verdict) is refused
+    assert judged("What is the fee?", relevance, verdict).is_refused() is refused
 
 
 @pytest.mark.parametrize(("relevance", "refused"), [(0.3, True), (0.4, False), (0.9, False)])
 def test_without_a_model_the_reader_decides(relevance: float, refused: bool) -> None:
-    assert doubt("What is the fee?", relevance).is_refused(None) is refused
+    assert doubt("What is the fee?", relevance).is_refused() is refused
 
 
 @pytest.mark.parametrize("question", ["Was kostet die Aufnahme in den Verein?", "fee membership"])
 def test_the_reader_has_no_say_in_what_it_was_not_trained_on(question: str) -> None:
     unknown = doubt(question, 0.05)
     assert not unknown.is_elsewhere()
-    assert not unknown.is_refused(None)
-    assert not unknown.is_refused(0.0)
-    assert unknown.is_refused(-2.0)
+    assert not unknown.is_refused()
+    assert not judged(question, 0.05, 0.0).is_refused()
+    assert judged(question, 0.05, -2.0).is_refused()
 
 
 def test_what_is_unlike_the_question_is_about_something_else() -> None:
@@ -91,5 +97,5 @@ def test_an_answer_with_a_negation_is_no_denial(text: str) -> None:
 
 
 def test_a_sure_answer_stands_against_a_denial() -> None:
-    assert doubt("What is the fee?", 0.9).is_sure(1.5)
-    assert not doubt("What is the fee?", 0.5).is_sure(1.0)
+    assert judged("What is the fee?", 0.9, 1.5).is_sure()
+    assert not judged("What is the fee?", 0.5, 1.0).is_sure()

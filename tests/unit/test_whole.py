@@ -8,11 +8,11 @@ import pytest
 from fakes import FakeEmbedder, FakeModel
 from libraries import Library
 
-from assistant.answering import Model
 from assistant.answers import Answer, Coverage, Form, Shape, Style, Support, Task
 from assistant.errors import ModelCrashed
 from assistant.events import AnyEvent, Covered, Finished, Token
 from assistant.filters import EVERYTHING, Filter
+from assistant.phrasing import Model
 from assistant.whole import WholeReader
 
 PLAIN = Form()
