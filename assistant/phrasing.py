@@ -17,8 +17,6 @@ from .refusing import Doubt, denies
 _CUT_OFF = "The model stopped in the middle of its work; this is what there was by then."
 _WORDLESS = "The model gave no answer; this is the sentence that answers best."
 _TOO_LONG = "The passages are more than this model can read; this is the best sentence."
-    "The passages are more than this model can read; this is the sentence that answers best."
-)
 
 
 class LanguageModel(Protocol):
