@@ -8,7 +8,7 @@ from .measures import Summary, times
 from .page import page, section, table, tile
 from .question_list import question_list
 from .runs import Result
-from .tables import BY_GROUP, SECTIONS, STEPS, TITLES, percent
+from .tables import GROUP_HEAD, SECTIONS, STEPS, TITLES, group_cells, percent
 from .tradeoff import curve
 
 _FIRST = ("balanced", "contained", "refusal_recall", "verbatim", "citation_precision", "recall@4")
@@ -71,11 +71,8 @@ def _cells(each: Estimate) -> list[str]:
 
 
 def _by_group(by_group: Mapping[str, Summary]) -> str:
-    rows = [
-        [name, *(percent(each.measures[m].value) for m in BY_GROUP), str(each.questions)]
-        for name, each in by_group.items()
-    ]
-    return table(["", *BY_GROUP.values(), "n"], rows) if rows else ""
+    rows = [[name, *group_cells(each), str(each.questions)] for name, each in by_group.items()]
+    return table(["", *GROUP_HEAD, "n"], rows) if rows else ""
 
 
 def _refusal(results: Sequence[Result]) -> str:

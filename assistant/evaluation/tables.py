@@ -28,9 +28,12 @@ BY_GROUP = {
     "contained": "right",
     "citation_precision": "cited",
     "refusal_recall": "refused",
-    "balanced": "score",
 }
-"""The columns of the table by group; the score is the mean of right and refused."""
+GROUP_HEAD = (*BY_GROUP.values(), "score")
+"""The columns of the table by group; the score is the mean of the others that are known.
+
+Of right and refused alone it would not do: what is not found is refused, and that is half of it.
+"""
 
 
 def summarised(summary: Summary) -> str:
@@ -58,13 +61,20 @@ def grouped(summaries: Mapping[str, Summary]) -> str:
     if not summaries:
         return ""
     width = min(40, max(len(name) for name in summaries))
-    head = "".join(f"{title:>9}" for title in BY_GROUP.values())
+    head = "".join(f"{title:>9}" for title in GROUP_HEAD)
     lines = ["", f"{'':<{width}}{head}{'n':>6}"]
     for name, summary in summaries.items():
-        shares = "".join(f"{percent(summary.measures[m].value):>9}" for m in BY_GROUP)
+        shares = "".join(f"{cell:>9}" for cell in group_cells(summary))
         shown = name if len(name) <= width else f"…{name[1 - width :]}"
         lines.append(f"{shown:<{width}}{shares}{summary.questions:>6}")
     return "\n".join(lines)
+
+
+def group_cells(summary: Summary) -> list[str]:
+    """Return what stands under `GROUP_HEAD`."""
+    values = [summary.measures[name].value for name in BY_GROUP]
+    known = [value for value in values if value is not None]
+    return [percent(value) for value in (*values, sum(known) / len(known) if known else None)]
 
 
 def compared(comparison: Comparison) -> str:

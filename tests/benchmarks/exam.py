@@ -13,14 +13,13 @@ import sys
 import zlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
 
 from assistant.engine import Engine
 from assistant.evaluation.exam import make_exam
 from assistant.evaluation.measures import Summary, summary
 from assistant.evaluation.questions import Question, read_questions
 from assistant.evaluation.running import ask
-from assistant.evaluation.tables import BY_GROUP, percent
+from assistant.evaluation.tables import GROUP_HEAD, group_cells
 from assistant.filters import EVERYTHING, Filter
 from assistant.paths import Home, absolute
 from assistant.records import Hit
@@ -40,7 +39,7 @@ def main() -> int:
     engine = Engine(Home(given.home))
     exam = make_exam(engine, Filter(tuple(map(absolute, given.scope))), given.count)
     labelled = read_questions(given.questions)[: given.first]
-    print(f"{'':<22}" + "".join(f"{title:>10}" for title in BY_GROUP.values()))
+    print(f"{'':<22}" + "".join(f"{title:>10}" for title in GROUP_HEAD))
     search = engine._retriever.search
     for lost in LOST:
         engine._retriever.search = without(search, lost)  # type: ignore[method-assign]
@@ -70,8 +69,7 @@ def is_kept(hit: Hit, percent_lost: int) -> bool:
 
 
 def told(name: str, figures: Summary) -> None:
-    values: list[Any] = [figures.measures[measure].value for measure in BY_GROUP]
-    print(f"{name:<22}" + "".join(f"{percent(value):>10}" for value in values), flush=True)
+    print(f"{name:<22}" + "".join(f"{cell:>10}" for cell in group_cells(figures)), flush=True)
 
 
 if __name__ == "__main__":

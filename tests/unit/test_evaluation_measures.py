@@ -8,7 +8,7 @@ from assistant.evaluation.bootstrap import percentile
 from assistant.evaluation.comparing import compare
 from assistant.evaluation.measures import summary
 from assistant.evaluation.outcomes import Outcome, outcome
-from assistant.evaluation.tables import compared, summarised
+from assistant.evaluation.tables import compared, grouped, summarised
 from assistant.evaluation.tradeoff import curve
 
 ANSWER = answer_of(("150 metres.", Support.SUPPORTED, (1,)))
@@ -131,3 +131,8 @@ def test_the_pairing_makes_the_interval_narrower() -> None:
 def test_runs_of_other_questions_cannot_be_compared() -> None:
     with pytest.raises(UsageError, match="no question in common"):
         compare([result("a", ANSWER)], [result("b", ANSWER)])
+
+
+def test_the_score_of_a_group_is_the_mean_of_its_columns() -> None:
+    shown = grouped({"files": summary(RUN)}).splitlines()[-1].split()
+    assert shown == "files 33.3 % 33.3 % 66.7 % 50.0 % 45.8 % 5".split()
