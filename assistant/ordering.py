@@ -86,13 +86,14 @@ def _changes_voice(said: Row, places: Sequence[int], found: Row) -> bool:
     """Say whether one of the two is the passive of the other."""
     agent = _agent(said)
     if agent is not None:
-        return _is_passive_of(agent, said, places)
+        return not found[places[agent]].preposition and _is_passive_of(agent, said, places)
     there = _agent(found[:-1])
     if there is None or there not in places:
         return False
     order = sorted(range(len(places)), key=lambda n: places[n])
     passive = [found[places[n]] for n in order]
-    return _is_passive_of([places[n] for n in order].index(there), passive, order)
+    agent = [places[n] for n in order].index(there)
+    return not said[order[agent]].preposition and _is_passive_of(agent, passive, order)
 
 
 def _agent(row: Row) -> int | None:
@@ -136,6 +137,7 @@ def _is_regrouped(chunks: list[Chunk], said: Row, places: Sequence[int], found: 
         apart = places[k - 1] - places[k]
         later = found[places[k - 1]]
         joined = said[k].edge == later.edge and later.edge in ("&", ",")
+        joined = joined and not (said[k].preposition or later.preposition)
         joined = joined and _ends(said, k) and _ends(found, places[k - 1])
         owned = said[k].preposition == "of" and (later.owned or not later.small)
         if apart != 1 or not (joined or owned):

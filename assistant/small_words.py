@@ -12,8 +12,9 @@ _CLASSES = {
     "not": "not never no nor neither none nobody nothing nowhere without hardly scarcely rarely "
     "seldom barely lacks lack lacking nicht kein keine keinen keinem keiner keines nie niemals "
     "ohne weder ne pas jamais aucun aucune sans nunca jamas ningun ninguna ninguno non senza mai "
-    "nao sem niet geen nooit zonder",
-    "if": "if unless except excluding provided otherwise wenn falls ausser sauf si excepto salvo",
+    "nao sem niet geen nooit zonder unclear unknown uncertain unlikely untrue",
+    "if": "if whether unless except excluding provided otherwise wenn falls ausser sauf si excepto "
+    "salvo",
     "only": "only solely merely nur seulement solo",
     "some": "some several certain somewhat",
     "many": "many numerous",
@@ -37,10 +38,13 @@ _CLASSES = {
     "too": "too",
     "respectively": "respectively",
     "per": "per",
+    "or": "or oder ou",
+    "because": "because weil denn parce porque perche",
+    "although": "although though despite whereas obwohl bien aunque",
 }
 OPERATORS = {word: name for name, listed in _CLASSES.items() for word in listed.split()}
 
-FREE = frozenset({"all", "any", "too", "can"})
+FREE = frozenset({"all", "any", "too", "can", "because", "although"})
 """May be left out and nothing false is said; none may be put in."""
 
 _NEXT = r"(?= (?:[\d$€£]|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|half)\b))"
@@ -65,9 +69,11 @@ PHRASES = [
 ]
 
 JOINING = frozenset(
-    "and or but while whereas although though und oder aber sondern et ou y e pero".split()
+    "and or but while whereas although though und oder aber sondern et ou y e pero nor".split()
 )
-RELATIVE = frozenset("who whom which whose that where whereby wherein when because as".split())
+RELATIVE = frozenset(
+    "who whom which whose that where whereby wherein when because whether as".split()
+)
 BEING = frozenset(
     """is are was were be been being am ist sind waren wird wurde wurden sont etait etaient
     eran""".split()

@@ -17,7 +17,7 @@ from .terms import Term, same
 Row = Sequence[Term]
 
 _LONGEST_PHRASE = 7
-_CLAUSE = ("if", "only")
+_CLAUSE = ("if", "only", "or")
 
 
 def stated(claim: Row, evidence: Row, context: Context = NO_CONTEXT) -> bool:
@@ -74,6 +74,7 @@ class _Aligned:
         self._by_place = {place: term for term, place in zip(said, places, strict=True)}
         self._sorted = sorted(self._by_place)
         self._short = len(said) <= FEW and not any(t.be for t in said)
+        self._is_phrase = self._short and not self._begins_with_doer()
 
     def is_borne_out(self) -> bool:
         flipped = in_order(self._said, self._places, self._found)
@@ -90,6 +91,11 @@ class _Aligned:
                 return False
             previous = place
         return True
+
+    def _begins_with_doer(self) -> bool:
+        """Say whether the claim begins with a name and then a word: "France visited"."""
+        kinds = [self._found[place].kind for place in self._places]
+        return kinds[0] == "name" and "word" in kinds
 
     def _same_operators(self, term: Term, previous: int | None, place: int) -> bool:
         found = self._found
@@ -157,7 +163,7 @@ class _Aligned:
         """Say whether a second thing is told of the one subject: "The club ... and has"."""
         found = self._found
         again = (found[b].auxiliary and term.auxiliary) or (found[a + 1].be and term.be)
-        again = again or (found[a + 1].auxiliary and _follows_and(found[b], term))
+        again = again or _follows_and(found[b], term)
         joined = found[b].edge in ("&", ",") and self._sorted[: a + 1] == list(range(a + 1))
         return joined and again
 
@@ -172,7 +178,7 @@ class _Aligned:
             elif here:
                 if here in STRICT:
                     return False
-            elif not self._short:
+            elif previous is not None or not self._is_phrase:
                 head = place and (previous is None or previous + 1 < place)
                 if head or there in STRICT:
                     return False

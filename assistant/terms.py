@@ -135,7 +135,7 @@ class _Before:
         if (operator := OPERATORS.get(word)) is not None:
             again = operator in self._operators  # two that deny make a third thing
             self._operators.add(f"{operator} {operator}" if again else operator)
-        elif word in JOINING:
+        if word in JOINING:
             self.border("&")
         elif word in RELATIVE:
             self.border("who")
