@@ -52,6 +52,7 @@ class Answerer:
             clock.mark("quote_ms")
             yield QuoteFound(draft.quote)
         doubt = Doubt(question, hits, draft.quote, self._evidence.likeness)
+        draft.chance = doubt.chance()
         judges = model is not None and model.profile.judges
         if stop.is_set() or doubt.is_elsewhere() or (not judges and doubt.is_refused()):
             yield Finished(draft.refused(stop.is_set()))

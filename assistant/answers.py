@@ -144,6 +144,9 @@ class Answer(Struct, frozen=True):
     coverage: Coverage | None = None
     nearest: tuple[Quote, ...] = ()
     """With a refusal: the nearest there is, offered and not claimed."""
+    chance: float | None = None
+    """That there is an answer, from 0 to 1, by which it was refused or not; None where the reader
+    has no say."""
     note: str = ""
     """What a person should know of how it came about, in a sentence: cut short, too long."""
 

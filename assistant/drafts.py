@@ -31,6 +31,7 @@ class Draft:
         self.quote: Quote | None = None
         self.nearest: tuple[Quote, ...] = ()
         """What a refusal offers."""
+        self.chance: float | None = None
         self.model: str | None = None
         """The model that was asked, once it was."""
 
@@ -82,5 +83,6 @@ class Draft:
             task=Task.FIND,
             form=self.form,
             nearest=nearest,
+            chance=self.chance,
             note=note,
         )

@@ -79,6 +79,7 @@ class Phrasing:
         try:
             if self._model.profile.judges:
                 self._doubt.verdict = self._verdict()
+                self._draft.chance = self._doubt.chance()
             if self._stop.is_set() or self._doubt.is_refused():
                 yield Finished(self._refused())
                 return

@@ -88,21 +88,22 @@ class Doubt:
 
     def is_refused(self) -> bool:
         """Say whether there is no answer, by the reader and the verdict if there is one."""
-        chance = self._chance()
+        chance = self.chance()
         if chance is None:
             return self.verdict is not None and self.verdict < _SURELY_NOT
         return chance < THRESHOLD
 
     def is_sure(self) -> bool:
         """Say whether there is an answer even if the model that should write it denies it."""
-        chance = self._chance()
+        chance = self.chance()
         return chance is not None and chance >= _SURE
 
-    def _chance(self) -> float | None:
+    def chance(self) -> float | None:
+        """Return the chance that there is an answer; None where the reader has no say."""
         if self._quote is None or not self._judged:
             return None
         weights = _ALONE if self.verdict is None else _TOGETHER
-        return weights.chance(self._quote.score, self.verdict or 0.0)
+        return round(weights.chance(self._quote.score, self.verdict or 0.0), 4)
 
 
 def denies(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""What a threshold on the quote's score would refuse, of what can be answered and what cannot."""
+"""What another threshold would refuse, of what can be answered and what cannot."""
 
 from collections.abc import Sequence
 from itertools import groupby, pairwise
@@ -36,5 +36,8 @@ def curve(results: Sequence[Result]) -> Curve | None:
 
 
 def _score(result: Result) -> float:
-    quote = result.answer.quote if result.answer is not None else None
-    return quote.score if quote is not None else 0.0
+    """Return the chance by which an answer was refused or not, or the score of its quote."""
+    answer = result.answer
+    if answer is None or answer.quote is None:
+        return 0.0
+    return answer.quote.score if answer.chance is None else answer.chance
