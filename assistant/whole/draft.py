@@ -38,6 +38,8 @@ class Draft:
         self._first_ms: float | None = None
         self.model: str | None = None
         """The model that wrote, once one did."""
+        self.model_failed = False
+        """Whether it ended at its work; what is still to be said is quoted."""
         self.notes: list[str] = []
         self.nearest: list[Quote] = []
 

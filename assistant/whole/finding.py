@@ -76,11 +76,18 @@ def _answer(job: Job, best: list[tuple[Read, Page]]) -> Iterator[AnyEvent]:
     shown = [s.page.text[s.start : s.end] for s in sources]
     text = ""
     try:
-        for piece in job.model.writer.write(prompts.ask(job.question, shown), _MOST_TOKENS):
+        writing = job.model.writer.write(prompts.ask(job.question, shown), _MOST_TOKENS)
+        if job.stop.is_set():  # it was set before there was anything to stop
+            job.model.writer.stop()
+        for piece in writing:
             text += piece
             yield Token(piece)
     except ModelError as error:
         job.draft.notes.append(f"The model failed ({error}).")
+        job.draft.model_failed = True
+    if job.draft.model_failed and not text.strip():
+        yield Token(job.draft.quote(quote))
+        return
     if is_refusal(text):
         job.draft.nearest.append(quote.as_quote(read.relevance or 0.0))
         return

@@ -88,18 +88,16 @@ def _write(job: Job, groups: Sequence[Sequence[Chosen]]) -> Iterator[AnyEvent]:
     several = len({group[0].piece.path for group in groups}) > 1
     quoted, path = 0, ""
     for group in groups:
-        if job.stop.is_set() and job.draft:
-            return
         heading = ""
         if several and group[0].piece.path != path:
             path = group[0].piece.path
             heading = ("\n\n" if job.draft else "") + f"**{path.rpartition('/')[2]}**\n\n"
-        if job.model is None:
+        if job.model is None or job.draft.model_failed or job.stop.is_set():
             yield from _quoted(job, group, heading)
             continue
         quoted += yield from _phrased(job, group, heading)
         yield job.course.step_done()
-    if quoted:
+    if quoted and not job.draft.model_failed:
         many = "1 sentence is" if quoted == 1 else f"{quoted} sentences are"
         job.draft.notes.append(
             f"{many} quoted, as what the model wrote in its place was not borne out."
@@ -109,6 +107,8 @@ def _write(job: Job, groups: Sequence[Sequence[Chosen]]) -> Iterator[AnyEvent]:
 def _quoted(job: Job, group: Sequence[Chosen], heading: str) -> Iterator[AnyEvent]:
     for n, chosen in enumerate(group):
         before = heading if n == 0 else ""
+        if job.draft.model is not None and n == 0:  # prose that the model began
+            before = before or "\n\n"
         yield Token(job.draft.quote(chosen.piece, f"{before}- ", "\n"))
 
 

@@ -116,7 +116,7 @@ def test_a_model_that_dies_costs_its_words_alone(library: Library, whole: WholeR
     library.index()
     answer = ask(whole, "Summarise this.", Task.SUMMARISE, Dying())
     assert answer.answered
-    assert "model failed" in answer.note
+    assert answer.note.count("model failed") == 1
     assert_verbatim(library, answer)
 
 
@@ -235,6 +235,16 @@ def test_a_stop_keeps_what_was_read(library: Library, whole: WholeReader) -> Non
     assert answer.coverage is not None and 0 < answer.coverage.pages < 39
     assert len(answer.sentences) == answer.coverage.pages
     assert_verbatim(library, answer)
+
+
+def test_after_a_stop_no_model_is_asked(library: Library, whole: WholeReader) -> None:
+    library.write("club.txt", CLUB)
+    library.index()
+    stop, model = threading.Event(), FakeModel()
+    stop.set()
+    answer = ask(whole, "Summarise this.", Task.SUMMARISE, model, stop=stop)
+    assert answer.interrupted
+    assert model.asked == []
 
 
 def test_a_scope_limits_what_is_read(library: Library, whole: WholeReader) -> None:
