@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from . import prompts
+from . import forms, prompts
 from .answering import Answerer
 from .answers import Answer, Form, Reading, Task, Turn
 from .conversations import Conversations
@@ -58,8 +58,9 @@ class Asker:
     ) -> Iterator[AnyEvent]:
         """Yield `Understood`, what the answer causes, and `Finished`.
 
-        Raises ModelError, and UsageError where there is no such conversation.
+        Raises ModelError, and UsageError where there is no such conversation or schema.
         """
+        forms.check(wish.form)
         turns = self._conversations.turns(wish.conversation) if wish.conversation else ()
         whole = question if wish.whole else _made_whole(question, turns, model)
         task = _task(whole, wish.reading)

@@ -126,3 +126,12 @@ def test_an_answer_that_cannot_be_kept_is_shown_all_the_same(
 def test_a_conversation_that_is_not_there_is_named(asker: Asker) -> None:
     with pytest.raises(UsageError):
         ask(asker, "And when?", Wish(conversation=4711))
+
+
+def test_a_schema_that_cannot_be_kept_to_is_refused_before_anything_is_read(
+    asker: Asker, searched: Recorder
+) -> None:
+    form = Form(Shape.JSON, schema={"type": "integer", "minimum": 1})
+    with pytest.raises(UsageError, match="'minimum'"):
+        ask(asker, "How many?", Wish(form=form))
+    assert searched.asked == []
