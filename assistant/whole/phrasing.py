@@ -8,15 +8,15 @@ from ..citation import Source, cite
 from ..errors import ModelError
 from ..prompts import Message
 from .job import Job
-from .pieces import Piece
+from .pieces import Piece, is_dependent, stands_alone
 
 log = logging.getLogger(__name__)
 
 _MOST_TOKENS = 90
 _SYSTEM = (
-    "You shorten a text to its one or two most important sentences. Copy the text's own words and "
-    "leave out what can be spared; put no other words in their place, and add nothing. Write in "
-    "the language of the text."
+    "You shorten a text to its one or two most important sentences. Write whole sentences. Copy "
+    "the text's own words and leave out what can be spared; put no other words in their place, and "
+    "add nothing. Write in the language of the text."
 )
 
 
@@ -28,7 +28,7 @@ def phrase(job: Job, pieces: Sequence[Piece]) -> tuple[list[Sentence], tuple[Cit
         for n, piece in enumerate(pieces, 1)
     ]
     sentences, citations = cite(text, job.question, sources, job.catalogue.page)
-    kept = [s for s in sentences if s.support is Support.SUPPORTED and _is_whole(s.text)]
+    kept = [s for s in sentences if s.support is Support.SUPPORTED and _stands(s.text)]
     return kept, citations
 
 
@@ -53,5 +53,7 @@ def _written(job: Job, texts: Sequence[str]) -> str:
     return text
 
 
-def _is_whole(sentence: str) -> bool:
-    return sentence.rstrip().endswith((".", "!", "?", "。"))
+def _stands(sentence: str) -> bool:
+    """Say whether a sentence is whole and can be read by itself: a cut-off one says too much."""
+    text = sentence.strip()
+    return stands_alone(text) and not is_dependent(text)

@@ -99,9 +99,7 @@ def _write(job: Job, groups: Sequence[Sequence[Chosen]]) -> Iterator[AnyEvent]:
         yield job.course.step_done()
     if quoted and not job.draft.model_failed:
         many = "1 sentence is" if quoted == 1 else f"{quoted} sentences are"
-        job.draft.notes.append(
-            f"{many} quoted, as what the model wrote in its place was not borne out."
-        )
+        job.draft.notes.append(f"{many} quoted where what the model wrote was not borne out.")
 
 
 def _quoted(job: Job, group: Sequence[Chosen], heading: str) -> Iterator[AnyEvent]:
@@ -122,7 +120,8 @@ def _phrased(job: Job, group: Sequence[Chosen], heading: str) -> Generator[AnyEv
         text = heading + before + sentence.text.strip() + after
         heading = ""
         yield Token(job.draft.take(replace(sentence, text=text), citations))
-    said = {(c.path, c.page, c.start, c.end) for c in citations}
+    kept = {marker for sentence in sentences for marker in sentence.markers}
+    said = {(c.path, c.page, c.start, c.end) for c in citations if c.marker in kept}
     unsaid = [chosen for chosen in group if chosen.piece.place not in said]
     missing = max(0, ceil(len(group) / 2) - len(sentences))
     best = sorted(unsaid, key=lambda chosen: -chosen.score)[:missing]

@@ -106,6 +106,18 @@ def test_what_the_model_copies_is_taken_and_cited(library: Library, whole: Whole
     assert_verbatim(library, answer)
 
 
+def test_what_the_model_left_half_said_is_quoted_in_full(
+    library: Library, whole: WholeReader
+) -> None:
+    library.write("club.txt", CLUB)
+    library.index()
+    half = "The joining fee is £25 and the yearly fee is £220 for every grown member."
+    answer = ask(whole, "Summarise this.", Task.SUMMARISE, FakeModel(*[half] * 9))
+    assert "£220" not in answer.answer
+    assert len(answer.sentences) == 2, "half of the four that were chosen, by whomever"
+    assert {s.support for s in answer.sentences} == {Support.SUPPORTED}
+
+
 def test_a_model_that_dies_costs_its_words_alone(library: Library, whole: WholeReader) -> None:
     class Dying(FakeModel):
         def write(self, messages: object, max_tokens: int) -> Iterator[str]:
