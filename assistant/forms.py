@@ -104,6 +104,14 @@ def pieces(form: Form, text: str) -> tuple[Piece, ...]:
     return _rows(text) if form.shape is Shape.TABLE else ()
 
 
+def is_looping(form: Form, text: str) -> bool:
+    """Say whether a table in the making has begun to repeat its rows: small models find no end."""
+    if form.shape is not Shape.TABLE or not text.endswith("|\n"):
+        return False
+    *before, last = text.splitlines()
+    return last in before or _NOTHING.issuperset(_cells(last))
+
+
 def finish(form: Form, text: str) -> tuple[str, str]:
     """Return what of a text is whole, and a sentence on what is not; empty where all of it is.
 

@@ -1,6 +1,6 @@
 """An answer as a language model phrases it: its verdict, its words, and what the checks leave."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol
 
 from msgspec import Struct
@@ -29,7 +29,10 @@ class LanguageModel(Protocol):
         ...
 
     def weigh(
-        self, messages: Sequence[prompts.Message], choices: Sequence[str]
+        self,
+        messages: Sequence[prompts.Message],
+        choices: Sequence[str],
+        stopped: Callable[[], bool] | None = None,
     ) -> tuple[float, ...]:
         """Return the log of each choice's chance to come next; nothing if stopped.
 
@@ -98,7 +101,8 @@ class Phrasing:
         while True:
             try:
                 messages = prompts.check(self._draft.question, self._shown())
-                yes_no = self._model.writer.weigh(messages, prompts.VERDICTS)
+                writer, stopped = self._model.writer, self._stop.is_set
+                yes_no = writer.weigh(messages, prompts.VERDICTS, stopped)
                 return yes_no[0] - yes_no[1] if yes_no else None
             except PromptTooLong:
                 if len(self._sources) < 2:
@@ -107,15 +111,16 @@ class Phrasing:
 
     def _written(self) -> Iterator[str]:
         """Yield the answer's pieces until it is whole, stopped, or repeats itself."""
-        text, writer = "", self._model.writer
+        text, draft, writer = "", self._draft, self._model.writer
         messages, allowed = self._order()
-        writing = writer.write(messages, forms.max_tokens(self._draft.form), allowed)
+        writing = writer.write(messages, forms.max_tokens(draft.form), allowed)
         if self._stop.is_set():  # it was set before there was anything to stop
             writer.stop()
         for piece in writing:
             text += piece
             yield piece
-            if not allowed and text.endswith((".", "\n")) and is_looping(text):
+            prose = not allowed and text.endswith((".", "\n"))
+            if forms.is_looping(draft.form, text) or (prose and is_looping(text)):
                 return
 
     def _order(self) -> tuple[list[prompts.Message], str]:

@@ -6,7 +6,7 @@ is lost by that but the time to load the model again.
 
 import itertools
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from .errors import CarrelError, ModelCrashed, ModelMissing
@@ -67,17 +67,23 @@ class Writer:
         return self._pieces(self._begin(Generate(next(self._numbers), turns, max_tokens, grammar)))
 
     def weigh(
-        self, messages: Sequence[Mapping[str, str]], choices: Sequence[str]
+        self,
+        messages: Sequence[Mapping[str, str]],
+        choices: Sequence[str],
+        stopped: Callable[[], bool] | None = None,
     ) -> tuple[float, ...]:
         """Return the natural logarithm of each choice's chance to be what is written next.
 
         By the first token of a choice, in any case, with a space before it or not; tokens that
-        two choices begin with count for neither. Empty if it was stopped. What the last prompt
-        began with is not read again, and what this one begins with not by the next. Raises
-        PromptTooLong, ModelMissing, ModelRejected, ModelCrashed.
+        two choices begin with count for neither. Empty if it was stopped, which `stopped` says of
+        the time before there was anything to stop. What the last prompt began with is not read
+        again, and what this one begins with not by the next. Raises PromptTooLong, ModelMissing,
+        ModelRejected, ModelCrashed.
         """
         turns = _turns(messages)
         job = self._begin(Weigh(next(self._numbers), turns, tuple(choices)))
+        if stopped is not None and stopped():
+            return ()
         for _ in self._pieces(job):
             raise AssertionError("a model that weighs writes nothing")
         return job.weights

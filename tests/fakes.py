@@ -2,7 +2,7 @@
 
 import re
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -49,7 +49,10 @@ class FakeModel:
         yield from re.findall(r"\S+\s*", self.replies.pop(0))
 
     def weigh(
-        self, messages: Sequence[dict[str, str]], choices: Sequence[str]
+        self,
+        messages: Sequence[dict[str, str]],
+        choices: Sequence[str],
+        stopped: Callable[[], bool] | None = None,
     ) -> tuple[float, ...]:
         self.weighed.append(messages)
         return self.weights

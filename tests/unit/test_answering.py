@@ -112,10 +112,10 @@ def test_a_model_with_little_room_reads_fewer_passages(
     library: Library, answerer: Answerer
 ) -> None:
     class Narrow(FakeModel):
-        def weigh(self, messages: Any, choices: Any) -> tuple[float, ...]:
+        def weigh(self, messages: Any, *others: Any) -> tuple[float, ...]:
             if "[2]" in messages[1]["content"]:
                 raise PromptTooLong("the prompt has 900 tokens; this model takes 512")
-            return super().weigh(messages, choices)
+            return super().weigh(messages, *others)
 
     library.write("more.txt", "Another shed by the lake was painted green.")
     library.index()
@@ -126,7 +126,7 @@ def test_a_model_with_little_room_reads_fewer_passages(
 
 def test_a_question_too_long_for_the_model_gets_the_quote(answerer: Answerer) -> None:
     class Tiny(FakeModel):
-        def weigh(self, messages: Any, choices: Any) -> tuple[float, ...]:
+        def weigh(self, messages: Any, *others: Any) -> tuple[float, ...]:
             raise PromptTooLong("the prompt has 900 tokens; this model takes 256")
 
     answer = ask(answerer, "When was the shed painted red?", Tiny())

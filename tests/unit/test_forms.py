@@ -79,6 +79,14 @@ def test_a_table_without_rows_claims_nothing() -> None:
     assert [piece.claim for piece in forms.pieces(TABLE, head)] == [""]
 
 
+def test_a_table_that_repeats_its_rows_is_at_its_end() -> None:
+    assert forms.is_looping(TABLE, ROOMS + "| Oak | 120 |\n")
+    assert forms.is_looping(TABLE, ROOMS + "| - | - |\n")
+    assert not forms.is_looping(TABLE, ROOMS)
+    assert not forms.is_looping(TABLE, ROOMS + "| Oak | 12")
+    assert not forms.is_looping(Form(), "Oak\nOak\n")
+
+
 def test_of_a_table_cut_off_the_whole_rows_are_left() -> None:
     whole, note = forms.finish(TABLE, ROOMS + "| Ash | 1")
     assert (whole, note) == (ROOMS, "The table was cut off.")

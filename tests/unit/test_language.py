@@ -226,6 +226,7 @@ def test_choices_are_weighed(writer: Writer) -> None:
     with pytest.raises(PromptTooLong):
         writer.weigh(say("x" * 1001), ("Yes", "No"))
     assert writer.weigh(say("one"), ("Yes",)) == (-1.0,)
+    assert writer.weigh(say("one"), ("Yes",), lambda: True) == ()
 
 
 @pytest.mark.parametrize("manner", ["endless", "mute"])
