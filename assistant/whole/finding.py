@@ -18,7 +18,6 @@ _MOST_TOKENS = 220
 
 def find(job: Job) -> Iterator[AnyEvent]:
     """Read everything and answer from the passages that bear on the question most."""
-    job.course.plan(1 if job.model is not None else 0)
     asked = job.embedder.embed([job.question])[0]
     best: list[tuple[Read, Page]] = []
     for part in job.parts:

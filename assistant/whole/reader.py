@@ -20,7 +20,7 @@ from .draft import Draft
 from .finding import find
 from .job import Job
 from .sides import Side, sides_of
-from .summarising import summarise
+from .summarising import steps, summarise
 from .topics import kinds_of, topic_of
 
 _CHARACTERS_A_TOKEN = 3
@@ -83,6 +83,8 @@ class WholeReader:
         if missing := self._catalogue.contents.unread(scope):
             files = "1 file in scope has" if missing == 1 else f"{missing} files in scope have"
             draft.notes.append(f"{files} no text that could be read.")
+        if model is not None:
+            course.plan({Task.FIND: 1, Task.SUMMARISE: steps(form)}.get(task, 0))
         yield course.event()
         yield from _TASKS[task](job)
         yield course.event()

@@ -7,7 +7,7 @@ import numpy as np
 from msgspec.structs import replace
 from numpy.typing import NDArray
 
-from ..answers import Shape, Style
+from ..answers import Form, Shape, Style
 from ..contents import Part
 from ..events import AnyEvent, Token
 from .choosing import Chooser, Chosen
@@ -28,10 +28,7 @@ _DIVERSITY = 0.6
 
 def summarise(job: Job) -> Iterator[AnyEvent]:
     """Read everything and write what carries it; see `Job`."""
-    wanted = _LENGTHS.get(job.draft.form.style, _USUAL)
-    if job.model is not None:
-        wanted *= 2  # as the model makes one or two sentences of each four
-        job.course.plan(wanted // _GROUP)
+    wanted = _wanted(job.draft.form, job.model is not None)
     chooser = Chooser(job, topic_of(job.question, job.named), wanted)
     for part in job.parts:
         if job.stop.is_set():
@@ -41,6 +38,16 @@ def summarise(job: Job) -> Iterator[AnyEvent]:
     if job.model is not None:
         job.course.plan(len(groups))
     yield from _write(job, groups)
+
+
+def steps(form: Form) -> int:
+    """Return how often the model will be asked for a summary, roughly."""
+    return _wanted(form, writing=True) // _GROUP
+
+
+def _wanted(form: Form, writing: bool) -> int:
+    """Return how many sentences are chosen; of each group of them the model makes about half."""
+    return _LENGTHS.get(form.style, _USUAL) * (2 if writing else 1)
 
 
 def _groups(chosen: Sequence[Chosen], parts: Sequence[Part], wanted: int) -> list[list[Chosen]]:

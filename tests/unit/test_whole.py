@@ -146,6 +146,19 @@ def test_every_page_is_read_once_and_told_of(library: Library, whole: WholeReade
         assert pages == sorted(pages)
 
 
+def test_the_writing_is_part_of_the_time_told_beforehand(
+    library: Library, whole: WholeReader
+) -> None:
+    library.write("club.txt", CLUB)
+    library.index()
+    first = {}
+    for model in (None, FakeModel(*["Nothing."] * 9)):
+        told = events(whole, "Summarise this.", Task.SUMMARISE, model)[0]
+        assert isinstance(told, Covered) and told.coverage.pages == 0
+        first[model is None] = told.seconds_left or 0.0
+    assert first[False] > first[True] + 10, "four steps of a model that has not written yet"
+
+
 def test_files_that_mention_words_are_all_found(library: Library, whole: WholeReader) -> None:
     for n in range(30):
         word = "Ottawa" if n % 3 == 0 else "Toronto"
