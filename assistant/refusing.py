@@ -28,6 +28,9 @@ _UNLIKE_IN_ENGLISH = 0.45
 """Passages of which the reader is unsure, and whose best sentence is no more like the question than
 this, are about something else: no model need be asked."""
 
+_SWAY = (-0.5, 2.0)
+"""Beyond these a verdict counts no more: an order inside a document cannot outweigh the reader."""
+
 _SURELY_NOT = -1.0
 """The verdict below which there is no answer, whatever the language."""
 
@@ -102,8 +105,10 @@ class Doubt:
         """Return the chance that there is an answer; None where the reader has no say."""
         if self._quote is None or not self._judged:
             return None
-        weights = _ALONE if self.verdict is None else _TOGETHER
-        return round(weights.chance(self._quote.score, self.verdict or 0.0), 4)
+        if self.verdict is None:
+            return round(_ALONE.chance(self._quote.score, 0.0), 4)
+        verdict = min(max(self.verdict, _SWAY[0]), _SWAY[1])
+        return round(_TOGETHER.chance(self._quote.score, verdict), 4)
 
 
 def denies(text: str) -> bool:

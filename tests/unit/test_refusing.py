@@ -34,15 +34,20 @@ def test_without_a_quote_there_is_nothing_to_answer_with() -> None:
     ("relevance", "verdict", "refused"),
     [
         (0.9, 1.5, False),
-        (0.9, -2.5, True),
+        (0.7, -0.4, True),
         (0.2, 0.5, True),
-        (0.2, 3.0, False),
+        (0.3, 1.9, False),
         (0.5, 0.3, True),
         (0.5, 1.2, False),
     ],
 )
 def test_reader_and_model_decide_together(relevance: float, verdict: float, refused: bool) -> None:
     assert judged("What is the fee?", relevance, verdict).is_refused() is refused
+
+
+def test_no_verdict_outweighs_a_sure_reader() -> None:
+    assert not judged("What is the fee?", 0.85, -30.0).is_refused()
+    assert judged("What is the fee?", 0.1, 30.0).is_refused()
 
 
 @pytest.mark.parametrize(("relevance", "refused"), [(0.3, True), (0.4, False), (0.9, False)])
