@@ -83,6 +83,8 @@ class WholeReader:
         if missing := self._catalogue.contents.unread(scope):
             files = "1 file in scope has" if missing == 1 else f"{missing} files in scope have"
             draft.notes.append(f"{files} no text that could be read.")
+        if (kinds := kinds_of(question)) and not any(part.kind in kinds for part in parts):
+            draft.notes.append("No file in scope is of the kind that is asked for: all were read.")
         if model is not None:
             course.plan({Task.FIND: 1, Task.SUMMARISE: steps(form)}.get(task, 0))
         yield course.event()

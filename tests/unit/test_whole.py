@@ -171,6 +171,15 @@ def test_files_that_mention_words_are_all_found(library: Library, whole: WholeRe
     assert_verbatim(library, answer)
 
 
+def test_where_there_is_no_such_kind_of_file_it_is_said(
+    library: Library, whole: WholeReader
+) -> None:
+    library.write("a.txt", "This letter was sent from Ottawa in the year 1901.")
+    library.index()
+    answer = ask(whole, "How many emails mention Ottawa?", Task.COUNT)
+    assert "No file in scope is of the kind" in answer.note
+
+
 def test_numbers_and_negations_decide_what_is_counted(library: Library, whole: WholeReader) -> None:
     texts = {
         "a": "The notice period is three months.",
