@@ -1,14 +1,15 @@
 """A question looked up: its passages, its quote, and the answer or the refusal."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from .answers import Form
 from .catalogue import Catalogue
 from .drafts import Clock, Draft
 from .events import AnyEvent, Finished, QuoteFound, Retrieved
 from .evidence import Evidence
-from .filters import Filter
+from .filters import EVERYTHING, Filter
 from .phrasing import Model, Phrasing, StopFlag
+from .records import Hit
 from .refusing import Doubt
 from .retrieval import Retriever
 from .sentence_reader import SentenceReader
@@ -41,17 +42,31 @@ class Answerer:
         Without a model the quote is the answer. `Finished` also follows a stop.
         """
         clock = Clock()
-        draft = Draft(identity, question, form, clock)
         hits = self._retriever.search(question, _HITS, scope)
         clock.mark("retrieval_ms")
         notes = self._retriever.notes(question, scope)
         yield Retrieved(tuple(hits), clock.marks["retrieval_ms"], notes)
-        draft.quote = self._evidence.quote(question, hits)
+        draft = Draft(identity, question, form, clock)
+        yield from self.answer(draft, hits, model, stop, scope)
+
+    def answer(
+        self,
+        draft: Draft,
+        hits: Sequence[Hit],
+        model: Model | None,
+        stop: StopFlag,
+        scope: Filter = EVERYTHING,
+    ) -> Iterator[AnyEvent]:
+        """Do as `ask` does, with passages that were found already.
+
+        A scope of a few pages is read whole by the model.
+        """
+        draft.quote = self._evidence.quote(draft.question, hits)
         draft.nearest = self._evidence.nearest(hits, draft.quote)
         if draft.quote is not None:
-            clock.mark("quote_ms")
+            draft.clock.mark("quote_ms")
             yield QuoteFound(draft.quote)
-        doubt = Doubt(question, hits, draft.quote, self._evidence.likeness)
+        doubt = Doubt(draft.question, hits, draft.quote, self._evidence.likeness)
         draft.chance = doubt.chance()
         judges = model is not None and model.profile.judges
         if stop.is_set() or doubt.is_elsewhere() or (not judges and doubt.is_refused()):

@@ -10,6 +10,7 @@ from . import forms, prompts
 from .answering import Answerer
 from .answers import Answer, Form, Reading, Task, Turn
 from .conversations import Conversations
+from .drafts import Clock, Draft
 from .errors import ModelError, StoreError, UsageError
 from .events import AnyEvent, Finished, Understood
 from .filters import Filter
@@ -65,8 +66,11 @@ class Asker:
         whole = question if wish.whole else _made_whole(question, turns, model)
         task = _task(whole, wish.reading)
         yield Understood(whole, task)
-        if wish.reading is Reading.WHOLE or task is not Task.FIND:
+        if task is not Task.FIND:
             events = self._whole_reader.ask(identity, whole, task, scope, model, wish.form, stop)
+        elif wish.reading is Reading.WHOLE:
+            draft = Draft(identity, whole, wish.form, Clock())
+            events = self._looked_up_in_all(draft, scope, model, stop)
         else:
             events = self._answerer.ask(identity, whole, scope, model, wish.form, stop)
         for event in events:
@@ -75,6 +79,14 @@ class Asker:
                 yield self._kept(replace(event.answer, asked=asked), wish.conversation)
             else:
                 yield event
+
+    def _looked_up_in_all(
+        self, draft: Draft, scope: Filter, model: Model | None, stop: StopFlag
+    ) -> Iterator[AnyEvent]:
+        name = model.name if model else ""
+        found = yield from self._whole_reader.look_up(draft.question, scope, name, stop)
+        draft.coverage, draft.remark = found.coverage, found.note
+        yield from self._answerer.answer(draft, found.hits, model, stop)
 
     def _kept(self, answer: Answer, conversation: int | None) -> Finished:
         """Keep the answer if it belongs to a conversation; it is shown even if that fails."""

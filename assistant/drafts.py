@@ -2,7 +2,18 @@
 
 from time import perf_counter
 
-from .answers import REFUSAL, Answer, Citation, Form, Quote, Sentence, Support, Task, Timings
+from .answers import (
+    REFUSAL,
+    Answer,
+    Citation,
+    Coverage,
+    Form,
+    Quote,
+    Sentence,
+    Support,
+    Task,
+    Timings,
+)
 from .records import readable
 
 
@@ -31,6 +42,9 @@ class Draft:
         self.quote: Quote | None = None
         self.nearest: tuple[Quote, ...] = ()
         """What a refusal offers."""
+        self.coverage: Coverage | None = None
+        self.remark = ""
+        """What is to be said however it ends."""
         self.chance: float | None = None
         self.model: str | None = None
         """The model that was asked, once it was."""
@@ -84,5 +98,6 @@ class Draft:
             form=self.form,
             nearest=nearest,
             chance=self.chance,
-            note=note,
+            coverage=self.coverage,
+            note=f"{self.remark} {note}".strip(),
         )

@@ -1,96 +1,84 @@
 """A question looked up in everything in scope: the reader reads each passage of it."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Sequence
 
-from .. import prompts
-from ..citation import Source, cite, is_refusal
+from msgspec import Struct
+
+from ..answers import Coverage
+from ..catalogue import Catalogue
 from ..contents import Part
-from ..errors import ModelError
-from ..events import AnyEvent, Token
-from ..reading import AT_MOST, Read
-from ..records import Page, Passage, Span
-from .job import Job
-from .pieces import Piece
-
-_FLOOR = 0.3
-_MOST_TOKENS = 220
+from ..embedding import Embedder
+from ..events import Covered
+from ..phrasing import StopFlag
+from ..reading import AT_MOST, Read, Reranker
+from ..records import Hit, Page, Passage, Span, Why
+from .course import Course
 
 
-def find(job: Job) -> Iterator[AnyEvent]:
-    """Read everything and answer from the passages that bear on the question most."""
-    asked = job.embedder.embed([job.question])[0]
-    best: list[tuple[Read, Page]] = []
-    for part in job.parts:
-        spans, vectors = job.catalogue.contents.passages(part.document)
-        alike = (vectors @ asked).tolist() if spans else []
-        for page in job.pages(part):
-            if job.stop.is_set():
-                break
-            own = [each for each in zip(spans, alike, strict=True) if each[0].page == page.number]
-            best = sorted([*best, *_read(job, part, page, own)], key=_chance)[-AT_MOST:]
-            yield from job.read(part, page)
-    best.reverse()
-    yield from _answer(job, best)
+class Found(Struct, frozen=True):
+    """The passages that bear on a question most, best first, and what was read for them."""
+
+    hits: tuple[Hit, ...]
+    coverage: Coverage
+    note: str = ""
 
 
-def _chance(found: tuple[Read, Page]) -> float:
-    read, _ = found
-    return read.score if read.relevance is None else read.relevance
+class Search:
+    """One question on its way through all documents in scope."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        embedder: Embedder,
+        reranker: Reranker | None,
+        question: str,
+        stop: StopFlag,
+    ) -> None:
+        self._contents = catalogue.contents
+        self._reranker, self._question, self._stop = reranker, question, stop
+        self._asked = embedder.embed([question])[0]
+        self._number = 0
+        self._best: list[Hit] = []
+
+    def run(
+        self, parts: Sequence[Part], course: Course
+    ) -> Generator[Covered, None, tuple[Hit, ...]]:
+        """Yield how far it is, and return the best hits, of the first pages after a stop."""
+        for part in parts:
+            spans, vectors = self._contents.passages(part.document)
+            alike = (vectors @ self._asked).tolist() if spans else []
+            for page in self._contents.pages(part.document):
+                if self._stop.is_set():
+                    return tuple(self._best)
+                pairs = zip(spans, alike, strict=True)
+                self._take(part, page, [pair for pair in pairs if pair[0].page == page.number])
+                if page.number == part.pages:
+                    course.file_read(part)
+                if (event := course.page_read(len(page.text))) is not None:
+                    yield event
+        return tuple(self._best)
+
+    def _take(self, part: Part, page: Page, own: Sequence[tuple[Span, float]]) -> None:
+        found = [(self._passage(part, page, span), score) for span, score in own]
+        groups = [found[n : n + AT_MOST] for n in range(0, len(found), AT_MOST)]
+        hits = [_hit(read) for some in groups for read in self._read(some)]
+        self._best = sorted([*self._best, *hits], key=_chance, reverse=True)[:AT_MOST]
+
+    def _passage(self, part: Part, page: Page, span: Span) -> Passage:
+        self._number -= 1  # one of its own: the catalogue's are not asked for
+        text = page.text[span.start : span.end]
+        return Passage(self._number, part.path, page.number, span.start, span.end, text, page.label)
+
+    def _read(self, found: Sequence[tuple[Passage, float]]) -> Sequence[Read]:
+        """Return the passages as the reader sees them; without it, by likeness alone."""
+        if self._reranker is None:
+            return [Read(passage, score) for passage, score in found]
+        return self._reranker.read(self._question, found)
 
 
-def _read(
-    job: Job, part: Part, page: Page, own: list[tuple[Span, float]]
-) -> list[tuple[Read, Page]]:
-    """Return the passages of a page as the reader sees them; without it, by likeness alone."""
-    found = [
-        (Passage(n, part.path, page.number, s.start, s.end, page.text[s.start : s.end]), score)
-        for n, (s, score) in enumerate(own)
-    ]
-    if job.reranker is None:
-        return [(Read(passage, score), page) for passage, score in found]
-    groups = [found[n : n + AT_MOST] for n in range(0, len(found), AT_MOST)]
-    return [(read, page) for some in groups for read in job.reranker.read(job.question, some)]
+def _hit(read: Read) -> Hit:
+    return Hit(read.passage, read.score, Why(relevance=read.relevance), read.sentence)
 
 
-def _answer(job: Job, best: list[tuple[Read, Page]]) -> Iterator[AnyEvent]:
-    if not best:
-        return
-    read, page = best[0]
-    sentence = read.sentence or Span(page.number, read.passage.start, read.passage.end)
-    quote = Piece(
-        read.passage.path, page, sentence.start, sentence.end,
-        " ".join(page.text[sentence.start : sentence.end].split()),
-    )  # fmt: skip
-    if read.relevance is not None and read.relevance < _FLOOR:
-        job.draft.nearest.append(quote.as_quote(read.relevance))
-        return
-    if job.model is None or job.stop.is_set():
-        yield Token(job.draft.quote(quote))
-        return
-    job.draft.model = job.model.name
-    sources = [
-        Source(n, r.passage.path, p, r.passage.start, r.passage.end)
-        for n, (r, p) in enumerate(best[: job.model.passages], 1)
-    ]
-    shown = [s.page.text[s.start : s.end] for s in sources]
-    text = ""
-    try:
-        writing = job.model.writer.write(prompts.ask(job.question, shown), _MOST_TOKENS)
-        if job.stop.is_set():  # it was set before there was anything to stop
-            job.model.writer.stop()
-        for piece in writing:
-            text += piece
-            yield Token(piece)
-    except ModelError as error:
-        job.draft.notes.append(f"The model failed ({error}).")
-        job.draft.model_failed = True
-    if job.draft.model_failed and not text.strip():
-        yield Token(job.draft.quote(quote))
-        return
-    if is_refusal(text):
-        job.draft.nearest.append(quote.as_quote(read.relevance or 0.0))
-        return
-    sentences, citations = cite(text, job.question, sources, job.catalogue.page)
-    for each in sentences:
-        job.draft.take(each, citations)
-    yield job.course.step_done()
+def _chance(hit: Hit) -> float:
+    return hit.score if hit.why.relevance is None else hit.why.relevance

@@ -10,7 +10,6 @@ from ..contents import Part
 from ..embedding import Embedder
 from ..events import Covered
 from ..phrasing import Model, StopFlag
-from ..reading import Reranker
 from ..records import Page
 from .course import Course
 from .draft import Draft
@@ -32,7 +31,6 @@ class Job(Struct, frozen=True):
     """What is compared on; empty for anything."""
     catalogue: Catalogue
     embedder: Embedder
-    reranker: Reranker | None
     model: Model | None
     course: Course
     draft: Draft

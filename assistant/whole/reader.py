@@ -1,6 +1,6 @@
 """Who reads everything in scope, in pieces, and says how far it is."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -8,7 +8,7 @@ from ..answers import Form, Task
 from ..catalogue import Catalogue
 from ..contents import Part
 from ..embedding import Embedder
-from ..events import AnyEvent, Finished
+from ..events import AnyEvent, Covered, Finished
 from ..filters import Filter
 from ..phrasing import Model, StopFlag
 from ..query import understand
@@ -17,18 +17,14 @@ from .collecting import collect
 from .comparing import compare
 from .course import Course
 from .draft import Draft
-from .finding import find
+from .finding import Found, Search
 from .job import Job
+from .named import called
 from .sides import Side, sides_of
 from .summarising import steps, summarise
 from .topics import kinds_of, topic_of
 
-_CHARACTERS_A_TOKEN = 3
-_WINDOW_TOKENS = 2_000
-"""What any of the models takes beside a question and an answer, and reads in a bearable time."""
-
 _TASKS: dict[Task, Callable[[Job], Iterator[AnyEvent]]] = {
-    Task.FIND: find,
     Task.SUMMARISE: summarise,
     Task.LIST: collect,
     Task.COUNT: collect,
@@ -46,12 +42,22 @@ class WholeReader:
         self._embedder = embedder
         self._reranker = reranker
 
-    def fits(self, scope: Filter, model: Model | None) -> bool:
-        """Say whether a model can be shown all that is in scope at once, instead of passages."""
-        if model is None:
-            return False
-        parts = self._catalogue.contents.parts(scope)
-        return sum(p.characters for p in parts) <= _CHARACTERS_A_TOKEN * _WINDOW_TOKENS
+    def look_up(
+        self, question: str, scope: Filter, model: str, stop: StopFlag
+    ) -> Generator[Covered, None, Found]:
+        """Read every passage in scope with the reader, and return those that bear on the question.
+
+        The first event says how much is to be read. `model` names what will write from them. A
+        stop keeps what was found until then. Raises StoreError.
+        """
+        parts, _ = self._parts(question, Task.FIND, scope)
+        course = Course(self._catalogue.contents, parts, Task.FIND, model)
+        yield course.event()
+        search = Search(self._catalogue, self._embedder, self._reranker, question, stop)
+        hits = yield from search.run(parts, course)
+        yield course.event()
+        course.remember()
+        return Found(hits, course.coverage, " ".join(self._left_out(question, scope, parts)))
 
     def ask(
         self,
@@ -63,7 +69,9 @@ class WholeReader:
         form: Form,
         stop: StopFlag,
     ) -> Iterator[AnyEvent]:
-        """Yield `Covered` while reading, `Token`s as the answer comes about, and `Finished`.
+        """Carry out an order, anything but `Task.FIND`: see `look_up`.
+
+        Yields `Covered` while reading, `Token`s as the answer comes about, and `Finished`.
 
         The first event says how much is to be read and how long that will take, before any of it
         is. A stop keeps what was found until then. Raises StoreError.
@@ -78,20 +86,26 @@ class WholeReader:
         course = Course(self._catalogue.contents, parts, task, model.name if model else "")
         job = Job(
             question, task, tuple(parts), named, tuple(sides), matter, self._catalogue,
-            self._embedder, self._reranker, model, course, draft, stop,
+            self._embedder, model, course, draft, stop,
         )  # fmt: skip
-        if missing := self._catalogue.contents.unread(scope):
-            files = "1 file in scope has" if missing == 1 else f"{missing} files in scope have"
-            draft.notes.append(f"{files} no text that could be read.")
-        if (kinds := kinds_of(question)) and not any(part.kind in kinds for part in parts):
-            draft.notes.append("No file in scope is of the kind that is asked for: all were read.")
-        if model is not None:
-            course.plan({Task.FIND: 1, Task.SUMMARISE: steps(form)}.get(task, 0))
+        draft.notes += self._left_out(question, scope, parts)
+        if model is not None and task is Task.SUMMARISE:
+            course.plan(steps(form))
         yield course.event()
         yield from _TASKS[task](job)
         yield course.event()
         course.remember()
         yield Finished(draft.answer(course.coverage, stop.is_set()))
+
+    def _left_out(self, question: str, scope: Filter, parts: Sequence[Part]) -> list[str]:
+        """Return what is to be said of what was not read, or was read though not asked for."""
+        notes = []
+        if missing := self._catalogue.contents.unread(scope):
+            files = "1 file in scope has" if missing == 1 else f"{missing} files in scope have"
+            notes.append(f"{files} no text that could be read.")
+        if (kinds := kinds_of(question)) and not any(part.kind in kinds for part in parts):
+            notes.append("No file in scope is of the kind that is asked for: all were read.")
+        return notes
 
     def _parts(
         self, question: str, task: Task, scope: Filter
@@ -101,6 +115,10 @@ class WholeReader:
         sure = task in (Task.LIST, Task.COUNT, Task.FIND)
         files = self._catalogue.mentions.files(query, surely=sure)
         named = tuple(path for path in files if scope.holds(path))
+        if task is Task.COMPARE and len(named) == 1:
+            named = ()  # the other side is called otherwise
+        if not named and task in (Task.SUMMARISE, Task.LIST, Task.COUNT):
+            named = called(question, task, self._catalogue.contents.parts(scope))
         if named:
             scope = replace(scope, paths=named)
         parts = self._catalogue.contents.parts(scope)

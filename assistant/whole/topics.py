@@ -95,6 +95,11 @@ class Topic(Struct, frozen=True):
         return bool(self.stems)
 
 
+def is_ordering(word: str) -> bool:
+    """Say whether a word in lower case belongs to an order, or to documents as such."""
+    return word in _ORDERING or word in _DOCUMENTS
+
+
 def topic_of(question: str, without: Sequence[str] = ()) -> Topic:
     """Return what a question is about; the words in the names of the files `without` are left
     out."""

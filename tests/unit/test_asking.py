@@ -1,17 +1,19 @@
 """A question's way: made whole, led to whom can answer it, kept; the answer is never lost."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from typing import Any
 
 import pytest
 from libraries import Library
 
-from assistant.answers import REFUSAL, Answer, Form, Reading, Shape, Task, Timings
+from assistant.answers import REFUSAL, Answer, Coverage, Form, Reading, Shape, Task, Timings
 from assistant.asking import AS_IT_IS, Asker, Wish
+from assistant.drafts import Draft
 from assistant.errors import DiskFull, UsageError
 from assistant.events import AnyEvent, Finished, Understood
 from assistant.filters import EVERYTHING
+from assistant.whole.finding import Found
 
 
 class Recorder:
@@ -23,6 +25,14 @@ class Recorder:
     def ask(self, identity: Any, question: str, *others: Any) -> Iterator[AnyEvent]:
         self.asked.append((question, *others))
         yield Finished(Answer(identity, question, False, REFUSAL, None, (), (), None, Timings()))
+
+    def look_up(self, *_: Any) -> Generator[AnyEvent, None, Found]:
+        yield from ()
+        return Found((), Coverage(3, 3, 1, 1))
+
+    def answer(self, draft: Draft, *_: Any) -> Iterator[AnyEvent]:
+        self.asked.append(("found in all",))
+        yield Finished(draft.refused())
 
 
 @pytest.fixture
@@ -63,18 +73,15 @@ def test_an_order_that_needs_everything_goes_to_the_whole_reader(
     assert (searched.asked, read.asked[0][1]) == ([], Task.SUMMARISE)
 
 
-@pytest.mark.parametrize(
-    ("question", "reading", "whole"),
-    [
-        ("Who founded the harbour museum?", Reading.WHOLE, True),
-        ("Summarise all documents.", Reading.SEARCH, False),
-    ],
-)
-def test_the_person_can_overrule(
-    asker: Asker, searched: Recorder, read: Recorder, question: str, reading: Reading, whole: bool
-) -> None:
-    ask(asker, question, Wish(reading=reading))
-    assert (len(searched.asked), len(read.asked)) == ((0, 1) if whole else (1, 0))
+def test_an_order_can_be_searched_for(asker: Asker, searched: Recorder, read: Recorder) -> None:
+    ask(asker, "Summarise all documents.", Wish(reading=Reading.SEARCH))
+    assert (len(searched.asked), len(read.asked)) == (1, 0)
+
+
+def test_a_question_can_be_looked_up_in_everything(asker: Asker, searched: Recorder) -> None:
+    _, finished = ask(asker, "Who founded the harbour museum?", Wish(reading=Reading.WHOLE))
+    assert searched.asked == [("found in all",)]
+    assert finished.answer.coverage == Coverage(3, 3, 1, 1)
 
 
 def test_a_conversation_begins_and_goes_on(asker: Asker, library: Library) -> None:
