@@ -251,3 +251,13 @@ TIMES = _set(
     dimanche lunes martes miércoles jueves viernes sábado domingo fin lunedì martedì mercoledì
     giovedì venerdì sabato domenica"""
 )
+
+UNITS = _set(
+    """year month week day hour minute night quarter person head piece jahr monat woche tag stunde
+    minute nacht quartal person kopf stück an année mois semaine jour heure nuit personne año mes
+    semana día hora noche persona anno mese settimana giorno ora notte"""
+)
+"""What something is paid or counted by: "a year", "pro Monat"."""
+
+RATES = _set("a an per each every pro im je par por al cada all' l' à")
+"""What stands before one of these."""

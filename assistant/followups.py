@@ -43,7 +43,7 @@ def make_whole(question: str, turns: Sequence[Turn], rephrase: Rephrase | None) 
     whole = _by_rule(lean, turns)
     if whole is None and rephrase is not None:
         whole = taken(rephrase(messages(question, turns)), question, turns)
-    return _finished(whole or _beside(question, lean, turns), lean)
+    return _finished(whole or _beside(lean, turns), lean)
 
 
 def _lean(question: str, turns: Sequence[Turn]) -> Lean | None:
@@ -85,14 +85,13 @@ def _asked_otherwise(lean: Lean, last: str) -> str | None:
     return f"{lean.rest} {_lower(last[helped.start :])}"
 
 
-def _beside(question: str, lean: Lean, turns: Sequence[Turn]) -> str:
+def _beside(lean: Lean, turns: Sequence[Turn]) -> str:
     """Return the question with what the last one is about beside it."""
     last = turns[-1].answer.question.strip().rstrip(_ENDS)
-    asked = question.strip().rstrip(_ENDS)
     if lean.kind is Kind.BARE:
         return f"{last}, {lean.speech.joint} {_lower(lean.rest)}"
     if lean.kind is Kind.FRAGMENT:
-        return f"{asked}: {_lower(last)}"
+        return f"{lean.rest}: {_lower(last)}"
     about = topic(turns, lean.speech) if lean.kind is Kind.SHORT else None
     return f"{lean.rest} ({about or _clause(last, lean)})"
 

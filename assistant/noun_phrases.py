@@ -4,7 +4,7 @@ import re
 
 from msgspec import Struct
 
-from .followup_words import SPEECH, STATES, TIMES, VERBS, Speech
+from .followup_words import RATES, SPEECH, STATES, TIMES, UNITS, VERBS, Speech
 from .wording import STOP_WORDS, stem
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’./%-][^\W_]+)*%?")
@@ -83,6 +83,13 @@ def is_time(text: str) -> bool:
     """Say whether a name or a phrase begins with a day, a month or the like."""
     first = text.lower().split()[0]
     return first in TIMES or first.removesuffix("s") in TIMES
+
+
+def is_rate(phrase: Phrase) -> bool:
+    """Say whether a phrase tells by what something is counted: "a year", "pro Monat"."""
+    if len(phrase.words) > 1 or phrase.words[0] not in UNITS:
+        return False
+    return phrase.article.lower() in RATES or phrase.preposition in RATES
 
 
 def phrases(question: str, speech: Speech) -> list[Phrase]:

@@ -4,7 +4,7 @@ import re
 
 from .followup_words import SPEECH, Speech
 from .leaning import Kind, Lean
-from .noun_phrases import Phrase, is_time, names, phrases, tokens
+from .noun_phrases import Phrase, is_rate, is_time, names, phrases, tokens
 from .wording import stem
 
 _YEAR = re.compile(r"\b(?:1[0-9]|20|21)\d\d\b")
@@ -13,6 +13,7 @@ _STAND_IN = re.compile(
     r" (?=(?:of|in|on|at|for|from|to|with|by|under|over|de|du|des|del|para|con|en|di|per)\b)"
 )
 """What only stands for the noun of the last question: "the one in Mill Lane"."""
+_DOES = re.compile(r"(?i)\b(d)oes(?= $)")
 _ENDS = " ?!.…"
 
 
@@ -51,12 +52,12 @@ def _placed(new: str, preposition: str, last: str, speech: Speech) -> str | None
 
 def _replaced(new: str, last: str, speech: Speech) -> str | None:
     fresh = phrases(new, speech)
-    known = phrases(last, speech)
-    if len(fresh) != 1 or not known:
+    known = [p for p in phrases(last, speech) if [is_rate(p)] == [is_rate(new) for new in fresh]]
+    if not known:
         return None
     phrase = fresh[0]
     if same := _with_head_of(phrase, known):
-        return _exchange(last, same, phrase)
+        return _exchange(last, same, phrase, speech)
     called = [name for name in names(f"X {last}") if name in last and speech is not SPEECH["de"]]
     if phrase.text[0].isupper() and len(called) == 1:
         old = called[0].rpartition(" of ")[2]
@@ -64,11 +65,11 @@ def _replaced(new: str, last: str, speech: Speech) -> str | None:
         return _put(last, start, start + len(old), phrase.bare)
     if is_time(phrase.bare):
         known = [p for p in known if is_time(p.bare)]
-        return _exchange(last, known[0], phrase) if len(known) == 1 else _added(last, new)
+        return _exchange(last, known[0], phrase, speech) if len(known) == 1 else _added(last, new)
     free = [p for p in known if not p.asked and not _YEAR.fullmatch(p.bare)] or known
     like = [p for p in free if _shape(p, speech) == _shape(phrase, speech)]
     if len(free) == 1 or len(like) == 1:
-        return _exchange(last, (like or free)[0], phrase)
+        return _exchange(last, (like or free)[0], phrase, speech)
     return None
 
 
@@ -78,13 +79,16 @@ def _with_head_of(phrase: Phrase, known: list[Phrase]) -> Phrase | None:
     return same[0] if len(same) == 1 else None
 
 
-def _exchange(last: str, old: Phrase, new: Phrase) -> str:
+def _exchange(last: str, old: Phrase, new: Phrase, speech: Speech) -> str:
     """Put a phrase in place of another, whose article stays if the new one has none and is one of
-    the same words."""
+    the same words, or a name."""
     shared = set(old.words) & set(new.words)
-    keeps = old.article and not new.article and (shared or new.text[0].isupper())
+    named = new.text[0].isupper() and old.article.lower() not in speech.indefinite
+    keeps = old.article and not new.article and (shared or named)
     start = old.start + len(old.article) if keeps else old.start
-    return _put(last, start, old.end, f" {new.text}" if keeps else new.text)
+    changed = _put(last, start, old.end, f" {new.text}" if keeps else new.text)
+    several = not new.article and new.words[-1].endswith(("s", "children", "people", "men"))
+    return _DOES.sub(r"\1o", changed[:start]) + changed[start:] if several else changed
 
 
 def _shape(phrase: Phrase, speech: Speech) -> tuple[str, bool]:

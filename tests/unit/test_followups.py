@@ -76,6 +76,28 @@ def test_rules_suffice_where_there_is_no_doubt(question: str, whole: str) -> Non
     assert make_whole(question, GOLD, unwanted) == whole
 
 
+@pytest.mark.parametrize(
+    ("before", "question", "whole"),
+    [
+        ("What does an adult pay a year?", "And children?", "What do children pay a year?"),
+        ("What does an adult pay a year?", "And a family?", "What does a family pay a year?"),
+        ("What does an adult pay a year?", "And a month?", "What does an adult pay a month?"),
+        ("What does an adult pay per year?", "And Anna?", "What does Anna pay per year?"),
+        ("Was zahlt ein Erwachsener im Jahr?", "Und Kinder?", "Was zahlt Kinder im Jahr?"),
+    ],
+)
+def test_what_something_is_counted_by_is_no_other_of_its_kind(
+    before: str, question: str, whole: str
+) -> None:
+    assert make_whole(question, turns((before, "Some.")), unwanted) == whole
+
+
+def test_what_may_take_two_places_is_set_beside_the_last_question() -> None:
+    before = turns(("What does a family pay for a locker?", "£12."))
+    beside = "Students: what does a family pay for a locker?"
+    assert make_whole("And students?", before, None) == beside
+
+
 def test_the_first_question_is_left_alone() -> None:
     assert make_whole("and it?", (), unwanted) == "and it?"
     assert not leans("and it?", ())
