@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from .answers import Form
+from .answers import Form, Shape
 from .catalogue import Catalogue
 from .drafts import Clock, Draft
 from .events import AnyEvent, Finished, QuoteFound, Retrieved
@@ -15,6 +15,7 @@ from .retrieval import Retriever
 from .sentence_reader import SentenceReader
 
 _HITS = 10
+_ONLY_QUOTED = "Without a model the answer is the quote as it stands, in no other form."
 
 
 class Answerer:
@@ -72,7 +73,8 @@ class Answerer:
         if stop.is_set() or doubt.is_elsewhere() or (not judges and doubt.is_refused()):
             yield Finished(draft.refused(stop.is_set()))
         elif model is None:
-            yield Finished(draft.quoted())
+            other = draft.form.shape is not Shape.PROSE
+            yield Finished(draft.quoted(_ONLY_QUOTED if other else ""))
         else:
             all_of = [] if model.profile.copies else self._evidence.all_of(scope)
             sources = all_of or self._evidence.sources(hits, model.passages)

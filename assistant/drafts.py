@@ -14,7 +14,7 @@ from .answers import (
     Task,
     Timings,
 )
-from .records import readable
+from .records import listed
 
 
 class Clock:
@@ -58,7 +58,7 @@ class Draft:
         assert self.quote is not None
         q = self.quote
         citation = Citation(1, q.path, q.page, q.label, q.start, q.end, q.text, q.ocr)
-        text = readable(q.text)
+        text = listed(q.text)
         sentence = Sentence(text, Support.SUPPORTED, (1,))
         return self._answer(True, text, (sentence,), (citation,), note, interrupted)
 

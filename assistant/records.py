@@ -11,6 +11,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 _HYPHEN_BREAK = re.compile("[\ufffe\u00ad]\\s*")
+_ITEM = re.compile(r"\n\s*(?=(?:[-*•‣◦–]|\d{1,3}[.)])\s)")
 _LONGEST_WORD = 40
 """Where there is no space in so many characters, as in Chinese, a text is cut within."""
 
@@ -18,6 +19,11 @@ _LONGEST_WORD = 40
 def readable(text: str) -> str:
     """Return stored text as people read it: on one line, words divided at its ends made whole."""
     return " ".join(_HYPHEN_BREAK.sub("", text).split())
+
+
+def listed(text: str) -> str:
+    """Return stored text as people read it, but each item of a list on its own line."""
+    return "\n".join(filter(None, map(readable, _ITEM.split(text))))
 
 
 def excerpt(text: str, words: Sequence[str], length: int, sentence: int | None = None) -> str:

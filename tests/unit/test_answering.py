@@ -11,8 +11,12 @@ from assistant.answers import (
     PLAIN_PROSE,
     REFUSAL,
     Answer,
+    Form,
+    Quote,
+    Shape,
     Support,
 )
+from assistant.drafts import Clock, Draft
 from assistant.errors import ModelCrashed, PromptTooLong
 from assistant.filters import EVERYTHING
 from assistant.messages import Finished, QuoteFound, Retrieved, Token
@@ -154,6 +158,24 @@ def test_without_a_model_the_quote_is_the_answer(answerer: Answerer) -> None:
     assert answer.model is None
     (citation,) = answer.citations
     assert citation.quote == answer.answer
+
+
+def test_without_a_model_a_list_stays_one_and_another_form_is_not_promised(
+    library: Library, answerer: Answerer
+) -> None:
+    clock = Clock()
+    draft = Draft("7", "What must be brought?", Form(Shape.JSON), clock)
+    quote = "- a rope\n- a lamp for\nthe night\n2. oars"
+    draft.quote = Quote("/a.txt", 1, "", 0, len(quote), quote, 1.0)
+    assert draft.quoted().answer == "- a rope\n- a lamp for the night\n2. oars"
+    stop = threading.Event()
+    form = Form(Shape.JSON)
+    *_, last = answerer.ask("7", "When was the shed painted red?", EVERYTHING, None, form, stop)
+    assert isinstance(last, Finished)
+    assert (
+        last.answer.note
+        == "Without a model the answer is the quote as it stands, in no other form."
+    )
 
 
 def test_without_a_passage_no_model_is_asked(library: Library, vectors: VectorIndex) -> None:
