@@ -227,7 +227,7 @@ def placed(event: Finished) -> dict[str, Any]:
 
 def answered(answer: Answer) -> str:
     """Print an answer with marks after its sentences and its sources below."""
-    if answer.form.shape in (Shape.TABLE, Shape.JSON):  # marks would make it something else
+    if _is_data(answer):  # marks would make it something else
         lines = [answer.answer]
     else:
         lines = [_paragraph(_marked(answer) or answer.answer, "")]
@@ -242,6 +242,13 @@ def answered(answer: Answer) -> str:
         lines.append(_paragraph(f"“{_clip(q.text, 400)}”", "    "))
     lines += [_paragraph(f"\n{line}", "") for line in (answer.note, coverage(answer)) if line]
     return "\n".join(lines)
+
+
+def _is_data(answer: Answer) -> bool:
+    """Say whether an answer is the table or the JSON that was asked for; a quote or a list is
+    neither."""
+    begins = {Shape.TABLE: "|", Shape.JSON: ("{", "[")}.get(answer.form.shape)
+    return begins is not None and answer.answer.startswith(begins)
 
 
 def _marked(answer: Answer) -> str:

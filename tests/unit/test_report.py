@@ -1,6 +1,7 @@
 import msgspec
 
 from assistant import report
+from assistant.answers import Answer, Citation, Form, Sentence, Shape, Support, Timings
 from assistant.records import Hit, Passage, Span, Why
 
 TEXT = " ".join(f"Sentence number {n} says a little." for n in range(30))
@@ -32,3 +33,16 @@ def test_scripts_read_the_sentence_and_the_other_files() -> None:
     assert first["support"] == {"page": 1, "start": SUPPORT.start, "end": SUPPORT.end}
     assert first["alike"] == ["/docs/b.md"]
     assert (second["support"], second["alike"]) == (None, [])
+
+
+def test_only_what_is_a_table_is_shown_without_marks() -> None:
+    def shown(text: str) -> str:
+        sentence = Sentence(text, Support.SUPPORTED, (1,))
+        cited = (Citation(1, "/docs/a.md", 1, "", 0, 4, "rope"),)
+        form = Form(Shape.TABLE)
+        return report.answered(
+            Answer("7", "What?", True, text, None, (sentence,), cited, None, Timings(), form=form)
+        )
+
+    assert shown("| rope | 3 |").startswith("| rope | 3 |\n")
+    assert shown("- a rope").startswith("- a rope [1]\n")
