@@ -8,7 +8,7 @@ from .records import readable
 
 _WORD = re.compile(r"\w+(?:[.,:'’/-]\w+)*")
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
-_BULLET = re.compile(r"^[^\S\n]*(?P<mark>[-*•‣◦–]|\d+[.)])[^\S\n]+", re.MULTILINE)
+_BULLET = re.compile(r"^[^\S\n]*(?P<mark>[-*•‣◦–]|\d{1,3}[.)])[^\S\n]+", re.MULTILINE)
 _LINE_BREAK = re.compile(r"(?<![^\S\r\n])[^\S\r\n]*\r?\n[^\S\r\n]*(?=(?P<next>[^\W\d_])?)")
 _ASKING = re.compile(
     r"\s*(?:what|who|whom|whose|which|when|where|why|how|is|are|was|were|do|does|did|can|could|has|"

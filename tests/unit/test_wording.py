@@ -52,6 +52,11 @@ def test_a_bullet_belongs_to_its_sentence_and_does_not_hide_the_next() -> None:
     ]
 
 
+def test_a_year_at_the_head_of_a_line_numbers_no_item() -> None:
+    text = "Ice lay there for the first time since\n2018. At the stage it was thin."
+    assert split(text)[-1] == "At the stage it was thin."
+
+
 @pytest.mark.parametrize("text", ["", " \n ", "。", "\ufffe\r\n", "a" * 10_000])
 def test_odd_texts_have_sentences_within_them(text: str) -> None:
     assert all(0 <= a < b <= len(text) for a, b in sentences(text))
