@@ -369,6 +369,8 @@ def _questions(options: Any) -> Iterator[Question]:
     if (options.question is None) == (options.questions is None):
         raise UsageError("give a question, or a file with --questions")
     if options.question is not None:
+        if not options.question.strip():
+            raise UsageError("the question is empty")
         yield Question(options.question, "")
         return
     try:

@@ -167,6 +167,7 @@ def test_models_are_listed_without_any_installed(tmp_path: Path) -> None:
         (("nonsense",), 2, "nonsense"),
         (("search",), 2, "give a question"),
         (("search", "a", "--limit", "0"), 2, "1 or more"),
+        (("ask", " "), 2, "the question is empty"),
         (("ask", "--questions", "/nowhere.jsonl"), 2, "/nowhere.jsonl"),
         (("search", "a", "--why-not", "/nowhere"), 1, "nothing is at /nowhere"),
         (("search", "a", "--why-not", "/"), 2, "/ is a folder"),
