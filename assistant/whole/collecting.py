@@ -20,7 +20,7 @@ def collect(job: Job) -> Iterator[AnyEvent]:
     """Read everything, and list or count what was asked for; see `Job`."""
     condition = condition_of(job)
     if not condition:
-        job.draft.notes.append("It is not clear what to look for.")
+        job.account.notes.append("It is not clear what to look for.")
         return
     found: list[tuple[Part, list[Piece]]] = []
     for part in job.parts:
@@ -58,12 +58,12 @@ def _tell_files(job: Job, found: Sequence[tuple[Part, list[Piece]]]) -> Iterator
     if job.task is Task.COUNT and found:
         files, all_files = sum(part.files for part, _ in found), job.course.coverage.of_files
         firsts = [_clearest(pieces) for _, pieces in found]
-        yield Token(job.draft.add(f"{files} of {all_files} files:\n\n", firsts))
+        yield Token(job.account.add(f"{files} of {all_files} files:\n\n", firsts))
     for part, pieces in found[:_MOST_SHOWN]:
         copies = f" and {part.files - 1} more of the same content" if part.files > 1 else ""
         places = f", {len(pieces)} places" if len(pieces) > 1 else ""
         before = f"- **{part.path.rpartition('/')[2]}**{copies}{places}: "
-        yield Token(job.draft.quote(_clearest(pieces), before, "\n"))
+        yield Token(job.account.quote(_clearest(pieces), before, "\n"))
     _tell_of_more(job, len(found))
 
 
@@ -78,12 +78,12 @@ def _tell_items(job: Job, found: Sequence[tuple[Part, list[Piece]]]) -> Iterator
         firsts = [group[0] for group in groups]
         files = sum(part.files for part, _ in found)
         text = f"{len(groups)} in {files} {'file' if files == 1 else 'files'}:\n\n"
-        yield Token(job.draft.add(text, firsts))
+        yield Token(job.account.add(text, firsts))
     for group in groups[:_MOST_SHOWN]:
-        yield Token(job.draft.add(f"- {group[0].shown}\n", group, _MOST_MARKED))
+        yield Token(job.account.add(f"- {group[0].shown}\n", group, _MOST_MARKED))
     places = sum(map(len, groups))
     if places > len(groups):
-        job.draft.notes.append(
+        job.account.notes.append(
             f"{places} places say {len(groups)} different things; each is listed once."
         )
     _tell_of_more(job, len(groups))
@@ -107,4 +107,4 @@ def _told_apart(pieces: Sequence[Piece]) -> list[list[Piece]]:
 
 def _tell_of_more(job: Job, count: int) -> None:
     if count > _MOST_SHOWN:
-        job.draft.notes.append(f"Only the first {_MOST_SHOWN} of {count} are shown.")
+        job.account.notes.append(f"Only the first {_MOST_SHOWN} of {count} are shown.")

@@ -28,6 +28,8 @@ _NUMBERS = 0.15
 _OVERLAP = 0.85
 """A row nearer than this to one before it says nothing new."""
 _LABEL_WORDS = 3
+_AT_ONCE = 500
+"""Passages that are compared with all of another side at once."""
 
 
 class _Half(Struct, frozen=True):
@@ -47,12 +49,14 @@ def compare(job: Job) -> Iterator[AnyEvent]:
     """Read both sides and set what they say of the same beside each other; see `Job`."""
     sides = job.sides
     if len(sides) < 2:
-        job.draft.notes.append(
+        job.account.notes.append(
             "It is not clear what to compare: name two things, or limit the question to two files."
         )
         return
-    halves: list[_Half] = [_Half([], np.zeros((0, 0), np.float32)) for _ in sides]
+    found: list[list[_Half]] = [[] for _ in sides]
     for part in job.parts:
+        if job.stop.is_set():
+            break
         spans, vectors = job.catalogue.contents.passages(part.document)
         pages = {}
         for page in job.pages(part):
@@ -60,19 +64,22 @@ def compare(job: Job) -> Iterator[AnyEvent]:
                 break
             pages[page.number] = page
             yield from job.read(part, page)
-        for n, side in enumerate(sides):
+        for own, side in zip(found, sides, strict=True):
             if part in side.parts:
-                halves[n] = _joined(halves[n], _own(side, part.path, pages, spans, vectors))
+                own.append(_own(side, part.path, pages, spans, vectors))
+    halves = [_joined(own) for own in found]
     empty = [side.name for side, half in zip(sides, halves, strict=True) if not half.places]
     if empty:
-        job.draft.notes.append(f"Nothing was found on {' and '.join(empty)}.")
+        job.account.notes.append(f"Nothing was found on {' and '.join(empty)}.")
         return
-    wanted = _ROWS.get(job.draft.form.style, _USUAL_ROWS)
+    wanted = _ROWS.get(job.account.form.style, _USUAL_ROWS)
     rows, same = _rows(job, halves, wanted)
     yield from _tell(job, rows)
+    if not rows and not same:
+        job.account.notes.append("They say nothing that can be set side by side.")
     if same:
         what = "1 statement is" if same == 1 else f"{same} statements are"
-        job.draft.notes.append(f"Of those compared, {what} the same on both sides.")
+        job.account.notes.append(f"Of those compared, {what} the same on both sides.")
 
 
 def _own(
@@ -91,10 +98,10 @@ def _own(
     return _Half([(path, pages[spans[n].page], spans[n]) for n in chosen], vectors[chosen])
 
 
-def _joined(one: _Half, other: _Half) -> _Half:
-    if not one.places or not other.places:
-        return other if other.places else one
-    return _Half([*one.places, *other.places], np.vstack([one.vectors, other.vectors]))
+def _joined(halves: Sequence[_Half]) -> _Half:
+    places = [place for half in halves for place in half.places]
+    vectors = [half.vectors for half in halves if half.places]
+    return _Half(places, np.vstack(vectors) if vectors else np.zeros((0, 0), np.float32))
 
 
 def _rows(job: Job, halves: Sequence[_Half], wanted: int) -> tuple[list[_Row], int]:
@@ -125,14 +132,26 @@ def _rows(job: Job, halves: Sequence[_Half], wanted: int) -> tuple[list[_Row], i
 
 def _nearest(job: Job, first: _Half, other: _Half) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
     """Return for each passage of the first the nearest of the other, and how good the pair is."""
-    alike = first.vectors @ other.vectors.T
-    best = alike.argmax(1)
-    score = alike.max(1)
-    mutual = alike.argmax(0)[best] == np.arange(len(best))
+    best, score = _likest(first.vectors, other.vectors)
+    mutual = _likest(other.vectors, first.vectors)[0][best] == np.arange(len(best))
     score = score + 0.1 * mutual
     if job.matter:
         asked = job.embedder.embed([job.matter.text])[0]
         score = score * 0.3 + (first.vectors @ asked) + (other.vectors @ asked)[best]
+    return best, score
+
+
+def _likest(
+    ones: NDArray[np.float32], others: NDArray[np.float32]
+) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+    """Return for each unit vector the place of the likest of the others, and their cosine.
+
+    By stretches: the table of all pairs of two long books would not fit into memory.
+    """
+    best, score = np.zeros(len(ones), np.int64), np.zeros(len(ones), np.float32)
+    for n in range(0, len(ones), _AT_ONCE):
+        alike = ones[n : n + _AT_ONCE] @ others.T
+        best[n : n + _AT_ONCE], score[n : n + _AT_ONCE] = alike.argmax(1), alike.max(1)
     return best, score
 
 
@@ -184,13 +203,13 @@ def _tell(job: Job, rows: Sequence[_Row]) -> Iterator[AnyEvent]:
     before = f"| | {' | '.join(names)} |\n|{'---|' * (len(names) + 1)}\n"
     for row in rows:
         label = _label([p.text for p in row.cells if p], said)
-        before += f"| **{label}**"
+        before += f"| **{label}**" if label else "| "
         for piece in row.cells:
             if piece is None:
                 before += " | –"
                 continue
             text = f"{before} | {_cell(piece.text)} "
-            yield Token(job.draft.add(text, [piece]))
+            yield Token(job.account.add(text, [piece]))
             before = ""
         before += "|\n"
 

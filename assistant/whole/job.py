@@ -11,8 +11,8 @@ from ..embedding import Embedder
 from ..events import Covered
 from ..phrasing import Model, StopFlag
 from ..records import Page
+from .account import Account
 from .course import Course
-from .draft import Draft
 from .sides import Side
 from .topics import Topic
 
@@ -33,7 +33,7 @@ class Job(Struct, frozen=True):
     embedder: Embedder
     model: Model | None
     course: Course
-    draft: Draft
+    account: Account
     stop: StopFlag
 
     def pages(self, part: Part) -> list[Page]:

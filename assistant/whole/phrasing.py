@@ -47,8 +47,8 @@ def _written(job: Job, texts: Sequence[str]) -> str:
             text += piece
     except ModelError as error:
         log.warning("%s: %s", error.kind, error)
-        job.draft.notes.append(f"The model failed ({error}): the rest is quoted.")
-        job.draft.model_failed = True
+        job.account.notes.append(f"The model failed ({error}): the rest is quoted.")
+        job.account.model_failed = True
         return ""
     return text
 

@@ -13,10 +13,10 @@ from ..filters import Filter
 from ..phrasing import Model, StopFlag
 from ..query import understand
 from ..reading import Reranker
+from .account import Account
 from .collecting import collect
 from .comparing import compare
 from .course import Course
-from .draft import Draft
 from .finding import Found, Search
 from .job import Job
 from .named import called
@@ -82,20 +82,20 @@ class WholeReader:
             sides, matter = sides_of(question, parts, named)
             compared = {part for side in sides for part in side.parts}
             parts = [part for part in parts if part in compared] or parts
-        draft = Draft(identity, question, task, form, self._catalogue.page)
+        account = Account(identity, question, task, form, self._catalogue.page)
         course = Course(self._catalogue.contents, parts, task, model.name if model else "")
         job = Job(
             question, task, tuple(parts), named, tuple(sides), matter, self._catalogue,
-            self._embedder, model, course, draft, stop,
+            self._embedder, model, course, account, stop,
         )  # fmt: skip
-        draft.notes += self._left_out(question, scope, parts)
+        account.notes += self._left_out(question, scope, parts)
         if model is not None and task is Task.SUMMARISE:
             course.plan(steps(form))
         yield course.event()
         yield from _TASKS[task](job)
         yield course.event()
         course.remember()
-        yield Finished(draft.answer(course.coverage, stop.is_set()))
+        yield Finished(account.answer(course.coverage, stop.is_set()))
 
     def _left_out(self, question: str, scope: Filter, parts: Sequence[Part]) -> list[str]:
         """Return what is to be said of what was not read, or was read though not asked for."""

@@ -28,7 +28,7 @@ _DIVERSITY = 0.6
 
 def summarise(job: Job) -> Iterator[AnyEvent]:
     """Read everything and write what carries it; see `Job`."""
-    wanted = _wanted(job.draft.form, job.model is not None)
+    wanted = _wanted(job.account.form, job.model is not None)
     chooser = Chooser(job, topic_of(job.question, job.named), wanted)
     for part in job.parts:
         if job.stop.is_set():
@@ -98,41 +98,41 @@ def _write(job: Job, groups: Sequence[Sequence[Chosen]]) -> Iterator[AnyEvent]:
         heading = ""
         if several and group[0].piece.path != path:
             path = group[0].piece.path
-            heading = ("\n\n" if job.draft else "") + f"**{path.rpartition('/')[2]}**\n\n"
-        if job.model is None or job.draft.model_failed or job.stop.is_set():
+            heading = ("\n\n" if job.account else "") + f"**{path.rpartition('/')[2]}**\n\n"
+        if job.model is None or job.account.model_failed or job.stop.is_set():
             yield from _quoted(job, group, heading)
             continue
         quoted += yield from _phrased(job, group, heading)
         yield job.course.step_done()
-    if quoted and not job.draft.model_failed:
+    if quoted and not job.account.model_failed:
         many = "1 sentence is" if quoted == 1 else f"{quoted} sentences are"
-        job.draft.notes.append(f"{many} quoted where what the model wrote was not borne out.")
+        job.account.notes.append(f"{many} quoted where what the model wrote was not borne out.")
 
 
 def _quoted(job: Job, group: Sequence[Chosen], heading: str) -> Iterator[AnyEvent]:
     for n, chosen in enumerate(group):
         before = heading if n == 0 else ""
-        if job.draft.model is not None and n == 0:  # prose that the model began
+        if job.account.model is not None and n == 0:  # prose that the model began
             before = before or "\n\n"
-        yield Token(job.draft.quote(chosen.piece, f"{before}- ", "\n"))
+        yield Token(job.account.quote(chosen.piece, f"{before}- ", "\n"))
 
 
 def _phrased(job: Job, group: Sequence[Chosen], heading: str) -> Generator[AnyEvent, None, int]:
     """Add what the model makes of the group, filled up with quotes; returns how many those are."""
     assert job.model is not None
-    job.draft.model = job.model.name
-    before, after = ("- ", "\n") if job.draft.form.shape is Shape.BULLETS else ("", " ")
+    job.account.model = job.model.name
+    before, after = ("- ", "\n") if job.account.form.shape is Shape.BULLETS else ("", " ")
     sentences, citations = phrase(job, [chosen.piece for chosen in group])
     for sentence in sentences:
         text = heading + before + sentence.text.strip() + after
         heading = ""
-        yield Token(job.draft.take(replace(sentence, text=text), citations))
+        yield Token(job.account.take(replace(sentence, text=text), citations))
     kept = {marker for sentence in sentences for marker in sentence.markers}
     said = {(c.path, c.page, c.start, c.end) for c in citations if c.marker in kept}
     unsaid = [chosen for chosen in group if chosen.piece.place not in said]
     missing = max(0, ceil(len(group) / 2) - len(sentences))
     best = sorted(unsaid, key=lambda chosen: -chosen.score)[:missing]
     for chosen in sorted(best, key=lambda chosen: chosen.piece.place):
-        yield Token(job.draft.quote(chosen.piece, heading + before, after))
+        yield Token(job.account.quote(chosen.piece, heading + before, after))
         heading = ""
     return len(best)

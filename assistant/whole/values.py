@@ -13,7 +13,7 @@ _MONTHS = (
     "dezembro|d[ée]cembre"
 )
 _SIGN = r"(?:[$€£¥]|(?:USD|EUR|GBP|CHF|JPY)\b)"
-_NUMBER = r"\d(?:[\d.,'\u00a0\u202f]*\d)?"
+_NUMBER = r"\d(?:[\d.,'\u00a0\u202f]{0,30}\d)?"
 
 _PATTERNS = {
     "address": r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+",

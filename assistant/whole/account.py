@@ -1,4 +1,4 @@
-"""An answer in the making: its sentences, and their citations under running markers."""
+"""What is told of all that was read: sentences, and their citations under running markers."""
 
 from collections.abc import Sequence
 from time import perf_counter
@@ -21,7 +21,7 @@ from .pieces import Piece
 _Place = tuple[str, int, int, int]
 
 
-class Draft:
+class Account:
     """Takes sentences one after another; only what stands in the stored pages is cited."""
 
     def __init__(
