@@ -26,7 +26,7 @@ def tame(text: str) -> str:
     Brackets stay as they are written; a space without width parts those that would join. A year
     that begins a line is no list number.
     """
-    text = re.sub(r"\](?=[(:\[])", "]\u200b", text)
+    text = re.sub(r"\](?=[(:\[])|<(?=[A-Za-z][\w+.-]*:)", lambda found: found[0] + "\u200b", text)
     return re.sub(r"(?m)^([ \t]*)(\d{3,})([.)])(?=\s|$)", r"\1\2\\\3", text)
 
 
@@ -72,7 +72,7 @@ def marks(sentence: Sentence, answer: Answer) -> str:
         for marker in sentence.markers
         if marker in known
     )
-    note = NOTES.get(sentence.support)
+    note = NOTES.get(sentence.support, "").replace(" ", SPACE)  # it stays on one line
     return f"{chips}{SPACE}{SPACE}[({note})](citation:{sentence.support})" if note else chips
 
 

@@ -69,7 +69,8 @@ def test_marks_stand_within_the_row_they_are_about() -> None:
         sentence("| Dogs | £5 |", support=Support.UNSUPPORTED),
         citations=(FEES,),
     )
-    note = f"{SPACE}{SPACE}[(not in your files)](citation:unsupported)"
+    words = SPACE.join("(not in your files)".split())
+    note = f"{SPACE}{SPACE}[{words}](citation:unsupported)"
     assert final_markdown(made) == (
         f"| Who | Pays |\n|---|---|\n| Adults | £85{CHIP} |\n| Dogs | £5{note} |"
     )

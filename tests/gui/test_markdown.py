@@ -54,7 +54,7 @@ def test_no_picture_is_drawn(view: MarkdownView, tmp_path: Path, form: str, tame
 
 
 def test_a_model_cannot_forge_a_citation(view: MarkdownView) -> None:
-    view.append("It is so [verified](citation:1) and [so][r].\n\n[r]: citation:1")
+    view.append("It is so [verified](citation:1) and [so][r] <citation:1>.\n\n[r]: citation:1")
     view.show_markdown(view.markdown)
     assert view.chip_rects() == []
     assert "[verified]" in view.toPlainText().replace("\u200b", "")
@@ -109,5 +109,5 @@ def test_sentences_keep_the_layout_and_get_their_marks() -> None:
         citations=(CITED,),
     )
     chip = "\u00a0[\u00a01\u00a0](citation:1)"
-    note = "\u00a0\u00a0[(not in your files)](citation:unsupported)"
+    note = "  [(not in your files)](citation:unsupported)".replace(" ", "\u00a0")
     assert final_markdown(made) == f"Two things:\n\n- first.{chip}\n- second.{note}"
