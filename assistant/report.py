@@ -247,8 +247,8 @@ def answered(answer: Answer) -> str:
 def _is_data(answer: Answer) -> bool:
     """Say whether an answer is the table or the JSON that was asked for; a quote or a list is
     neither."""
-    begins = {Shape.TABLE: "|", Shape.JSON: ("{", "[")}.get(answer.form.shape)
-    return begins is not None and answer.answer.startswith(begins)
+    begins = {Shape.TABLE: "|", Shape.JSON: "{["}.get(answer.form.shape, "")
+    return answer.answer.startswith(tuple(begins))
 
 
 def _marked(answer: Answer) -> str:
