@@ -127,7 +127,8 @@ class AnswerCard(QFrame):
         quote = [self.quote] if self.quote is not None else []
         found = self.found.stops() if self.found is not None else []
         above = [*self.understood.stops(), *self.reading.stops()]
-        below = [*self.chips, self.changed.again, self.why, *found, self.foot.again, self.copy]
+        sources = [*self.chips, self._sources.more]
+        below = [*sources, self.changed.again, self.why, *found, self.foot.again, self.copy]
         return [*above, *(self.nearest or quote), *self.body.stops(), *below]
 
     def stopping(self) -> None:

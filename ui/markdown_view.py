@@ -46,8 +46,7 @@ class MarkdownView(QTextBrowser):
         super().__init__()
         self._markdown = ""
         self._written = ""
-        self._nothing = QImage(1, 1, QImage.Format.Format_ARGB32)
-        self._nothing.fill(Qt.GlobalColor.transparent)
+        self._nothing = no_picture()
         self._rendering = False
         self._chips: list[tuple[int, int]] = []
         self._timer = QTimer(self, interval=RENDER_MS, singleShot=True)
@@ -91,7 +90,6 @@ class MarkdownView(QTextBrowser):
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Load nothing: an answer must not reach for files or the network."""
-        # For a null value or an empty picture Qt goes on to read a local file by itself.
         return self._nothing
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -179,6 +177,16 @@ class MarkdownView(QTextBrowser):
         right = _x_at(line, start + length)
         top = corner.y() + line.y() + line.ascent() - 13
         yield QRectF(corner.x() + left, top, right - left, 17)
+
+
+def no_picture() -> QImage:
+    """Return what stands for any picture of a text: nothing to be seen.
+
+    For a null value or an empty picture Qt would go on to read a local file by itself.
+    """
+    picture = QImage(1, 1, QImage.Format.Format_ARGB32)
+    picture.fill(Qt.GlobalColor.transparent)
+    return picture
 
 
 def _x_at(line: object, position: int) -> float:

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
-from .markdown_view import FEATURES
+from .markdown_view import FEATURES, no_picture
 from .table_looks import dress_tables
 
 POINTS, NOTE_POINTS = 10.5, 9.0
@@ -35,7 +35,7 @@ class _Printed(QTextDocument):
     """Loads nothing: a text must not reach for files or the network."""
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        return None
+        return no_picture()
 
 
 def print_markdown(text: str, device: QIODevice, title: str) -> None:

@@ -9,7 +9,7 @@ from fake_client import FakeClient
 from gui_records import answer, citation, make_pdf, sentence
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen import canvas
 
@@ -52,6 +52,22 @@ def char_boxes(pdf: Path, page: int, start: int, end: int) -> list[QRectF]:
             boxes.append(QRectF(left, height - top, right - left, top - bottom))
     document.close()
     return boxes
+
+
+def test_many_sources_are_shown_when_they_are_wanted(
+    qtbot: QtBot, ready: MainWindow, client: FakeClient
+) -> None:
+    texts = {n: f"Rule {n}." for n in range(1, 41)}
+    cited = [citation("/papers/rules.md", text, text, marker=n) for n, text in texts.items()]
+    ready.conversation.ask("List all rules")
+    made = answer(*(sentence(text, n) for n, text in texts.items()), citations=tuple(cited))
+    client.reply(m.Ask, m.Finished(made))
+    card = ready.chat.cards[-1]
+    assert len(card.chips) == 12
+    (more,) = [stop for stop in card.findChildren(QPushButton) if "more sources" in stop.text()]
+    qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
+    assert [chip.citation.marker for chip in card.chips] == list(texts)
+    assert more.isHidden()
 
 
 def click_citation(qtbot: QtBot, window: MainWindow, client: FakeClient, cited: Citation) -> None:

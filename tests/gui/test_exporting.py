@@ -5,7 +5,8 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from fake_client import FakeClient
-from PySide6.QtCore import QSaveFile
+from PySide6.QtCore import QSaveFile, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -114,3 +115,17 @@ def test_notes_are_raised_and_each_on_its_own_line(qapp: QApplication) -> None:
     lines = printable(MARKDOWN).toPlainText().split("\n")
     assert "1 fees.md: “Adults £85” (/docs/fees.md)" in lines
     assert "2 fees.md: “Children £20” (/docs/fees.md)" in lines
+
+
+def test_a_pdf_draws_no_picture_that_a_text_names(qapp: QApplication, tmp_path: Path) -> None:
+    secret = QImage(300, 300, QImage.Format.Format_RGB32)
+    secret.fill(Qt.GlobalColor.red)
+    assert secret.save(str(tmp_path / "secret.png"))
+    file = QSaveFile(str(tmp_path / "picture.pdf"))
+    assert file.open(QSaveFile.OpenModeFlag.WriteOnly)
+    print_markdown(f"Before.\n\n![x]({tmp_path / 'secret.png'})\n\nAfter.", file, "Picture")
+    assert file.commit()
+    paper = pypdfium2.PdfDocument(str(tmp_path / "picture.pdf"))
+    colours = paper[0].render().to_pil().convert("RGB").getcolors(1 << 24)
+    paper.close()
+    assert not [ink for _, ink in colours if ink[0] > ink[1] + 60]
