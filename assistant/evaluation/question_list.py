@@ -53,7 +53,7 @@ def _gold(question: Question) -> str:
         os.path.basename(s.name) + (f", page {s.page}" if s.page else "") for s in question.sources
     )
     return escape(" / ".join(question.answers)) + (
-        f' <span class="muted">{at}</span>' if at else ""
+        f' <span class="muted">{escape(at)}</span>' if at else ""
     )
 
 

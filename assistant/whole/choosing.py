@@ -1,5 +1,6 @@
 """Of each stretch of a document the sentences that carry it."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from math import log1p, sqrt
@@ -22,7 +23,7 @@ _COMPARED = 16
 """Sentences of a stretch that are compared by meaning; the others lack its common words."""
 _KEPT = 4
 _BEGINNING = 0.06
-"""What the first sentence of a stretch is worth, and twice that at the head of a document: a cosine
+"""What the first sentence of a stretch is worth, and twice that of the very first stretch: a cosine
 like the others here."""
 _LEANING = 0.08
 _ABOUT = 0.5
@@ -55,40 +56,36 @@ class Chooser:
     def read(self, part: Part) -> Iterator[Covered]:
         """Read a document to its end, or until the stop, adding to `chosen`."""
         pages = self._job.pages(part)
-        spans, vectors = self._job.catalogue.contents.passages(part.document)
+        about = _About(*self._job.catalogue.contents.passages(part.document))
         seen = _furniture(pages)
         stretch: list[Piece] = []
+        length = 0
         waiting: list[Page] = []
         for page in pages:
             for piece in pieces_of(part.path, page):
                 stretch.append(piece)
-                if sum(len(p.text) for p in stretch) >= self._length:
-                    self._choose(stretch, spans, vectors, seen)
-                    stretch = []
+                length += len(piece.text)
+                if length >= self._length:
+                    self._choose(stretch, about, seen)
+                    stretch, length = [], 0
             waiting.append(page)
             if not stretch or page is pages[-1]:
-                self._choose(stretch, spans, vectors, seen)
-                stretch = []
+                self._choose(stretch, about, seen)
+                stretch, length = [], 0
                 for read in waiting:
                     yield from self._job.read(part, read)
                 waiting = []
             if self._job.stop.is_set():
                 return
 
-    def _choose(
-        self,
-        stretch: Sequence[Piece],
-        spans: Sequence[Span],
-        vectors: NDArray[np.float32],
-        seen: set[str],
-    ) -> None:
+    def _choose(self, stretch: Sequence[Piece], about: "_About", seen: set[str]) -> None:
         candidates = _telling(self._eligible(stretch, seen))
-        inside = _inside(spans, stretch)
-        if not candidates or not inside:
+        inside = about.inside(stretch)
+        if not candidates or inside is None:
             return
         own = self._job.embedder.embed([piece.text for piece in candidates])
         if self._asked is None:
-            score = (own @ _unit(vectors[inside].sum(0)) + own @ _unit(vectors.sum(0))) / 2
+            score = (own @ inside + own @ about.all) / 2
             score[0] += _BEGINNING * (1 if self.chosen else 2)
         else:
             score = own @ self._asked
@@ -123,12 +120,23 @@ def _key(text: str) -> str:
     return " ".join(word for word in words(text) if not word.isdigit())
 
 
-def _inside(spans: Sequence[Span], stretch: Sequence[Piece]) -> list[int]:
-    if not stretch:
-        return []
-    first = stretch[0].page.number, stretch[0].start
-    last = stretch[-1].page.number, stretch[-1].end
-    return [n for n, s in enumerate(spans) if first < (s.page, s.end) and (s.page, s.start) < last]
+class _About:
+    """What a document is about: the unit vectors of its passages, in reading order."""
+
+    def __init__(self, spans: Sequence[Span], vectors: NDArray[np.float32]) -> None:
+        self._starts = [(span.page, span.start) for span in spans]
+        self._ends = [(span.page, span.end) for span in spans]
+        self._vectors = vectors
+        self.all = _unit(vectors.sum(0))
+        """All of it, as one vector."""
+
+    def inside(self, stretch: Sequence[Piece]) -> NDArray[np.float32] | None:
+        """Return what a stretch is about, None if no passage lies in it."""
+        if not stretch:
+            return None
+        first = bisect_right(self._ends, (stretch[0].page.number, stretch[0].start))
+        last = bisect_left(self._starts, (stretch[-1].page.number, stretch[-1].end))
+        return _unit(self._vectors[first:last].sum(0)) if first < last else None
 
 
 def _telling(pieces: Sequence[Piece]) -> list[Piece]:
