@@ -80,10 +80,6 @@ class Course:
         self._steps_done += 1
         return self.event()
 
-    def reading_done(self) -> None:
-        """Note that what was read is chosen from: the time belongs to the reading."""
-        self._reading_s += self._passed()
-
     def event(self) -> Covered:
         """Return how far it is."""
         self._told = self._clock()
