@@ -1,6 +1,5 @@
 """`carrel conversations`: kept conversations on the command line."""
 
-import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -12,7 +11,7 @@ from .answers import ConversationRow, Turn
 from .conversation_rows import one_line
 from .conversations import Conversations
 from .errors import CarrelError
-from .exporting import export
+from .exporting import export, moment
 from .messages import ConversationExported
 
 Print = Callable[[Any, Callable[[Any], str]], None]
@@ -99,7 +98,7 @@ def _show_all(
 
 def _listed_one(row: ConversationRow) -> str:
     turns = f"{row.turns} question{'' if row.turns == 1 else 's'}"
-    return f"{row.id:>5}  {_moment(row.changed)}  {row.title}  ({turns})"
+    return f"{row.id:>5}  {moment(row.changed)}  {row.title}  ({turns})"
 
 
 def _listed(row: ConversationRow) -> str:
@@ -116,7 +115,3 @@ def _told(turn: Turn) -> str:
         lines += ["", "Interrupted: the answer was stopped before its end."]
     lines += [f"Changed since: {path}" for path in turn.changed]
     return "\n".join(lines)
-
-
-def _moment(seconds: float) -> str:
-    return time.strftime("%Y-%m-%d %H:%M", time.localtime(seconds))

@@ -119,7 +119,7 @@ def _remarks(turn: Turn) -> Iterator[str]:
         yield f"Changed or gone since the answer was given: {', '.join(map(_line, turn.changed))}."
     if answer.answered:
         model = _line(answer.model) if answer.model else ""
-        yield f"Answered {_moment(turn.at)}" + (
+        yield f"Answered {moment(turn.at)}" + (
             f" by {model}." if model else " in quotes, without a model."
         )
 
@@ -196,9 +196,10 @@ def _fenced(text: str) -> str:
 
 def _period(row: ConversationRow) -> str:
     turns = f"{row.turns:,} question{'' if row.turns == 1 else 's'}"
-    begun, last = _moment(row.begun), _moment(row.changed)
+    begun, last = moment(row.begun), moment(row.changed)
     return f"{turns}, {begun}" + (f" to {last}" if last != begun else "")
 
 
-def _moment(seconds: float) -> str:
+def moment(seconds: float) -> str:
+    """Return a time in seconds since 1970 as "2026-11-20 14:05", where this machine is."""
     return time.strftime("%Y-%m-%d %H:%M", time.localtime(seconds))
