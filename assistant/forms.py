@@ -119,9 +119,10 @@ def finish(form: Form, text: str) -> tuple[str, str]:
     cannot be cut to something whole: it stays as it is, and the sentence must be shown with it.
     """
     if form.shape is Shape.TABLE:
-        rows = text[: text.rfind("|\n") + 2].splitlines(keepends=True)
-        told = (row for n, row in enumerate(rows) if n < 2 or not _NOTHING.issuperset(_cells(row)))
-        whole = "".join(dict.fromkeys(told))  # small models fall into loops
+        rows = [row for row in text.splitlines(keepends=True) if row.endswith("|\n")]
+        told = [row for n, row in enumerate(rows) if n < 2 or not _NOTHING.issuperset(_cells(row))]
+        told = list(dict.fromkeys(told))  # small models fall into loops
+        whole = "".join(told) if len(told) > 2 else ""  # a head without a row says nothing
         return whole, "" if text.endswith("|\n") else "The table was cut off."
     if form.shape is Shape.JSON:
         try:

@@ -6,7 +6,7 @@ from typing import Protocol
 from msgspec import Struct
 
 from . import forms, prompts
-from .answers import Answer, Citation, Sentence, Support
+from .answers import Answer, Citation, Form, Sentence, Shape, Support
 from .citation import ReadPage, Source, cite, cite_pieces, is_looping
 from .drafts import Draft
 from .errors import ModelCrashed, PromptTooLong
@@ -16,6 +16,7 @@ from .refusing import Doubt, denies
 
 _CUT_OFF = "The model stopped in the middle of its work; this is what there was by then."
 _WORDLESS = "The model gave no answer; this is the sentence that answers best."
+_ONLY_COPIED = "So small a model only copies what stands there, in no other form."
 _TOO_LONG = "The passages are more than this model can read; this is the best sentence."
 
 
@@ -71,6 +72,8 @@ class Phrasing:
         """Sources for which the model has no room are taken away from the end."""
         self._draft, self._doubt, self._sources = draft, doubt, sources
         self._model, self._stop = model, stop
+        self._copies = model.profile.copies and draft.quote is not None
+        self._form = Form(style=draft.form.style) if self._copies else draft.form
         draft.model = model.name
 
     def events(self, read_page: ReadPage) -> Iterator[AnyEvent]:
@@ -111,42 +114,49 @@ class Phrasing:
 
     def _written(self) -> Iterator[str]:
         """Yield the answer's pieces until it is whole, stopped, or repeats itself."""
-        text, draft, writer = "", self._draft, self._model.writer
+        text, writer = "", self._model.writer
         messages, allowed = self._order()
-        writing = writer.write(messages, forms.max_tokens(draft.form), allowed)
+        writing = writer.write(messages, forms.max_tokens(self._form), allowed)
         if self._stop.is_set():  # it was set before there was anything to stop
             writer.stop()
         for piece in writing:
             text += piece
             yield piece
             prose = not allowed and text.endswith((".", "\n"))
-            if forms.is_looping(draft.form, text) or (prose and is_looping(text)):
+            if forms.is_looping(self._form, text) or (prose and is_looping(text)):
                 return
 
     def _order(self) -> tuple[list[prompts.Message], str]:
         """Return the prompt, and the grammar of what may be written."""
         draft, shown = self._draft, self._shown()
-        if self._model.profile.copies and draft.quote is not None:
+        if self._copies and draft.quote is not None:
             return prompts.copy(draft.question, shown), copying(shown[0], draft.quote.text)
-        return prompts.ask(draft.question, shown, draft.form), forms.grammar(draft.form)
+        return prompts.ask(draft.question, shown, self._form), forms.grammar(self._form)
 
     def _finished(self, text: str, note: str, read_page: ReadPage) -> Answer:
         interrupted = self._stop.is_set() or note == _CUT_OFF
-        denied, sure = denies(text), self._doubt.is_sure()
-        if not text.strip() or (denied and sure):
-            return self._draft.quoted("" if self._stop.is_set() else note or _WORDLESS, interrupted)
-        text, unfinished = forms.finish(self._draft.form, text)
-        sentences, citations = self._cited(text, read_page)
-        invented = all(sentence.support is Support.UNSUPPORTED for sentence in sentences)
-        if not sure and not interrupted and (denied or invented):
+        written = bool(text.strip())
+        denied, sure = written and denies(text), self._doubt.is_sure()
+        whole, unfinished = forms.finish(self._form, text)
+        refusable = not sure and not interrupted
+        if refusable and denied:
             return self._refused()
+        if not whole.strip() or (denied and sure):
+            said = note or (unfinished if written else "") or _WORDLESS
+            return self._draft.quoted("" if self._stop.is_set() else said, interrupted)
+        sentences, citations = self._cited(whole, read_page)
+        invented = all(sentence.support is Support.UNSUPPORTED for sentence in sentences)
+        if refusable and invented:
+            return self._refused()
+        if self._copies and self._draft.form.shape is not Shape.PROSE:
+            note = f"{note} {_ONLY_COPIED}".strip()
         note = f"{note} {unfinished}".strip()
         return self._draft.answered(sentences, citations, note, interrupted)
 
     def _cited(
         self, text: str, read_page: ReadPage
     ) -> tuple[tuple[Sentence, ...], tuple[Citation, ...]]:
-        question, form = self._draft.question, self._draft.form
+        question, form = self._draft.question, self._form
         pieces = [(piece.text, piece.claim) for piece in forms.pieces(form, text)]
         if pieces:
             return cite_pieces(pieces, question, self._sources, read_page)

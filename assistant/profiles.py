@@ -8,7 +8,7 @@ stands, it can be no worse: it only says which of the sentences beside it belong
 from msgspec import Struct
 
 from .json_grammar import literal
-from .records import readable
+from .records import between, listed, readable
 from .wording import sentences
 
 COPY = "Copy the sentence that answers the question."
@@ -49,7 +49,7 @@ def copying(shown: str, quote: str) -> str:
     place = stands.index(wanted) if wanted in stands else None
     before = stands[place - 1 : place] if place else []
     after = stands[place + 1 : place + 2] if place is not None else []
-    parts = [f"({literal(text + ' ')})?" for text in before]
-    parts.append(literal(wanted))
-    parts += [f"({literal(' ' + text)})?" for text in after]
+    parts = [f"({literal(text + between(wanted))})?" for text in before]
+    parts.append(literal(listed(quote)))
+    parts += [f"({literal(between(text) + text)})?" for text in after]
     return f"root ::= {' '.join(parts)}"

@@ -11,7 +11,8 @@ from enum import StrEnum
 from msgspec import Struct
 
 _HYPHEN_BREAK = re.compile("[\ufffe\u00ad]\\s*")
-_ITEM = re.compile(r"\n\s*(?=(?:[-*•‣◦–]|\d{1,3}[.)])\s)")
+_MARK = re.compile(r"(?:[-*•‣◦–]|\d{1,3}[.)])\s")
+_ITEM = re.compile(rf"\n\s*(?={_MARK.pattern})")
 _LONGEST_WORD = 40
 """Where there is no space in so many characters, as in Chinese, a text is cut within."""
 
@@ -24,6 +25,11 @@ def readable(text: str) -> str:
 def listed(text: str) -> str:
     """Return stored text as people read it, but each item of a list on its own line."""
     return "\n".join(filter(None, map(readable, _ITEM.split(text))))
+
+
+def between(text: str) -> str:
+    """Return what stands before a sentence that is set after others: an item has its own line."""
+    return "\n" if _MARK.match(text) else " "
 
 
 def excerpt(text: str, words: Sequence[str], length: int, sentence: int | None = None) -> str:

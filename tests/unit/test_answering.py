@@ -21,6 +21,7 @@ from assistant.errors import ModelCrashed, PromptTooLong
 from assistant.filters import EVERYTHING
 from assistant.messages import Finished, QuoteFound, Retrieved, Token
 from assistant.phrasing import Model
+from assistant.profiles import Profile
 from assistant.retrieval import Retriever
 from assistant.sentence_reader import SentenceReader
 from assistant.vectors import VectorIndex
@@ -110,6 +111,29 @@ def test_what_was_written_before_the_model_died_is_kept(answerer: Answerer) -> N
     answer = ask(answerer, "When was the shed painted?", Dying(""))
     assert answer.interrupted
     assert answer.answer == "The shed was painted red in 1987.", "the quote is left"
+
+
+def test_a_model_that_copies_answers_in_no_other_form(answerer: Answerer) -> None:
+    for shape in (Shape.TABLE, Shape.JSON):
+        writer = FakeModel("The shed was painted red in 1987.")
+        model = Model("fake", writer, 4, Profile(copies=True, judges=False))
+        question, form = "When was the shed painted red?", Form(shape)
+        *_, last = answerer.ask("7", question, EVERYTHING, model, form, threading.Event())
+        assert isinstance(last, Finished)
+        assert last.answer.answer == "The shed was painted red in 1987."
+        assert last.answer.citations
+        assert (
+            last.answer.note == "So small a model only copies what stands there, in no other form."
+        )
+
+
+def test_where_no_row_of_a_table_was_finished_the_quote_stands(answerer: Answerer) -> None:
+    model = Model("fake", FakeModel("| What | Wh"), 4)
+    question, form = "When was the shed painted red?", Form(Shape.TABLE)
+    *_, last = answerer.ask("7", question, EVERYTHING, model, form, threading.Event())
+    assert isinstance(last, Finished)
+    assert last.answer.answer == "The shed was painted red in 1987."
+    assert last.answer.note == "The table was cut off."
 
 
 def test_a_model_with_little_room_reads_fewer_passages(

@@ -91,6 +91,8 @@ def test_of_a_table_cut_off_the_whole_rows_are_left() -> None:
     whole, note = forms.finish(TABLE, ROOMS + "| Ash | 1")
     assert (whole, note) == (ROOMS, "The table was cut off.")
     assert forms.finish(TABLE, ROOMS) == (ROOMS, "")
+    for nothing in ("| Room", "| Room | Seats |\n|---|---|\n", "| Room | Seats |\n|---|---|\n| As"):
+        assert forms.finish(TABLE, nothing)[0] == ""
 
 
 def test_rows_that_say_nothing_new_are_left_out() -> None:

@@ -20,6 +20,12 @@ def test_the_quote_is_copied_with_or_without_its_neighbours() -> None:
     )
 
 
+def test_items_of_a_list_are_copied_each_on_its_line() -> None:
+    assert copying("- oars\n- a rope\n- a lamp", "- a rope") == (
+        r'root ::= ("- oars\n")? "- a rope" ("\n- a lamp")?'
+    )
+
+
 def test_a_quote_from_elsewhere_stands_alone() -> None:
     assert copying(PAGE, 'A "hall".') == r'root ::= "A \"hall\"."'
     assert copying("", "Oaks.") == 'root ::= "Oaks."'
