@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from ..contents import Part
+from ..kinds import kind_of
 from ..records import readable
 from ..tokens import tokens
 from ..wording import stems
@@ -71,7 +72,8 @@ def sides_of(
 def _side(said: str, parts: Sequence[Part], all_said: Sequence[str]) -> Side:
     """Return the document whose name has all the words of a side, or the words alone."""
     common = frozenset[str]().union(*([] if len(all_said) < 2 else [_shared(all_said)]))
-    wanted = stems(said) - common or stems(said)
+    name = os.path.splitext(said)[0] if kind_of(said) else said
+    wanted = stems(name) - common or stems(name)
     fitting = [part for part in parts if wanted <= _named(part)]
     own = min(fitting, key=lambda part: len(_named(part)), default=None)
     if own is not None:

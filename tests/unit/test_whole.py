@@ -242,6 +242,19 @@ def test_two_files_are_set_side_by_side(library: Library, whole: WholeReader) ->
     assert_verbatim(library, answer)
 
 
+def test_documents_are_compared_that_are_called_with_and_without_their_ending(
+    library: Library, whole: WholeReader
+) -> None:
+    library.write("old-rules.txt", CLUB)
+    library.write("new-rules.txt", "The joining fee for every grown member is £40 in all.")
+    library.write("other.txt", "The weather in Lisbon is mild throughout the whole year.")
+    library.index()
+    answer = ask(whole, "Compare old-rules.txt with the new rules", Task.COMPARE)
+    assert names(answer) == {"old-rules.txt", "new-rules.txt"}
+    answer = ask(whole, "Summarise the rules", Task.SUMMARISE)
+    assert answer.coverage == Coverage(2, 2, 2, 2), "only what is called so is read"
+
+
 def test_an_unclear_comparison_says_what_is_missing(library: Library, whole: WholeReader) -> None:
     library.write("a.txt", CLUB)
     library.index()
