@@ -228,7 +228,7 @@ def placed(event: Finished) -> dict[str, Any]:
 def answered(answer: Answer) -> str:
     """Print an answer with marks after its sentences and its sources below."""
     if _is_data(answer):  # marks would make it something else
-        lines = [answer.answer]
+        lines = [answer.answer.rstrip(), *_doubtful(answer)]
     else:
         lines = [_paragraph(_marked(answer) or answer.answer, "")]
     if answer.answered and not answer.citations:
@@ -249,6 +249,12 @@ def _is_data(answer: Answer) -> bool:
     neither."""
     begins = {Shape.TABLE: "|", Shape.JSON: "{["}.get(answer.form.shape, "")
     return answer.answer.startswith(tuple(begins))
+
+
+def _doubtful(answer: Answer) -> list[str]:
+    """Return what of a table or of JSON is not wholly borne out, to be said beside it."""
+    doubts = [s for s in answer.sentences if s.support != Support.SUPPORTED]
+    return [_paragraph(f"\n({s.support}) {' '.join(s.text.split())}", "") for s in doubts]
 
 
 def _marked(answer: Answer) -> str:

@@ -35,9 +35,9 @@ def test_scripts_read_the_sentence_and_the_other_files() -> None:
     assert (second["support"], second["alike"]) == (None, [])
 
 
-def test_only_what_is_a_table_is_shown_without_marks() -> None:
-    def shown(text: str) -> str:
-        sentence = Sentence(text, Support.SUPPORTED, (1,))
+def test_a_table_is_shown_without_marks_and_with_its_doubts_below() -> None:
+    def shown(text: str, support: Support = Support.SUPPORTED) -> str:
+        sentence = Sentence(text, support, (1,))
         cited = (Citation(1, "/docs/a.md", 1, "", 0, 4, "rope"),)
         form = Form(Shape.TABLE)
         return report.answered(
@@ -45,4 +45,5 @@ def test_only_what_is_a_table_is_shown_without_marks() -> None:
         )
 
     assert shown("| rope | 3 |").startswith("| rope | 3 |\n")
+    assert "\n\n(partial) | oars | 9 |\n\n[1]" in shown("| oars | 9 |\n", Support.PARTIAL)
     assert shown("- a rope").startswith("- a rope [1]\n")
