@@ -14,7 +14,7 @@ from assistant.records import (
 
 from .theme import SPACE
 from .widgets import ElidedLabel, plain_tip, text_label
-from .wording import RECOGNISED_NOTE, origin, sentence
+from .wording import RECOGNISED_NOTE, origin, sentence, without_mark
 
 LONGEST = 60
 PADDING = 26
@@ -96,7 +96,7 @@ class QuoteBlock(QFrame):
         self.lead = text_label(lead, "overline")
         self.lead.setVisible(bool(lead))
         column.addWidget(self.lead)
-        said = readable(quote.text).lstrip("#*•- ")
+        said = without_mark(readable(quote.text))
         column.addWidget(text_label(f"“{said}”", "quoted", wrap=True))
         column.addWidget(ElidedLabel(origin(quote), "origin"))
 

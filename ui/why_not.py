@@ -22,7 +22,7 @@ from .exchange import NEW, Exchange
 from .status_line import StatusLine
 from .theme import SPACE
 from .widgets import ElidedLabel, frame, plain_tip, text_button, text_label
-from .wording import WHY_NOT, failure_line, file_name, origin, why_line
+from .wording import WHY_NOT, failure_line, file_name, origin, why_line, without_mark
 
 LATER = "The reason is told when the answer is finished."
 ASK_FIRST = "Ask a question first: then Carrel can say why a file is not among its results."
@@ -133,7 +133,7 @@ class WhyNotDialog(QDialog):
 def _best(best: Hit, opens: QPushButton) -> QFrame:
     """Return the passage, where it stands, what speaks for it, and the way to it."""
     held = frame("quote")
-    said = best.excerpt(LONGEST).lstrip("#*•- ")
+    said = without_mark(best.excerpt(LONGEST))
     column = QVBoxLayout(held)
     column.setContentsMargins(SPACE[3], SPACE[2], SPACE[3], SPACE[2])
     column.setSpacing(SPACE[0])

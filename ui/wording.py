@@ -1,5 +1,6 @@
 """Records in words: sizes, places, states. Pure functions, no Qt."""
 
+import re
 from collections.abc import Sequence
 from pathlib import PurePath
 
@@ -77,6 +78,11 @@ def sentence(text: str) -> str:
     text = " ".join(text.split())
     end = "" if text.endswith((".", "!", "?", "…", ":")) else "."
     return text[:1].upper() + text[1:] + end if text else ""
+
+
+def without_mark(text: str) -> str:
+    """Return the text without what makes it a heading or an item; a minus stays with its number."""
+    return re.sub(r"^(?:[#*•-]+\s+)+", "", text)
 
 
 def file_name(path: str) -> str:

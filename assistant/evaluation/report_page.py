@@ -80,7 +80,7 @@ def _refusal(results: Sequence[Result]) -> str:
     if found is None:
         return ""
     told = (
-        "The line is what a threshold on the score of the quote alone would refuse; the dot is "
+        "The line is what other thresholds on the chance of an answer would refuse; the dot is "
         f"what was refused. Area under the line: {found.area:.2f} (chance: 0.50)."
     )
     return charts.trade_off(found) + f'<p class="muted">{told}</p>'

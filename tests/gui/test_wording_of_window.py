@@ -1,8 +1,10 @@
 """What the window says, in words."""
 
+import pytest
+
 from assistant.messages import Failed
 from ui.widgets import breakable, plain_tip
-from ui.wording import failure_line, file_name, size
+from ui.wording import failure_line, file_name, size, without_mark
 
 
 def test_failures_are_sentences() -> None:
@@ -31,3 +33,16 @@ def test_long_words_can_break_and_short_ones_stay() -> None:
 
 def test_names_are_on_one_line() -> None:
     assert file_name("/a/two\nlines.txt") == "two lines.txt"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("- An adult pays £96.", "An adult pays £96."),
+        ("## Fees", "Fees"),
+        ("-5 °C in the cold room", "-5 °C in the cold room"),
+        ("**A Boat**, by Orla", "**A Boat**, by Orla"),
+    ],
+)
+def test_a_quote_loses_its_mark_and_no_minus(text: str, said: str) -> None:
+    assert without_mark(text) == said
