@@ -17,7 +17,7 @@ from ..records import FileRow, readable
 from ..wording import sentences
 from .facts import Fact, Kind, facts_in
 from .invented import name_like
-from .phrasing import can_be_asked, is_aside, question_about
+from .question_making import can_be_asked, is_aside, question_about
 from .questions import Question, Source
 from .statements import is_statement, telling_words
 

@@ -32,12 +32,11 @@ Pair = tuple[float, float] | None
 
 
 class Measure(Struct, frozen=True):
-    """A figure: `of` gives a question's share; `more_is_better` None where neither is."""
+    """A figure: `of` gives a question's share."""
 
     name: str
     title: str
     of: Callable[[Result], Pair]
-    more_is_better: bool | None = True
 
 
 def _counted(part: float | bool | None, of: float = 1) -> Pair:
@@ -89,14 +88,14 @@ MEASURES = (
             lambda r: (float(not r.question.answerable), 1) if r.refused else None),
     Measure("refusal_recall", "Unanswerable, refused", _refused_rightly),
     Measure("false_refusals", "Answerable, refused",
-            lambda r: (float(r.refused), 1) if r.question.answerable else None, False),
+            lambda r: (float(r.refused), 1) if r.question.answerable else None),
     Measure("faithfulness", "Faithfulness", _faithful),
     Measure("relevance", "Answer relevance", lambda r: _counted(r.scores.relevance)),
-    Measure("supported", "Sentences supported", _sentences("supported"), None),
-    Measure("partial", "Sentences partly supported", _sentences("partial"), None),
-    Measure("unsupported", "Sentences unsupported", _sentences("unsupported"), None),
+    Measure("supported", "Sentences supported", _sentences("supported")),
+    Measure("partial", "Sentences partly supported", _sentences("partial")),
+    Measure("unsupported", "Sentences unsupported", _sentences("unsupported")),
     Measure("unbacked", "Supported, but no citation bears it",
-            lambda r: _counted(r.scores.unbacked, r.scores.supported), False),
+            lambda r: _counted(r.scores.unbacked, r.scores.supported)),
 )  # fmt: skip
 
 BALANCED = Measure("balanced", "Mean of contained and refused", lambda _: None)

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from ..answers import Answer
 from ..records import readable
 from .facts import facts_in
-from .phrasing import question_about
+from .question_making import question_about
 
 Embed = Callable[[Sequence[str]], NDArray[np.float32]]
 """Texts to rows of length 1."""

@@ -12,7 +12,7 @@ from ..contents import Part
 from ..events import AnyEvent, Token
 from .choosing import Chooser, Chosen
 from .job import Job
-from .phrasing import phrase
+from .shortening import shorten
 from .topics import topic_of
 
 _LENGTHS = {Style.BRIEF: 4, Style.DETAILED: 16}
@@ -122,7 +122,7 @@ def _phrased(job: Job, group: Sequence[Chosen], heading: str) -> Generator[AnyEv
     assert job.model is not None
     job.account.model = job.model.name
     before, after = ("- ", "\n") if job.account.form.shape is Shape.BULLETS else ("", " ")
-    sentences, citations = phrase(job, [chosen.piece for chosen in group])
+    sentences, citations = shorten(job, [chosen.piece for chosen in group])
     for sentence in sentences:
         text = heading + before + sentence.text.strip() + after
         heading = ""

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from ..codes import chunks
+from ..kinds import kind_of
 from ..stop_words import stop_words
 from ..wording import stems, words
 
@@ -79,6 +81,16 @@ _BEFORE = 4
 """So many words behind it, a "no" turns round what a sentence says."""
 
 
+_IN_FORM = re.compile(
+    r"\b(?:(?:in|as|into|als|in form von)\s+(?:(?:an?|the|einer?|eine)\s+)?(?:\w+\s+){0,2}?"
+    r"(?:table|tabelle|list|liste|bullets?|bullet points?|stichpunkten?|json|sentences?|sätzen?|"
+    r"words|worten|lines|zeilen|paragraphs?)|briefly|shortly|concisely|quickly|simply)\b"
+    r"(?=\W*(?:$|(?:and|please|und|bitte)\b))",
+    re.IGNORECASE,
+)
+"""How something is to be told, at the end of an order: no matter of it."""
+
+
 class Topic(Struct, frozen=True):
     """What sentences are looked through for.
 
@@ -103,7 +115,7 @@ def is_ordering(word: str) -> bool:
 def topic_of(question: str, without: Sequence[str] = ()) -> Topic:
     """Return what a question is about; the words in the names of the files `without` are left
     out."""
-    asked = words(question)
+    asked = words(_IN_FORM.sub(" ", question))
     named = {word for path in without for word in words(os.path.basename(path).replace("_", " "))}
     left_out = _ORDERING | _DOCUMENTS | stop_words(asked) | named
     telling = [word for word in asked if word not in left_out or word in _NUMERALS]
@@ -112,8 +124,12 @@ def topic_of(question: str, without: Sequence[str] = ()) -> Topic:
 
 
 def kinds_of(question: str) -> tuple[str, ...]:
-    """Return the kinds of documents, as in `records.Document`, that are to be looked through."""
-    asked = set(re.findall(r"[\w-]+", question.lower()))
+    """Return the kinds of documents, as in `records.Document`, that are to be looked through.
+
+    The ending of a file's name is none.
+    """
+    said = [chunk for chunk in chunks(question.lower()) if kind_of(chunk) is None]
+    asked = set(re.findall(r"[\w-]+", " ".join(said)))
     return tuple(kind for kind, nouns in _KINDS.items() if not asked.isdisjoint(nouns))
 
 

@@ -10,7 +10,7 @@ from engines import open_engine, report_of
 from assistant.engine import Engine
 from assistant.evaluation.exam import make_exam
 from assistant.evaluation.facts import Kind, facts_in
-from assistant.evaluation.phrasing import can_be_asked, question_about
+from assistant.evaluation.question_making import can_be_asked, question_about
 from assistant.evaluation.statements import is_statement
 from assistant.filters import EVERYTHING, Filter
 from assistant.paths import SAMPLE_LIBRARY

@@ -20,7 +20,7 @@ _SYSTEM = (
 )
 
 
-def phrase(job: Job, pieces: Sequence[Piece]) -> tuple[list[Sentence], tuple[Citation, ...]]:
+def shorten(job: Job, pieces: Sequence[Piece]) -> tuple[list[Sentence], tuple[Citation, ...]]:
     """Return the model's sentences on these pieces that they bear out; none, if it failed."""
     text = _written(job, [piece.text for piece in pieces])
     sources = [
