@@ -7,7 +7,7 @@ from ..answers import Task
 from ..contents import Part
 from ..stop_words import stop_words
 from ..wording import stem, words
-from .topics import is_ordering
+from .topics import is_ordering, without_form
 
 _ARTICLES = frozenset(
     """the my our this that der die das den dem des mein meine meinen meines unser unsere unseren
@@ -40,7 +40,7 @@ def called(question: str, task: Task, parts: Sequence[Part]) -> tuple[str, ...]:
 def _runs(question: str, task: Task) -> Iterator[tuple[tuple[str, ...], bool]]:
     """Yield the telling words in a row that may call a document, as stems, and whether an article
     announces them."""
-    asked = words(question)
+    asked = words(without_form(question))
     small = stop_words(asked) | _ARTICLES | _JOINED
     at = 0
     while at < len(asked):

@@ -112,10 +112,15 @@ def is_ordering(word: str) -> bool:
     return word in _ORDERING or word in _DOCUMENTS
 
 
+def without_form(question: str) -> str:
+    """Return an order without how it is to be told: "in a table", "briefly"."""
+    return _IN_FORM.sub(" ", question)
+
+
 def topic_of(question: str, without: Sequence[str] = ()) -> Topic:
     """Return what a question is about; the words in the names of the files `without` are left
     out."""
-    asked = words(_IN_FORM.sub(" ", question))
+    asked = words(without_form(question))
     named = {word for path in without for word in words(os.path.basename(path).replace("_", " "))}
     left_out = _ORDERING | _DOCUMENTS | stop_words(asked) | named
     telling = [word for word in asked if word not in left_out or word in _NUMERALS]

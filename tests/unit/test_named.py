@@ -34,6 +34,7 @@ def named(question: str, task: Task = Task.SUMMARISE) -> list[str]:
         ("Summarise the safety plan", ["scan0012.pdf"]),
         ("Summarise the minutes", ["minutes-2026-03-12.txt", "minutes-2026-04-09.txt"]),
         ("Summarise handbook", ["handbook.pdf"]),
+        ("Summarise the handbook briefly, please", ["handbook.pdf"]),
         ("Fasse die Satzung zusammen", ["Satzung.md"]),
     ],
 )
