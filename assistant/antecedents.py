@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from .answers import Answer, Turn
-from .followup_words import SPEECH, Speech
+from .followup_words import ORDERS, SPEECH, Speech
 from .leaning import Lean, Pointer
 from .noun_phrases import Phrase, is_time, names, phrases, tokens
 from .wording import STOP_WORDS, stem
@@ -176,6 +176,9 @@ def _new_names(last: Answer) -> list[str]:
 
 
 def _names_in(question: str) -> list[str]:
+    first = tokens(question)[:1]
+    if first and first[0].low in ORDERS:
+        question = question[first[0].end :]
     return [name for name in names(f"x {question}") if name in question]
 
 

@@ -252,6 +252,13 @@ TIMES = _set(
     giovedì venerdì sabato domenica"""
 )
 
+ORDERS = _set(
+    """describe list summarise summarize compare count tell show explain name find give define
+    beschreibe nenne liste vergleiche zähle zeige erkläre décris liste compare explique describe
+    enumera explica descrivi elenca spiega"""
+)
+"""What begins an order, with a capital that makes it no name."""
+
 UNITS = _set(
     """year month week day hour minute night quarter person head piece jahr monat woche tag stunde
     minute nacht quartal person kopf stück an année mois semaine jour heure nuit personne año mes

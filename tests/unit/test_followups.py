@@ -92,6 +92,14 @@ def test_what_something_is_counted_by_is_no_other_of_its_kind(
     assert make_whole(question, turns((before, "Some.")), unwanted) == whole
 
 
+def test_an_order_is_no_person() -> None:
+    before = turns(
+        ("Who is the chair?", "Helen Ashcroft is the chair."),
+        ("Describe all duties of the committee", None),
+    )
+    assert make_whole("What does she do?", before, None) == "What does Helen Ashcroft do?"
+
+
 def test_what_may_take_two_places_is_set_beside_the_last_question() -> None:
     before = turns(("What does a family pay for a locker?", "£12."))
     beside = "Students: what does a family pay for a locker?"
