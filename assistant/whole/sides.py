@@ -14,6 +14,8 @@ from ..wording import stems
 from .topics import Topic, topic_of
 
 _MOST = 4
+_LONGEST = 1_000
+"""Characters: what is to be compared is said at the head of an order."""
 _AND = re.compile(
     r"\s*(?:,|\b(?:and|with|to|versus|vs\.?|against|und|mit|gegen|et|avec|y|con|e|com|en|met)\b)\s+",
     re.IGNORECASE,
@@ -52,7 +54,7 @@ def sides_of(
     question: str, parts: Sequence[Part], named: Sequence[str]
 ) -> tuple[list[Side], Topic]:
     """Return the sides of a comparison, fewer than two if they are not clear, and its matter."""
-    rest = _ORDER.sub("", readable(question)).strip(" ?.!")
+    rest = _ORDER.sub("", readable(question)[:_LONGEST]).strip(" ?.!")
     matter = _ON.search(rest)
     topic = topic_of(matter["matter"]) if matter else topic_of("")
     rest = rest[: matter.start()] if matter else rest

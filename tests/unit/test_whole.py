@@ -15,6 +15,7 @@ from assistant.filters import EVERYTHING, Filter
 from assistant.phrasing import Model
 from assistant.whole import WholeReader
 from assistant.whole.finding import Found
+from assistant.whole.values import values_in
 
 PLAIN = Form()
 
@@ -253,6 +254,20 @@ def test_documents_are_compared_that_are_called_with_and_without_their_ending(
     assert names(answer) == {"old-rules.txt", "new-rules.txt"}
     answer = ask(whole, "Summarise the rules", Task.SUMMARISE)
     assert answer.coverage == Coverage(2, 2, 2, 2), "only what is called so is read"
+
+
+def test_a_comparison_without_a_row_says_so(library: Library, whole: WholeReader) -> None:
+    library.write("fees.txt", "The joining fee for every grown member is £25 in all.")
+    library.write("birds.txt", "Herons nest in the old reeds on the northern shore of the lake.")
+    library.index()
+    answer = ask(whole, "Compare fees.txt and birds.txt", Task.COMPARE)
+    assert not answer.answered
+    assert answer.note == "They say nothing that can be set side by side."
+
+
+def test_a_row_of_numbers_without_end_is_looked_through_at_once() -> None:
+    assert values_in("1," * 50_000, "sum") == []
+    assert values_in("1," * 50_000 + " £1,250.50", "sum") == [(100_001, 100_010)]
 
 
 def test_an_unclear_comparison_says_what_is_missing(library: Library, whole: WholeReader) -> None:
