@@ -12,7 +12,7 @@ from assistant.answers import (
 NOTES = {Support.PARTIAL: "partly supported", Support.UNSUPPORTED: "not in your files"}
 """How doubt is worded after a sentence: never by colour alone."""
 
-RULE = re.compile(r"\s*\|?\s*:?-{2,}:?\s*\|[\s|:-]*(\n|$)")
+RULE = re.compile(r"\s*(?:\|\s*)?:?-{2,}:?\s*\|[\s|:-]*(\n|$)")
 """The line between a table's head and its rows."""
 
 ROW = re.compile(r"\s*\|.*\|$")
