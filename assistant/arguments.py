@@ -175,11 +175,14 @@ def _told(read: Callable[[str], Any]) -> Callable[[str], Any]:
 
 
 def _conversation(text: str) -> int:
-    return 0 if text in ("new", "0") else _positive(text)
+    if text in ("new", "0"):
+        return 0
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError('must be the number of a conversation, or "new"')
+    return _positive(text)
 
 
 def _positive(text: str) -> int:
-    number = int(text)
-    if not 1 <= number <= 1_000_000_000:
-        raise argparse.ArgumentTypeError("must be 1 or more")
-    return number
+    if not text.isdecimal() or not 1 <= int(text[:20]) <= 1_000_000_000:
+        raise argparse.ArgumentTypeError(f"must be 1 or more, and is {text[:20]!r}")
+    return int(text)

@@ -168,6 +168,8 @@ def test_models_are_listed_without_any_installed(tmp_path: Path) -> None:
         (("search",), 2, "give a question"),
         (("search", "a", "--limit", "0"), 2, "1 or more"),
         (("ask", " "), 2, "the question is empty"),
+        (("ask", "why?", "--conversation", "old"), 2, 'a conversation, or "new"'),
+        (("search", "a", "--limit", "many"), 2, "1 or more, and is 'many'"),
         (("ask", "--questions", "/nowhere.jsonl"), 2, "/nowhere.jsonl"),
         (("search", "a", "--why-not", "/nowhere"), 1, "nothing is at /nowhere"),
         (("search", "a", "--why-not", "/"), 2, "/ is a folder"),
