@@ -87,6 +87,7 @@ _ORDERS = [
             re.compile(rf"^{_any(COUNT)}(?!\w)"),
             re.compile(rf"^{_any(HOW_MANY)} {_OURS}"),
             re.compile(rf"^{_any(HOW_MANY)} (?:\w+ )?{_DOCUMENT} (?:\w+ )?{_any(HOLD)}\b"),
+            re.compile(rf"^how many {_DOCUMENT} (?:are there|do (?:i|we) have)\W*$"),
         ],
     ),
     (

@@ -20,7 +20,10 @@ def collect(job: Job) -> Iterator[AnyEvent]:
     """Read everything, and list or count what was asked for; see `Job`."""
     condition = condition_of(job)
     if not condition:
-        job.account.notes.append("It is not clear what to look for.")
+        files = job.course.coverage.of_files
+        known = f" There {'is 1 file' if files == 1 else f'are {files} files'} in scope."
+        unclear = "It is not clear what to look for."
+        job.account.notes.append(unclear + (known if condition.by_file else ""))
         return
     found: list[tuple[Part, list[Piece]]] = []
     for part in job.parts:

@@ -12,6 +12,7 @@ from assistant.answers import Answer, Coverage, Form, Shape, Style, Support, Tas
 from assistant.errors import ModelCrashed
 from assistant.events import AnyEvent, Covered, Finished, Token
 from assistant.filters import EVERYTHING, Filter
+from assistant.intents import task_of
 from assistant.phrasing import Model
 from assistant.whole import WholeReader
 from assistant.whole.finding import Found
@@ -268,6 +269,19 @@ def test_a_comparison_without_a_row_says_so(library: Library, whole: WholeReader
 def test_a_row_of_numbers_without_end_is_looked_through_at_once() -> None:
     assert values_in("1," * 50_000, "sum") == []
     assert values_in("1," * 50_000 + " £1,250.50", "sum") == [(100_001, 100_010)]
+
+
+def test_an_order_without_a_matter_says_how_many_files_there_are(
+    library: Library, whole: WholeReader
+) -> None:
+    library.write("a.txt", CLUB)
+    library.write("b.txt", "The weather in Lisbon is mild.")
+    library.index()
+    assert task_of("How many files are there?") is Task.COUNT
+    answer = ask(whole, "How many files are there?", Task.COUNT)
+    assert not answer.answered
+    assert answer.note == "It is not clear what to look for. There are 2 files in scope."
+    assert ask(whole, "List all.", Task.LIST).note == "It is not clear what to look for."
 
 
 def test_an_unclear_comparison_says_what_is_missing(library: Library, whole: WholeReader) -> None:
