@@ -8,6 +8,7 @@ the rules do not know is not stated: a doubt costs a mark, an error would cost t
 """
 
 from collections.abc import Sequence
+from itertools import islice
 
 from .ordering import in_order
 from .small_words import FREE, STRICT
@@ -17,6 +18,8 @@ from .terms import Term, same
 Row = Sequence[Term]
 
 _LONGEST_PHRASE = 7
+_MOST_PLACES = 16
+"""Of a word that stands in a sentence more often, the first are looked at."""
 _CLAUSE = ("if", "only", "or")
 
 
@@ -245,7 +248,8 @@ def _places(said: Row, found: Row) -> list[int | None]:
     """Return for each term of a claim its place in the evidence, those next to each other."""
     paths: list[tuple[float, list[int | None], int]] = [(0.0, [], -1)]
     for term in said:
-        candidates = [n for n, other in enumerate(found[:-1]) if same(term, other)]
+        alike = (n for n, other in enumerate(found[:-1]) if same(term, other))
+        candidates = list(islice(alike, _MOST_PLACES))
         if not candidates:
             paths = [(cost, [*way, None], last) for cost, way, last in paths]
             continue
