@@ -1,5 +1,6 @@
 """A question looked up in everything in scope: the reader reads each passage of it."""
 
+from collections import defaultdict
 from collections.abc import Generator, Sequence
 
 from msgspec import Struct
@@ -47,11 +48,13 @@ class Search:
         for part in parts:
             spans, vectors = self._contents.passages(part.document)
             alike = (vectors @ self._asked).tolist() if spans else []
+            own = defaultdict[int, list[tuple[Span, float]]](list)
+            for span, score in zip(spans, alike, strict=True):
+                own[span.page].append((span, score))
             for page in self._contents.pages(part.document):
                 if self._stop.is_set():
                     return tuple(self._best)
-                pairs = zip(spans, alike, strict=True)
-                self._take(part, page, [pair for pair in pairs if pair[0].page == page.number])
+                self._take(part, page, own[page.number])
                 if page.number == part.pages:
                     course.file_read(part)
                 if (event := course.page_read(len(page.text))) is not None:
