@@ -26,11 +26,6 @@ _LONGEST = 1_000
 """Characters: a longer question stands by itself, and one that long is not put into another."""
 
 
-def leans(question: str, turns: Sequence[Turn]) -> bool:
-    """Say whether a question cannot be understood without the turns before it."""
-    return _lean(question, turns) is not None
-
-
 def make_whole(question: str, turns: Sequence[Turn], rephrase: Rephrase | None) -> str:
     """Return the question as it would be asked without the turns before it.
 

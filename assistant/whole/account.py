@@ -9,7 +9,6 @@ from ..answers import (
     Citation,
     Coverage,
     Form,
-    Quote,
     Sentence,
     Support,
     Task,
@@ -41,7 +40,6 @@ class Account:
         self.model_failed = False
         """Whether it ended at its work; what is still to be said is quoted."""
         self.notes: list[str] = []
-        self.nearest: list[Quote] = []
 
     def __bool__(self) -> bool:
         """Say whether anything was found to answer with."""
@@ -83,7 +81,6 @@ class Account:
             task=self.task,
             form=self.form,
             coverage=coverage,
-            nearest=() if self else tuple(self.nearest),
             note=" ".join(self.notes),
         )
 

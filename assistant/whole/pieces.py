@@ -4,7 +4,7 @@ import re
 
 from msgspec import Struct
 
-from ..answers import Citation, Quote
+from ..answers import Citation
 from ..records import Origin, Page, readable
 from ..wording import sentences, words
 
@@ -64,14 +64,6 @@ class Piece(Struct, frozen=True):
     def shown(self) -> str:
         """What stands in an answer: the text without the mark of a list."""
         return _MARK.sub("", self.text)
-
-    def as_quote(self, score: float) -> Quote:
-        """Return the place as a quote with a score from 0 to 1."""
-        page = self.page
-        text = page.text[self.start : self.end]
-        is_ocr = page.origin is Origin.OCR
-        place = (self.path, page.number, page.label, self.start, self.end)
-        return Quote(*place, text, round(score, 4), is_ocr)
 
 
 def pieces_of(path: str, page: Page, start: int = 0, end: int | None = None) -> list[Piece]:
