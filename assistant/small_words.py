@@ -44,7 +44,7 @@ _CLASSES = {
 }
 OPERATORS = {word: name for name, listed in _CLASSES.items() for word in listed.split()}
 
-FREE = frozenset({"all", "any", "too", "can", "because", "although"})
+FREE = frozenset({"all", "any", "too", "because", "although"})
 """May be left out and nothing false is said; none may be put in."""
 
 _NEXT = r"(?= (?:[\d$€£]|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|half)\b))"
@@ -106,9 +106,9 @@ STRICT = frozenset({"by", "from", "to", "against", "over", "under", "for"})
 """Prepositions that tell who did what to whom; the others may stand for each other."""
 
 HEDGES = frozenset(
-    """accus accusedli alleg allegedli almost answer appear argu ask assum attempt avoid belief
+    """accus accusedli aim alleg allegedli almost answer appear argu ask assum attempt avoid belief
     believ cancel ceas claim consid contrari critic declin deni disregard doubt dream expect
-    fail fake fals fear forbid forbidden forget forgot former formerli futur hope hypothesi
+    fail fake fals fear forbid forbidden forget forgot former formerli futur goal hope hypothesi
     ignor imagin instruct intend legend lose lost maximum minimum myth notion opinion oppos
     output plan potenti predict presum pretend prevent print prohibit promis propos purport
     refus reject repeat repli report reportedli reputedli request requir respond rumor rumour

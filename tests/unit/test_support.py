@@ -185,3 +185,17 @@ def test_a_number_answers_what_stands_nearest_to_it() -> None:
 
 def test_a_sentence_that_breaks_off_is_not_stated() -> None:
     assert not is_stated("The long bridge is", "The long bridge is a work of the Romans.")
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence"),
+    [
+        ("Care includes therapy.", "Care can include therapy."),
+        (
+            "The switch was a robust routing method.",
+            "She developed the switch with the goal to provide a robust routing method.",
+        ),
+    ],
+)
+def test_a_possibility_or_a_goal_is_no_fact(claim: str, evidence: str) -> None:
+    assert not is_stated(claim, evidence)
