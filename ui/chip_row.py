@@ -27,7 +27,7 @@ class ChipRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.chips: list[SourceChip] = []
-        self.more = text_button("", self._show_rest, "link")
+        self.more = text_button("Show more sources", self._show_rest, "link")
         self.more.setParent(self)
         self.more.hide()
         self._rest: Sequence[Citation] = ()

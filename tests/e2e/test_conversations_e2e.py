@@ -73,8 +73,8 @@ def test_a_conversation_on_the_command_line(home: Path, tmp_path: Path) -> None:
         (("conversations", "export", "99"), "there is no conversation 99"),
         (("conversations", "export", "1", "--format", "docx"), "invalid choice"),
         (("ask", "Why?", "--conversation", "99", "--model", "none"), "there is no conversation 99"),
-        (("ask", "Why?", "--conversation", "-1"), "must be 1 or more"),
-        (("ask", "Why?", "--conversation", "old"), "invalid"),
+        (("ask", "Why?", "--conversation", "-1"), "must be the number of a conversation"),
+        (("ask", "Why?", "--conversation", "old"), "must be the number of a conversation"),
     ],
 )
 def test_bad_usage_is_told(home: Path, arguments: tuple[str, ...], told: str) -> None:
