@@ -1,6 +1,7 @@
 """A question looked up: its passages, its quote, and the answer or the refusal."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from .answers import Form, Shape
 from .catalogue import Catalogue
@@ -63,7 +64,7 @@ class Answerer:
         A scope of a few pages is read whole by the model.
         """
         draft.quote = self._evidence.quote(draft.question, hits)
-        draft.nearest = self._evidence.nearest(hits, draft.quote)
+        draft.nearest = partial(self._evidence.nearest, hits, draft.quote)
         if draft.quote is not None:
             draft.clock.mark("quote_ms")
             yield QuoteFound(draft.quote)

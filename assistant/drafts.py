@@ -1,5 +1,6 @@
 """An answer in the making: what all its endings share."""
 
+from collections.abc import Callable
 from time import perf_counter
 
 from .answers import (
@@ -40,8 +41,8 @@ class Draft:
     def __init__(self, identity: str | int | None, question: str, form: Form, clock: Clock) -> None:
         self._identity, self.question, self.form, self.clock = identity, question, form, clock
         self.quote: Quote | None = None
-        self.nearest: tuple[Quote, ...] = ()
-        """What a refusal offers."""
+        self.nearest: Callable[[], tuple[Quote, ...]] = tuple
+        """Looks up what a refusal offers."""
         self.coverage: Coverage | None = None
         self.remark = ""
         """What is to be said however it ends."""
@@ -51,7 +52,7 @@ class Draft:
 
     def refused(self, interrupted: bool = False) -> Answer:
         """Return the refusal, with the nearest there is."""
-        return self._answer(False, REFUSAL, (), (), "", interrupted, self.nearest)
+        return self._answer(False, REFUSAL, (), (), "", interrupted, self.nearest())
 
     def quoted(self, note: str = "", interrupted: bool = False) -> Answer:
         """Return the quote as the answer."""
