@@ -3,13 +3,14 @@
 from pathlib import PurePath
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from assistant.records import FileRow, FileState
 
 from .icons import draw
 from .models.file_model import Role
+from .row_painting import paint_ground, write_line
 from .theme import SPACE, TYPE, colours
 from .wording import file_name, file_state, is_stopped
 
@@ -39,23 +40,13 @@ class FileDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area: QRect = option.rect.adjusted(SPACE[1], 2, -SPACE[1], -2)
-        self._ground(painter, area, option.state)
+        paint_ground(painter, area, option.state)
         inside = area.adjusted(SPACE[1], 0, -SPACE[1], 0)
         self._badge(painter, inside, row)
         inside.setLeft(inside.left() + BADGE.width() + SPACE[2])
         self._name(painter, inside, row)
         self._state(painter, inside, row, index.data(Role.READING), index.data(Role.COPIES))
         painter.restore()
-
-    def _ground(self, painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
-        c = colours()
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        if not selected and not state & QStyle.StateFlag.State_MouseOver:
-            return
-        focused = selected and state & QStyle.StateFlag.State_HasFocus
-        painter.setPen(QPen(QColor(c.accent), 1.2) if focused else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(c.accent_soft if selected else c.hover))
-        painter.drawRoundedRect(area, 8, 8)
 
     def _badge(self, painter: QPainter, area: QRect, row: FileRow) -> None:
         c = colours()
@@ -73,14 +64,9 @@ class FileDelegate(QStyledItemDelegate):
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, suffix)
 
     def _name(self, painter: QPainter, area: QRect, row: FileRow) -> None:
-        font = QFont(painter.font())
-        font.setPixelSize(TYPE["body"] - 1)
-        font.setWeight(QFont.Weight.Medium)
-        painter.setFont(font)
-        painter.setPen(QColor(colours().ink))
         line = QRect(area.left(), area.top() + 5, area.width(), 19)
-        name = file_name(row.path)
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, _fit(painter, name, line.width()))
+        ink, weight = colours().ink, QFont.Weight.Medium
+        write_line(painter, line, file_name(row.path), TYPE["body"] - 1, ink, weight)
 
     def _state(
         self, painter: QPainter, area: QRect, row: FileRow, reading: bool, copies: int
@@ -91,19 +77,10 @@ class FileDelegate(QStyledItemDelegate):
         tint = c.good if row.state is FileState.INDEXED and not reading else ink
         top = area.top() + 25
         draw(painter, drawing, tint, QRectF(area.left(), top + 2, 13, 13))
-        font = QFont(painter.font())
-        font.setPixelSize(TYPE["small"] - 1)
-        font.setWeight(QFont.Weight.Normal)
-        painter.setFont(font)
-        painter.setPen(QColor(ink))
         line = QRect(area.left() + 17, top, area.width() - 17, 17)
-        words = _fit(painter, file_state(row, reading, copies=copies), line.width())
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
+        words = file_state(row, reading, copies=copies)
+        write_line(painter, line, words, TYPE["small"] - 1, ink, QFont.Weight.Normal)
 
 
 def _is_bad(row: FileRow) -> bool:
     return row.state is FileState.FAILED and not is_stopped(row)
-
-
-def _fit(painter: QPainter, text: str, width: int) -> str:
-    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
