@@ -28,8 +28,10 @@ class Estimate:
         self._left: dict[str, float] = defaultdict(float)
         self._expected: dict[str, float] = defaultdict(float)
         self._spent: dict[str, float] = defaultdict(float)
+        self._files_left = 0
         for file in todo:
             self._left[_kind(file)] += _cost(file)
+            self._files_left += 1
         self._all = sum(self._left.values())
         self._began = self._step_began = clock()
         self._step = ""
@@ -37,6 +39,7 @@ class Estimate:
     def begin(self, file: FoundFile) -> None:
         """Note that a file is begun: it is no longer among those to come."""
         self._left[_kind(file)] -= _cost(file)
+        self._files_left -= 1
         self._began = self._clock()
 
     def finish(self, file: FoundFile) -> None:
@@ -55,7 +58,7 @@ class Estimate:
     def seconds_left(self, rest_of_file: float = 0.0) -> float | None:
         """Return the seconds of work to come, or None while there is too little to go by."""
         spent, expected = sum(self._spent.values()), sum(self._expected.values())
-        if not any(self._left.values()) and rest_of_file:
+        if not self._files_left and rest_of_file:  # sums of costs seldom return to exactly 0
             return rest_of_file
         if spent < _FIRST_S or expected < _FIRST_SHARE * self._all:
             return None

@@ -60,3 +60,15 @@ def test_a_long_file_counts_by_the_pages_it_has_behind_it() -> None:
     rest = estimate.rest_of_file("recognising", 25, 100)
     assert rest == 150
     assert estimate.seconds_left(rest) == 150
+
+
+def test_the_last_file_counts_by_its_own_steps_whatever_the_order_of_sizes() -> None:
+    clock = Clock()
+    sizes = (0.1, 0.7, 0.3, 0.9, 0.2, 0.6)
+    todo = [FoundFile(f"/{n}.txt", int(size * 1e6), 0) for n, size in enumerate(sizes)]
+    estimate = Estimate(todo, clock)
+    for file in reversed(todo):  # the sum of their costs does not return to exactly nothing
+        estimate.begin(file)
+    estimate.rest_of_file("embedding", 0, 100)
+    clock.now += 2.0
+    assert estimate.seconds_left(estimate.rest_of_file("embedding", 50, 100)) == 2.0
