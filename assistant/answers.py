@@ -36,6 +36,13 @@ class Reading(StrEnum):
     WHOLE = "whole"
 
 
+class Rating(StrEnum):
+    """What the person thinks of an answer."""
+
+    GOOD = "good"
+    BAD = "bad"
+
+
 class Shape(StrEnum):
     """The outward form of an answer."""
 
@@ -162,6 +169,7 @@ class Turn(Struct, frozen=True):
     answer: Answer
     at: float
     changed: tuple[str, ...] = ()
+    rating: Rating | None = None
 
 
 class ConversationRow(Struct, frozen=True):

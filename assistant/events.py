@@ -10,8 +10,10 @@ from .records import (
     Hit,
     IndexReport,
     LibraryStatus,
+    Machine,
     ModelRow,
     Page,
+    Span,
 )
 
 
@@ -202,6 +204,14 @@ class PageRead(Event, frozen=True):
     page: Page
 
 
+class TextFound(Event, frozen=True):
+    """Closes `FindText`: where the words stand, in order; `more` says that there are others."""
+
+    path: str
+    places: tuple[Span, ...]
+    more: bool = False
+
+
 class StatusRead(Event, frozen=True):
     """Closes `ReadStatus`."""
 
@@ -209,14 +219,14 @@ class StatusRead(Event, frozen=True):
 
 
 class ModelsListed(Event, frozen=True):
-    """Closes `ListModels` and `RemoveModel`; `default` writes when a question names no model."""
+    """Closes `ListModels`, `RemoveModel`, `VerifyModels`; `default` writes where none is named."""
 
     models: tuple[ModelRow, ...]
     default: str | None
 
 
 class InstallProgress(Event, frozen=True):
-    """Bytes of a model that have arrived; `stage` is download or check."""
+    """Bytes of a model that have arrived; `stage` is download, copy or check."""
 
     name: str
     done: int
@@ -225,9 +235,21 @@ class InstallProgress(Event, frozen=True):
 
 
 class ModelInstalled(Event, frozen=True):
-    """Closes `InstallModel`: the file has its hash and can be used."""
+    """Closes `InstallModel` and `AddModel`: the file has its hash and can be used."""
 
     model: ModelRow
+
+
+class ModelMeasured(Event, frozen=True):
+    """Closes `MeasureModel`: the row now tells the speed."""
+
+    model: ModelRow
+
+
+class MachineRead(Event, frozen=True):
+    """Closes `ReadMachine`."""
+
+    machine: Machine
 
 
 AnyEvent = (
@@ -256,8 +278,11 @@ AnyEvent = (
     | ConversationOpened
     | ConversationExported
     | PageRead
+    | TextFound
     | StatusRead
     | ModelsListed
     | InstallProgress
     | ModelInstalled
+    | ModelMeasured
+    | MachineRead
 )

@@ -287,10 +287,19 @@ class IndexReport(Struct, frozen=True):
     seconds: float = 0.0
 
 
-class ModelRow(Struct, frozen=True):
-    """A language model of the catalogue or of the user's own; `size` in bytes.
+class Speed(Struct, frozen=True):
+    """Tokens a second that a model reads of a prompt, and writes."""
 
-    `state` is one of available, installing, installed, damaged.
+    reads: float
+    writes: float
+
+
+class ModelRow(Struct, frozen=True):
+    """A language model of the catalogue or of the user's own; sizes in bytes.
+
+    `state` is one of available, installing, installed, damaged. `arrived` is what an unfinished
+    download left; `memory` what the model takes when it is loaded; `fits` says whether this
+    computer has that. `speed` was measured here, if it was.
     """
 
     name: str
@@ -302,6 +311,27 @@ class ModelRow(Struct, frozen=True):
     recommended: bool = False
     path: str = ""
     note: str = ""
+    own: bool = False
+    loaded: bool = False
+    arrived: int = 0
+    memory: int = 0
+    fits: bool = True
+    speed: Speed | None = None
+
+
+class Machine(Struct, frozen=True):
+    """What this computer has, and what of it Carrel takes; memory in bytes.
+
+    `gpu` names what language models can run on besides the processor, or is empty. `used` is the
+    memory of the engine and the processes it started; `model` names the loaded model, if any.
+    """
+
+    memory: int
+    free: int
+    cores: int
+    gpu: str = ""
+    used: int = 0
+    model: str = ""
 
 
 class LibraryStatus(Struct, frozen=True):

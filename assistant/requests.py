@@ -4,7 +4,7 @@ from datetime import date
 
 from msgspec import Struct
 
-from .answers import Form, Reading
+from .answers import Form, Rating, Reading
 
 
 class Request(Struct, frozen=True, tag=True, kw_only=True):
@@ -145,6 +145,14 @@ class ExportConversation(Request, frozen=True):
     format: str = "markdown"
 
 
+class RateAnswer(Request, frozen=True):
+    """Keep what the person thinks of a kept answer; a rating of None takes it back."""
+
+    conversation: int
+    turn: int
+    rating: Rating | None
+
+
 class Stop(Request, frozen=True):
     """Stop the request with id `target` (an answer or an installation). Closed by `Done`."""
 
@@ -156,6 +164,13 @@ class ReadPage(Request, frozen=True):
 
     path: str
     page: int = 1
+
+
+class FindText(Request, frozen=True):
+    """Look for words as they stand on a file's pages, whatever their case and accents."""
+
+    path: str
+    text: str
 
 
 class ReadStatus(Request, frozen=True):
@@ -176,6 +191,30 @@ class RemoveModel(Request, frozen=True):
     """Delete an installed model's file."""
 
     name: str
+
+
+class AddModel(Request, frozen=True):
+    """Take a copy of a GGUF file of the person's own among the models."""
+
+    path: str
+
+
+class VerifyModels(Request, frozen=True):
+    """Hash the files of all installed models anew."""
+
+
+class MeasureModel(Request, frozen=True):
+    """Find out how fast an installed model reads and writes on this computer."""
+
+    name: str
+
+
+class UnloadModel(Request, frozen=True):
+    """Give back the memory that the loaded model takes; the next question loads it again."""
+
+
+class ReadMachine(Request, frozen=True):
+    """Ask what this computer has, and what of it Carrel takes."""
 
 
 class Shutdown(Request, frozen=True):
@@ -201,11 +240,18 @@ AnyRequest = (
     | RenameConversation
     | RemoveConversation
     | ExportConversation
+    | RateAnswer
     | Stop
     | ReadPage
+    | FindText
     | ReadStatus
     | ListModels
     | InstallModel
     | RemoveModel
+    | AddModel
+    | VerifyModels
+    | MeasureModel
+    | UnloadModel
+    | ReadMachine
     | Shutdown
 )

@@ -14,6 +14,12 @@ class Settings(Struct, frozen=True, omit_defaults=True):
 
     theme: str = "system"
     """system, light or dark."""
+    language: str = "system"
+    """The window's language: system, or a code such as en, de, fr, es, zh, ja."""
+    tray: bool = False
+    """Whether Carrel stays in the tray when its window is closed."""
+    shortcut: str = "Ctrl+Alt+Space"
+    """What opens the quick question from any program, where the desktop allows it."""
     model: str | None = None
     """The language model's name; None takes the best that is installed; "none" quotes only."""
     offer_model: bool = True
