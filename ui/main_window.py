@@ -8,8 +8,6 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QKeySequence,
-    QShortcut,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -31,6 +29,7 @@ from assistant.records import (
 from assistant.settings import Settings
 
 from . import theme
+from .actions import ActionsRegistry
 from .collection_desk import CollectionDesk
 from .conversation import Conversation
 from .conversation_desk import ConversationDesk
@@ -51,6 +50,7 @@ from .settings_dialog import SettingsDialog
 from .source_view import Place, SourceView, place_of
 from .status_line import StatusLine
 from .why_not import WhyNotDesk
+from .window_actions import add_window_actions
 from .wording import failure_line
 
 PANES = [280, 620, 0]
@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         self.export = ConversationExport(client, self.middle.wishes, self.status, self)
         self.why_not = WhyNotDesk(client, self.conversation, self.status, self)
         self.renewal = Renewal(client, self.preferences, self.conversation, self.shelf, self)
+        self.actions_registry = ActionsRegistry(self)
         self.veil: DropVeil
         self.setWindowTitle("Carrel")
         self.setAcceptDrops(True)
@@ -99,6 +100,14 @@ class MainWindow(QMainWindow):
     def open_source(self, source: Citation | Quote | Passage) -> None:
         """Open a cited or found place beside the conversation."""
         self.source.open(place_of(source))
+
+    def go_to_question(self) -> None:
+        """Put the cursor into the question box."""
+        self.box.edit.setFocus()
+
+    def go_to_filter(self) -> None:
+        """Put the cursor into the box that filters the files."""
+        self.library.search.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take anything that has addresses; what is not local is refused with a reason."""
@@ -195,15 +204,7 @@ class MainWindow(QMainWindow):
         self.shelf.failed.connect(self._tell_failure)
 
     def _bind_keys(self) -> None:
-        for keys, do in (
-            ("Ctrl+O", self.desk.choose_files),
-            ("Ctrl+L", self.box.edit.setFocus),
-            ("Ctrl+F", self.library.search.setFocus),
-            ("Ctrl+H", self.middle.toggle_list),
-            ("Ctrl+N", self.kept.begin),
-            ("Ctrl+,", self.show_settings),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(do)
+        add_window_actions(self)
         for first, second in pairwise(self._tab_chain()):
             QWidget.setTabOrder(first, second)
 

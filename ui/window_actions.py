@@ -1,0 +1,86 @@
+"""The window's own actions: what they are called, their keys, and what they do."""
+
+from typing import TYPE_CHECKING
+
+from . import actions as a
+from .translating import marked
+
+if TYPE_CHECKING:
+    from .main_window import MainWindow
+
+
+def add_window_actions(window: "MainWindow") -> None:
+    """Add all actions that belong to no view alone."""
+    _add_conversation(window)
+    _add_library(window)
+    _add_panes(window)
+
+
+def _add_conversation(window: "MainWindow") -> None:
+    add = window.actions_registry.add
+    group = a.CONVERSATION
+    add(
+        "conversation.ask",
+        marked("Go to the question box"),
+        window.go_to_question,
+        keys=("Ctrl+L",),
+        icon="text",
+        group=group,
+    )
+    add(
+        "conversation.new",
+        marked("New conversation"),
+        window.kept.begin,
+        keys=("Ctrl+N",),
+        icon="new",
+        group=group,
+    )
+    add(
+        "conversation.list",
+        marked("Show or hide the list of conversations"),
+        window.middle.toggle_list,
+        keys=("Ctrl+H",),
+        icon="conversations",
+        group=group,
+    )
+
+
+def _add_library(window: "MainWindow") -> None:
+    add = window.actions_registry.add
+    group = a.LIBRARY
+    add(
+        "library.add_files",
+        marked("Add files…"),
+        window.desk.choose_files,
+        keys=("Ctrl+O",),
+        icon="add-file",
+        group=group,
+    )
+    add(
+        "library.add_folder",
+        marked("Add a folder…"),
+        window.desk.choose_folder,
+        keys=("Ctrl+Shift+O",),
+        icon="add-folder",
+        group=group,
+    )
+    add(
+        "library.filter",
+        marked("Filter files by name"),
+        window.go_to_filter,
+        keys=("Ctrl+Shift+F",),
+        icon="filter",
+        group=group,
+    )
+
+
+def _add_panes(window: "MainWindow") -> None:
+    add = window.actions_registry.add
+    add(
+        "window.settings",
+        marked("Settings"),
+        window.show_settings,
+        keys=("Ctrl+,",),
+        icon="settings",
+    )
+    add("window.models", marked("Models"), window.show_models, icon="models")
