@@ -25,7 +25,8 @@ FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fo
 class Package:
     """A system package, its name on each family of systems, and what shows that it is there.
 
-    `purpose` is build, qt (any window, even an unseen one), screen (a window on X) or test.
+    `purpose` is build, qt (any window, even an unseen one), screen (a window on X), test, or hand
+    (tests that use the window with a mouse and a keyboard; without it they are skipped).
     `evidence` is there when any one of its names is found.
     """
 
@@ -57,8 +58,13 @@ PACKAGES = (
     Package("screen", "libxcb-keysyms1", "xcb-util-keysyms", "library", ("libxcb-keysyms.so.1",)),
     Package("screen", "libxcb-shape0", "libxcb", "library", ("libxcb-shape.so.0",)),
     Package("test", "strace", "strace", "program", ("strace",)),
+    Package("hand", "xvfb", "xorg-x11-server-Xvfb", "program", ("Xvfb",)),
+    Package("hand", "xdotool", "xdotool", "program", ("xdotool",)),
 )
-PURPOSES = {"run": ("build", "qt", "screen"), "test": ("build", "qt", "test")}
+PURPOSES = {
+    "run": ("build", "qt", "screen"),
+    "test": ("build", "qt", "screen", "test", "hand"),
+}
 
 
 def is_there(package: Package) -> bool:
@@ -127,8 +133,9 @@ def is_needed_now(package: Package, goal: str) -> bool:
     """
     if package.purpose == "build":
         return not any((ROOT / ".venv").glob(".stamp-*"))
-    has_display = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
-    return goal == "test" or has_display
+    if goal == "test":
+        return package.purpose not in ("screen", "hand")
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
 
 
 def describe(missing: Sequence[Package], family: str | None, is_root: bool) -> str:
