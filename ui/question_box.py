@@ -16,7 +16,7 @@ from .centred import centre
 from .form_button import FormButton
 from .icons import icon
 from .limits_button import LimitsButton
-from .scope import ScopeChip
+from .scope_chip import ScopeChip
 from .theme import SPACE, colours
 from .widgets import restyled
 

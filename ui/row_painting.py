@@ -1,10 +1,14 @@
-"""What the rows of all lists have in common: their ground, and a line of text."""
+"""What the rows of all lists have in common: their ground, a line of text, a check box."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
-from PySide6.QtWidgets import QStyle
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from .icons import draw
 from .theme import colours
+
+TICK = 16
+"""Pixels: a check box of a row."""
 
 
 def paint_ground(painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
@@ -30,3 +34,21 @@ def write_line(
     painter.setPen(QColor(colour))
     fitting = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, line.width())
     painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, fitting)
+
+
+def paint_tick(painter: QPainter, box: QRect, ticked: bool, *, implied: bool = False) -> None:
+    """Paint a check box; an implied tick is that of the folder or collection around it."""
+    c = colours()
+    ink = c.muted if implied else c.accent
+    painter.setPen(QPen(QColor(ink if ticked or implied else c.muted), 1))
+    filled = ticked and not implied
+    painter.setBrush(QColor(ink if filled else c.surface))
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    if ticked or implied:
+        drawn = QRectF(box).adjusted(1, 1, -1, -1)
+        draw(painter, "check", c.on_accent if filled else c.muted, drawn)
+
+
+def mirrored(option: QStyleOptionViewItem, part: QRect) -> QRect:
+    """Return where a part of a row stands in the direction that the row is read."""
+    return QStyle.visualRect(option.direction, option.rect, part)

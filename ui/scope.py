@@ -1,20 +1,32 @@
-"""What a question is limited to, and the chip above the question box that says so."""
+"""What a question is limited to: files, folders and collections with a name for people."""
 
 import os
 from collections.abc import Collection as Some
-from dataclasses import dataclass
+from collections.abc import Sequence
+from enum import StrEnum
 
-from .drop_chip import DropChip
-from .limits import NO_LIMITS, Limits
-from .wording import file_name
+from msgspec import Struct
+
+from .limits import Limits
+from .translating import tr
 
 
-@dataclass(frozen=True)
-class Scope:
+class ScopeKind(StrEnum):
+    """What a scope gathers."""
+
+    FILE = "file"
+    FOLDER = "folder"
+    COLLECTION = "collection"
+    SEVERAL = "several"
+
+
+# A record of msgspec: a library of 20,000 files makes as many of these at once.
+class Scope(Struct, frozen=True):
     """Files and folders with a name for people; `paths` count only where there is a name."""
 
     name: str = ""
     paths: tuple[str, ...] = ()
+    kind: ScopeKind = ScopeKind.SEVERAL
 
     @property
     def is_empty(self) -> bool:
@@ -25,18 +37,32 @@ class Scope:
 EVERYTHING = Scope()
 
 
-def scope_of(path: str) -> Scope:
+def scope_of(path: str, kind: ScopeKind = ScopeKind.FILE) -> Scope:
     """Return one file or folder as a scope."""
-    return Scope(file_name(path) or path, (path,))
+    name = " ".join(path.rstrip(os.sep).rpartition(os.sep)[2].split())
+    return Scope(name or path, (path,), kind)
+
+
+def joined(scopes: Sequence[Scope]) -> Scope:
+    """Return several scopes as one: "handbook.pdf and 2 more"; everything for none."""
+    if len(scopes) < 2:
+        return scopes[0] if scopes else EVERYTHING
+    paths = tuple(dict.fromkeys(path for scope in scopes for path in scope.paths))
+    named = tr("{name} and %Ln more", "one of several files", len(scopes) - 1)
+    return Scope(named.format(name=scopes[0].name), paths)
 
 
 def limits_line(scope: Scope, limits: Limits) -> str:
     """Return "Only in Tax 2024 · PDF", or nothing where a question goes to everything."""
-    parts = [part for part in (scope.name, limits.words()) if part]
-    if not parts:
+    words = limits.words()
+    if scope.name and words:
+        return tr("Only in {place} · {limits}").format(place=scope.name, limits=words)
+    if scope.name:
+        return tr("Only in {place}").format(place=scope.name)
+    if not words:
         return ""
-    which = "in " if scope.name else "" if limits.types else "files "
-    return f"Only {which}{' · '.join(parts)}"
+    only = tr("Only {limits}", "kinds of files") if limits.types else tr("Only files {limits}")
+    return only.format(limits=words)
 
 
 def is_within(path: str, paths: Some[str]) -> bool:
@@ -48,13 +74,9 @@ def is_within(path: str, paths: Some[str]) -> bool:
     return True
 
 
-class ScopeChip(DropChip):
-    """ "Only in Tax 2024" with a way out; hidden while a question goes to everything."""
-
-    def __init__(self) -> None:
-        super().__init__("Ask everywhere")
-
-    def show_scope(self, scope: Scope, limits: Limits = NO_LIMITS) -> None:
-        """Show what questions are limited to."""
-        line = limits_line(scope, limits)
-        self.show_line(line, "Questions are limited", "\n".join(scope.paths[:20]))
+def place_of(path: str) -> str:
+    """Return the folder a path lies in, the home folder as "~"."""
+    folder, home = os.path.dirname(path.rstrip(os.sep)), os.path.expanduser("~")
+    if folder == home or folder.startswith(home + os.sep):
+        return "~" + folder[len(home) :]
+    return folder
