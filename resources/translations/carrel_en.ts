@@ -1,0 +1,192 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+  <context>
+    <name />
+    <message numerus="yes">
+      <source>{number} of %Ln row(s) fully borne out by your files.</source>
+      <translation>
+        <numerusform>{number} of %Ln row fully borne out by your files.</numerusform>
+        <numerusform>{number} of %Ln rows fully borne out by your files.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{number} of %Ln part(s) fully borne out by your files.</source>
+      <translation>
+        <numerusform>{number} of %Ln part fully borne out by your files.</numerusform>
+        <numerusform>{number} of %Ln parts fully borne out by your files.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{number} of %Ln sentence(s) fully borne out by your files.</source>
+      <translation>
+        <numerusform>{number} of %Ln sentence fully borne out by your files.</numerusform>
+        <numerusform>{number} of %Ln sentences fully borne out by your files.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Read {pages} in %Ln file(s).</source>
+      <translation>
+        <numerusform>Read {pages} in %Ln file.</numerusform>
+        <numerusform>Read {pages} in %Ln files.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>all %Ln page(s)</source>
+      <comment>what is read: Reading … to count</comment>
+      <translation>
+        <numerusform>all %Ln page</numerusform>
+        <numerusform>all %Ln pages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s)</source>
+      <translation>
+        <numerusform>%Ln file</numerusform>
+        <numerusform>%Ln files</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>all %Ln page(s) of {files}</source>
+      <translation>
+        <numerusform>all %Ln page of {files}</numerusform>
+        <numerusform>all %Ln pages of {files}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{number} of %Ln page(s)</source>
+      <translation>
+        <numerusform>{number} of %Ln page</numerusform>
+        <numerusform>{number} of %Ln pages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln ticked</source>
+      <comment>files in a list</comment>
+      <translation>
+        <numerusform>%Ln ticked</numerusform>
+        <numerusform>%Ln ticked</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln processor core(s)</source>
+      <translation>
+        <numerusform>%Ln processor core</numerusform>
+        <numerusform>%Ln processor cores</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln model(s) damaged: remove and install again.</source>
+      <translation>
+        <numerusform>%Ln model damaged: remove and install again.</numerusform>
+        <numerusform>%Ln models damaged: remove and install again.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln model(s) checked: all as they should be.</source>
+      <translation>
+        <numerusform>%Ln model checked: all as they should be.</numerusform>
+        <numerusform>%Ln models checked: all as they should be.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} and %Ln more</source>
+      <comment>one of several files</comment>
+      <translation>
+        <numerusform>{name} and %Ln more</numerusform>
+        <numerusform>{name} and %Ln more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln more source(s)</source>
+      <translation>
+        <numerusform>Show %Ln more source</numerusform>
+        <numerusform>Show %Ln more sources</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln new message(s)</source>
+      <translation>
+        <numerusform>%Ln new message</numerusform>
+        <numerusform>%Ln new messages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln page(s)</source>
+      <translation>
+        <numerusform>%Ln page</numerusform>
+        <numerusform>%Ln pages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln slide(s)</source>
+      <translation>
+        <numerusform>%Ln slide</numerusform>
+        <numerusform>%Ln slides</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln sheet(s)</source>
+      <translation>
+        <numerusform>%Ln sheet</numerusform>
+        <numerusform>%Ln sheets</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln chapter(s)</source>
+      <translation>
+        <numerusform>%Ln chapter</numerusform>
+        <numerusform>%Ln chapters</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln part(s)</source>
+      <translation>
+        <numerusform>%Ln part</numerusform>
+        <numerusform>%Ln parts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{names} and %Ln more file(s)</source>
+      <translation>
+        <numerusform>{names} and %Ln more file</numerusform>
+        <numerusform>{names} and %Ln more files</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln copy(ies)</source>
+      <translation>
+        <numerusform>%Ln copy</numerusform>
+        <numerusform>%Ln copies</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>about %Ln s</source>
+      <translation>
+        <numerusform>about %Ln s</numerusform>
+        <numerusform>about %Ln s</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>about %Ln min</source>
+      <translation>
+        <numerusform>about %Ln min</numerusform>
+        <numerusform>about %Ln min</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>about %Ln h</source>
+      <translation>
+        <numerusform>about %Ln h</numerusform>
+        <numerusform>about %Ln h</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{done} of %Ln file(s)</source>
+      <translation>
+        <numerusform>{done} of %Ln file</numerusform>
+        <numerusform>{done} of %Ln files</numerusform>
+      </translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,2451 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh" sourcelanguage="en">
+  <context>
+    <name />
+    <message>
+      <source>Window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Conversation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{quote}” ({place})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nearest passage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nearest passages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>partly supported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not in your files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading {amount} to answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading {amount} to summarise it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading {amount} to list what was asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading {amount} to count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading {amount} to compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sentences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bullet list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>JSON</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Brief</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Detailed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In simple words</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{number} of %Ln row(s) fully borne out by your files.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{number} of %Ln part(s) fully borne out by your files.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{number} of %Ln sentence(s) fully borne out by your files.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>All of it is borne out by your files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>everything</source>
+      <comment>what is read: Reading … to count</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This takes {duration}. It has begun, and goes on unless you say otherwise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Read {pages} in %Ln file(s).</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Read {pages}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The rest was not read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source />
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} has been changed or has gone since this answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{files} have been changed or have gone since this answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the only page</source>
+      <comment>what is read: Reading … to count</comment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>all %Ln page(s)</source>
+      <comment>what is read: Reading … to count</comment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>all %Ln page(s) of {files}</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{number} of %Ln page(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Ask again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine stopped unexpectedly and is starting again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask again in a moment; your library is safe.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine starts anew with the changed settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine stopped three times within a minute.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine cannot be started: {program}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine said something that was not understood: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the answer with its sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy with footnotes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy as Markdown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy as plain text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy in another form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>opening pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{place}, part {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>attachment {name}, {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>attachment {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>slide {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sheet {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chapter {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>part {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>picture {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>page {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask everywhere, or choose other places, types or dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the spelling, or whether the drive is connected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the file's permissions, or close the program that holds it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split the file, or raise the limit in settings.json (max_file_mb).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save a copy in a common format, such as PDF, DOCX or plain text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save a copy without the password and add that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open it in its own program and save it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is tried again by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If you trust the file, raise the limit in settings.json.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have the cloud program keep it on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Retry reads it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>`carrel models list` shows the names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install it first: `carrel models install NAME`.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove it and install it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not a usable GGUF text model; choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask again; the model is started anew. If it happens again, choose a smaller model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask a shorter question, or choose a model with a longer context.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the network and try again; what has arrived is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the other Carrel, or give this one a folder of its own with --home.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another folder with --home, or mend its permissions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free some space; indexing goes on where it stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Update Carrel, or use another --home.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start Carrel again: it sets the damaged catalogue aside and indexes your files anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run `carrel rebuild`.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct it, or delete it to have the defaults.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct `embedding` in settings.json; empty means the bundled model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install Carrel again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>`carrel conversations list` shows them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>`carrel collections` lists them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>`carrel status` lists folders.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>`carrel index` adds it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>`carrel index PATH` adds it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close Carrel, put the data folder back, and start it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free some space and install again; what has arrived is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install Carrel with it: pip install '.[other-models]'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is answered when that is done; `carrel rebuild` goes on with it if it was cut off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Types are {names}, and endings such as docx.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write it as 2024-12-31.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Known are {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name one of the files in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop the installation first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again later; the source may be damaged or altered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the program that uses it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let it finish.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close other programs, or choose a smaller model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file cannot be read: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} MB, the limit is {limit} MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>indexing was stopped before it was read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no text was found in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no text was found in it: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its text could not be recognised: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} scanned pages could not be recognised: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cannot be read: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no ending: unknown kind of file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: unknown kind of file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this format cannot be read; save a copy as {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>files of this kind ({name}) cannot be read yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} pages, the limit is {limit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>more than {limit} pages, which is the limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} files are packed in it, the limit is {limit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it unpacks to {n} MB, the limit is {limit} MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it unpacks to {n} times its size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its cells hold more than {limit} MB of text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it needs a password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the PDF asks for a password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the book is protected against copying</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its text is encrypted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its text could not be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its XML defines entities, as traps do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the XML in it is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is missing in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} in it is packed in an unknown way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} in it is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a sheet in it is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds no chapters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chapters that could not be read: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>slide {names} could not be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sheet {names} could not be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a document inside it could not be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an attachment could not be read: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} attachments could not be read: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the PDF is damaged and cannot be opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the PDF is cut off or damaged and cannot be opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the PDF is damaged: what text was left was read, but its pages cannot be shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the page cannot be drawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the picture is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a picture of {n} megapixels, the limit is {limit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its pictures cannot be recognised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one page is a picture, and recognising text is turned off in the settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} pages are pictures, and recognising text is turned off in the settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is cut off or damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its text is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the notebook is cut off or damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none of its sheets can be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none of its slides can be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is not what its name says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its name says {name}, but its bytes are not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its name says mail, but it is another kind of file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an older or other program than {program} wrote it; save a copy as {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nested too deeply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its parts are nested too deeply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the HTML is nested too deeply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the HTML cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reading it takes too much memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the reading process failed on it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reading it took longer than {n} seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only a placeholder is on this computer; its content is in the cloud</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the folder cannot be read: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not a regular file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is being written to all the time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its name is not valid text; rename it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is a link to a file that is not there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it vanished while being read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing is there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the drive or network folder is not connected; its {n} files stay searchable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the drive or network folder is not connected; its file stays searchable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has {n} pages, no page {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not in the library: {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not indexed: {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing is at {path}, and the library knows no such file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>.carrelignore has more than {n} lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>.carrelignore has more than {n} wildcards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>.carrelignore has a line of more than {n} letters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>.carrelignore is larger than {n} kB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>.carrelignore is not UTF-8 text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>.carrelignore cannot be read: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no model is called {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no model called {name} can be installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no model was chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is being installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is already being installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cannot remove {name}: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cannot write {path}: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the disk is full; {name} is not complete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the model needs {n} MB on this disk; {number} MB are free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: what arrived has not the published SHA-256; it was deleted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file has not the published size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file has not the published SHA-256</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file was altered since Carrel first saw it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} MB are here; installing goes on from there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your own file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Very small: for machines with little memory. Lean on the quote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the download was stopped; what has arrived is kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the package index delivered no wheel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing arrived for {n} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has another size than the catalogue says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has not the {n} bytes expected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} is damaged or holds no {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the download ended with status {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: llama.cpp cannot load it: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: llama.cpp gave up loading it (status {code})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not a GGUF file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a {kind} model, which does not write text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: there is not enough memory for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be read: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the model was closed while it was writing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the model process ended while at work (status {code})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the model process was killed while loading {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the model has not answered for {n} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the prompt has {n} tokens; this model takes {limit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>llama.cpp does not understand the grammar of the answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another Carrel is using {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another program is using the library's catalogue: {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cannot write the data folder {path}: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cannot write the data folder {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cannot lock {path}: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the library's catalogue is damaged: {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the library's catalogue was found to be damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the library's catalogue cannot be written: {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the library's catalogue was moved or deleted while it was in use: {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no space is left on the disk of the data folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the library was written by a newer Carrel (schema {n}, this one knows {number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is damaged and cannot be renamed: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be deleted: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the index is being made anew for another embedding model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the index was built with another embedding model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no model.safetensors and tokenizer.json in {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>other embedding models need sentence-transformers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be loaded: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the bundled model {name} is damaged: {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The vector index was made anew from the catalogue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The vector index cannot be written; searches compare all vectors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The search index is made anew, as this version or its model needs it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Searching without the reader, so less surely: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers taken out, as they were made from what was forgotten: {n}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Indexing waits while the computer runs on its battery.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The computer is plugged in again; indexing goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This system's limit of watched folders is reached; changes are looked for every few seconds instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folders cannot be watched; changes are looked for every few seconds instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library's catalogue was damaged and has been set aside as {name}. Your folders and collections are kept, and your files are indexed again. `carrel compact` deletes what was set aside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The conversations that could be read in it are kept, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library's catalogue was empty; your files are indexed again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library's catalogue was missing; your files are indexed again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} % of the text is not in English ({names}), which the bundled embedding model knows best: {model}, in a folder that `embedding` in settings.json names, finds more there; README.md says how to get it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not found in your documents.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the question is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing that can be searched lies within the question's limits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not a type of file that can be read: “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the first day, {since}, lies after the last, {until}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not a day: “{text}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no conversation {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a conversation needs a title of 1 to {n} characters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no collection is called “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a collection needs a name of 1 to {n} characters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Searched for “{new}” instead of “{old}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No passage has {text}: searched for the words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a schema is for the shape json, not for {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the schema is too long: more than {n} characters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the schema is too large: more than {n} parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the {path} must be a list that is not empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no JSON schema that can be answered by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has a type that JSON has not: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: properties must be an object, required a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} requires {name}, but does not describe it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} refers to {name}, which is not in the schema itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} refers to {name}, which is not in the schema</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} says {name}, which an answer cannot be made to keep to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} says {name} and {second}: one of them is enough</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>min{what} and max{same} of {path} must be from 0 to {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>max{what} of {path} is less than min{same}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a model the answer is the quote as it stands, in no other form.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This answer is no longer kept: a file it was made from was taken out of the library.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model stopped in the middle of its work; this is what there was by then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model gave no answer; this is the sentence that answers best.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>So small a model only copies what stands there, in no other form.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The passages are more than this model can read; this is the best sentence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The table was cut off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The answer was cut off: this is no valid JSON, only its beginning.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This answer could not be kept: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not clear what to compare: name two things, or limit the question to two files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was found on {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They say nothing that can be set side by side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of those compared, 1 statement is the same on both sides.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of those compared, {n} statements are the same on both sides.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not clear what to look for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is 1 file in scope.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are {n} files in scope.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} places say {number} different things; each is listed once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the first {n} of {number} are shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model failed ({why}): the rest is quoted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 file in scope has no text that could be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} files in scope have no text that could be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No file in scope is of the kind that is asked for: all were read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 sentence is quoted where what the model wrote was not borne out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} sentences are quoted where what the model wrote was not borne out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is still waiting to be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not in the index: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was read, and there is no text in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It lies in Carrel's own folder, which is no part of any library.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not in the library, nor in a folder that is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was taken out of the library. Adding it brings it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is new in {path}, which has not been compared since.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It lies in {path} and cannot be taken in: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is passed over by its name: it is hidden, temporary, or kept by a program beside documents.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A line of a .carrelignore between {path} and the file leaves it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} says nearly the same, and stands for it among the results: rank {n}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} has the same content, and is among the results: rank {n}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is among the results: rank {n}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was read anew at this moment; ask again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its best passage comes {place} of {n} compared; {limit} are shown, {file} first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its best passage comes {place} of {n} compared; only {file} is shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of the question's words stand in it; by meaning {place}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By words {place}, by meaning {other}; it does not hold {words}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By words {place}, by meaning {other}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of the question's words ({words}) stand in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the question's words it does not hold {words}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It holds all of the question's words, but other passages hold them more closely.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By meaning its best passage is only the {place} of {n} (cosine {number}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not among the best</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n}st</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n}nd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n}rd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n}th</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{names} and {n} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine is not running.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of a file, folder or collection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing in your library is called that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrow keys move, Space ticks several, Enter chooses.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln ticked</source>
+      <comment>files in a list</comment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>No passage was found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why is another file not here?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Searched for again in all your files, as they are now. The answer above was given before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Passages found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number}. {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number}. {place}, cited as {markers}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All commands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dark theme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hide the pane: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the pane: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Light theme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine stopped three times within a minute and waits now. Your library is safe.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another Carrel uses this library, in a terminal perhaps. Close it, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine stopped and runs again. Your library is safe, the answer was cut off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk is full. Free some space: indexing goes on where it stopped, and nothing is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Engine stopped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start with the defaults</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search and quotes already work.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a network, a model file (GGUF) that you have can be added under Models.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install a language model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download progress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add your own file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers are written by {model}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size}, licence {licence}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer in JSON</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy JSON</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Click a citation, or open a file of the library, to see it here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recommended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your own file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Progress of {model}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unload</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measuring…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measure speed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer with {model}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{action}: {model}</source>
+      <comment>a button of one of several models</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove {model}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your own file. Carrel has not tried it: a model is only as good as where it comes from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writes short answers in plain words, on a computer of today in some seconds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Downloading: {done} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copying: {done} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checking: {done} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{memory} of memory, {free} of it free</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln processor core(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>no graphics processor that the built-in llama.cpp can use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Carrel takes {used} now, with {model} loaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Carrel takes {used} now. No model is loaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size} on disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licence: {licence}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licence: see where it comes from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fits this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fits this computer: needs {memory} of memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs {memory} of memory, more than this computer has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs {memory} of memory, this computer has {has}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reads {reads}, writes {writes} tokens a second here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Damaged: remove it and install it again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Installing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{arrived} of {size} are here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This deletes Carrel's copy and frees {size}. The file it was made of stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This deletes the {size} of it that are here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This frees {size}. It can be installed again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Starting…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{size} a second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File {name} in {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder {name} in {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Collection {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{row}, ticked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models write the answers. They are fetched once, checked, and then run on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only language models in GGUF files (*.gguf) can be added here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models are added one at a time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None: show quotes only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer with quotes only, without a model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Progress of your own file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel adding your own file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add your own file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language models (*.gguf)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checking…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reads every installed model and compares it with its SHA-256.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln model(s) damaged: remove and install again.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln model(s) checked: all as they should be.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The settings cannot be saved: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The damaged settings cannot be set aside: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Question: {question} ({limits})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Question: {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quote from {place}: {quote}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{quote}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Good answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Good answer, pressed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bad answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bad answer, pressed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{name} and %Ln more</source>
+      <comment>one of several files</comment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Only in {place} · {limits}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only in {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only {limits}</source>
+      <comment>kinds of files</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only files {limits}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask everywhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Questions are limited</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Questions go to what is ticked in the library; to the chosen collection where nothing is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Collections, folders and files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Collection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wait for the mains</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Light, dark, or as the rest of this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counts when Carrel is started again. Questions can be in any language.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who writes the answers. Other models can be had under Models.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Indexing goes on, and Carrel is back at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press the keys that are to open a small question window anywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Larger files are refused.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Takes some seconds a page, only where a page has no text of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What indexing does while this computer is not plugged in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gives back disk space, and every trace of what was forgotten or deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is changed about reading files counts once this is closed: the engine starts anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tray</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stay in the tray when the window is closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quick question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scans</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recognise text in scans and pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On battery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tidy up the library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Result of tidying up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Disk space</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The best that is installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None: quotes only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tidying up…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> MB</source>
+      <comment>after a number</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reset to default: {setting}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the quote and where it stands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open in its own program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The quote is copied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} cannot be opened in another program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder of {file} cannot be shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln more source(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Open beside the conversation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source {number}: {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close this message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>State of Carrel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restarting…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Questions, files and answers never leave this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>News</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restart the engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine is running again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Memory {size}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Window: {size}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Engine, readers and model: {size}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loaded model: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free on this computer: {free} of {whole}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Downloading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offline</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln new message(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Quotes only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers by: {name}. Opens the models.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Indexing paused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Indexing {progress}, {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Indexing {progress}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Searched for: {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Understood as: {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit what was searched for, and ask again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Question to search for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the question box</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New conversation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show or hide the list of conversations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter files by name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show or hide the library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show or hide the conversation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show or hide the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the next pane</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the pane before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>recognised text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>recognised in a picture; letters and figures may have been misread.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recognising {name}, page {number} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Indexing {name}, passage {number} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading {name}, page {number} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln page(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln slide(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln sheet(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln chapter(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln part(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>meaning: very close ({value})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>meaning: close ({value})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>meaning: distant ({value})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>meaning: far ({value})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reader: likely ({value})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reader: possible ({value})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reader: unlikely ({value})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first}, {next}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first}; {next}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why is this file not among the results?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} {next}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{sentence}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>p. {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Same words: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No words in common</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>meaning: not among the closest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Also in {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{names} and %Ln more file(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{names} and {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln copy(ies)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Reading…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopped, not read yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Could not be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Indexed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{duration} left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a few seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>about %Ln s</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>about %Ln min</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>about %Ln h</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{done} of %Ln file(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,70 @@
+"""The window speaks the language of its setting, and counts as that language does."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import QApplication
+
+from ui import translating
+from ui.pseudo import accented
+from ui.translating import LANGUAGES, chosen, install, languages, tr
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> Iterator[QApplication]:
+    """The application, which speaks English again afterwards."""
+    yield qapp
+    install(qapp, translating.ENGLISH)
+    qapp.processEvents()
+
+
+def test_english_counts_one_and_more(app: QApplication) -> None:
+    assert tr("%Ln file(s)", "", 1) == "1 file"
+    assert tr("%Ln file(s)", "", 1200) == "1,200 files"
+
+
+def test_each_language_names_itself() -> None:
+    for code, name in languages():
+        native = QLocale(code).nativeLanguageName()
+        assert name.casefold() in native.casefold()
+
+
+def test_a_language_nobody_knows_is_the_systems(monkeypatch: pytest.MonkeyPatch) -> None:
+    class German:
+        def uiLanguages(self) -> list[str]:
+            return ["gsw-CH", "de-CH", "en"]
+
+    monkeypatch.setattr(translating.QLocale, "system", German)
+    assert chosen("tlh") == chosen("system") == "de"
+    assert chosen("ja") == "ja"
+
+
+@pytest.mark.parametrize("code", [code for code in LANGUAGES if code != "en"])
+def test_standard_buttons_and_figures_follow_the_language(app: QApplication, code: str) -> None:
+    assert install(app, code) == code
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") != "Cancel"
+    assert QLocale().toString(1.5, "f", 1) == QLocale(code).toString(1.5, "f", 1)
+
+
+def test_a_made_up_language_keeps_what_is_no_text() -> None:
+    text = accented("&Open {name} in %Ln `carrel list` <b>now</b>")
+    for kept in ("&O", "{name}", "%Ln", "`carrel list`", "<b>", "</b>"):
+        assert kept in text
+    assert text.startswith("⟦") and text.endswith("⟧")
+    assert "Open" not in text and "now" not in text
+
+
+def test_a_made_up_language_counts(app: QApplication) -> None:
+    install(app, "qps")
+    assert tr("%Ln file(s)", "", 3).startswith("⟦3 ƒ")
+    assert app.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_the_mirrored_language_turns_the_window_round_and_back(app: QApplication) -> None:
+    install(app, "qps-rtl")
+    app.processEvents()
+    assert app.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    install(app, "en")
+    app.processEvents()
+    assert app.layoutDirection() is Qt.LayoutDirection.LeftToRight

@@ -1,0 +1,77 @@
+"""What the engine says, in the person's language.
+
+The engine speaks English sentences, with names and numbers filled in. They are known here by
+pattern; what no pattern fits is shown as it came. The patterns are in `engine_phrases`.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from .engine_phrases import PHRASES, PLACES
+from .translating import tr
+
+_FIELD = re.compile(r"\{(\w+)\}")
+_DIGITS = frozenset(("n", "number", "limit"))
+_NESTED = frozenset(("why", "place", "other", "words"))
+"""Fields that hold words of the engine's own."""
+_SENTENCES = re.compile(r"(?<=[.!?]) (?=[A-Z“`])|(?<=;) ")
+
+
+def told(text: str) -> str:
+    """Return what the engine says in the language in force: a clause, or sentences in a row."""
+    return _told(text, PHRASES)
+
+
+def place_words(label: str) -> str:
+    """Return the name of a place within a file: "slide 4", "attachment plan.pdf, page 3"."""
+    return _told(label, PLACES)
+
+
+def is_known(text: str) -> bool:
+    """Say whether all of a text of the engine's can be shown in another language."""
+    return _match(text, PHRASES) is not None or (
+        len(parts := _SENTENCES.split(text)) > 1 and all(map(is_known, map(_bare, parts)))
+    )
+
+
+def _told(text: str, phrases: Sequence[str]) -> str:
+    if not text or (found := _match(text, phrases)) is None:
+        parts = _SENTENCES.split(text)
+        return text if len(parts) < 2 else " ".join(_part(part, phrases) for part in parts)
+    phrase, fields = found
+    nested = {key: _told(value, phrases) for key, value in fields.items() if key in _NESTED}
+    return tr(phrase).format(**(fields | nested))
+
+
+def _part(text: str, phrases: Sequence[str]) -> str:
+    bare = _bare(text)
+    return _told(bare, phrases) + text[len(bare) :]
+
+
+def _bare(text: str) -> str:
+    return text.removesuffix(";")
+
+
+@lru_cache(maxsize=2048)
+def _match(text: str, phrases: Sequence[str]) -> tuple[str, dict[str, str]] | None:
+    """Return the phrase that a text was made from, and what was filled into it."""
+    for phrase, pattern in _patterns(phrases):
+        if found := pattern.fullmatch(text):
+            return phrase, found.groupdict()
+    return None
+
+
+@lru_cache(maxsize=2)
+def _patterns(phrases: Sequence[str]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((phrase, re.compile(_pattern(phrase), re.DOTALL)) for phrase in phrases)
+
+
+def _pattern(phrase: str) -> str:
+    """Return the expression for a phrase: text at the even places, names of fields between."""
+    parts = _FIELD.split(phrase)
+    parts[::2] = map(re.escape, parts[::2])
+    parts[1::2] = [
+        rf"(?P<{name}>[\d,.]+)" if name in _DIGITS else rf"(?P<{name}>.+?)" for name in parts[1::2]
+    ]
+    return "".join(parts)
