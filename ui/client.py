@@ -12,6 +12,7 @@ from assistant import messages as m
 from assistant.paths import Home
 
 from .exchange import NEW, EngineState, Exchange
+from .translating import marked, tr
 from .wording import failure_line
 
 CRASH_LIMIT = 3
@@ -23,11 +24,13 @@ SLICE_MS = 10
 
 CRASHED = m.Failed(
     "engine_crashed",
-    "The engine stopped unexpectedly and is starting again.",
-    "Ask again in a moment; your library is safe.",
+    marked("The engine stopped unexpectedly and is starting again."),
+    marked("Ask again in a moment; your library is safe."),
 )
-RENEWED = m.Failed("engine_renewed", "The engine starts anew with the changed settings.")
-GAVE_UP = "The engine stopped three times within a minute."
+RENEWED = m.Failed("engine_renewed", marked("The engine starts anew with the changed settings."))
+GAVE_UP = m.Failed("engine_gave_up", marked("The engine stopped three times within a minute."))
+NOT_STARTED = marked("The engine cannot be started: {program}")
+NOT_UNDERSTOOD = marked("The engine said something that was not understood: {reason}")
 
 
 class EngineClient(Exchange):
@@ -137,15 +140,14 @@ class EngineClient(Exchange):
         try:
             envelope = m.decode_envelope(line)
         except msgspec.MsgspecError as error:
-            self.warned.emit(f"The engine said something that was not understood: {error}")
+            self.warned.emit(tr(NOT_UNDERSTOOD).format(reason=error))
             return
         starting = envelope.id == 0 and self.state is not EngineState.READY
         if starting and isinstance(envelope.event, m.Ready):
             self.enter(EngineState.READY)
         elif starting and isinstance(envelope.event, m.Failed):
             self._refused = True
-            failure = envelope.event
-            self.enter(EngineState.STOPPED, failure_line(failure))
+            self._give_up(envelope.event)
         else:
             self.receive(envelope)
 
@@ -157,7 +159,8 @@ class EngineClient(Exchange):
 
     def _start_failed(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
-            self.enter(EngineState.STOPPED, f"The engine cannot be started: {self._command[0]}")
+            line = tr(NOT_STARTED).format(program=self._command[0])
+            self._give_up(m.Failed("engine_not_started", line))
 
     def _ended(self, _code: int, _status: QProcess.ExitStatus) -> None:
         self._deadline.stop()
@@ -167,7 +170,7 @@ class EngineClient(Exchange):
         self._drain()
         if self._renewing:
             self._renewing = False
-            self.fail_pending(RENEWED)
+            self.fail_pending(_translated(RENEWED))
             self.enter(EngineState.RESTARTING)
             self.start()
         elif not self._refused:
@@ -178,10 +181,20 @@ class EngineClient(Exchange):
         self._crashes.append(now)
         # Before the handlers run: what they send in reply must wait for the new process.
         self.state = EngineState.RESTARTING
-        self.fail_pending(CRASHED)
+        crashed = _translated(CRASHED)
+        self.fail_pending(crashed)
         recent = [at for at in self._crashes if now - at < CRASH_WINDOW_S]
         if len(recent) >= CRASH_LIMIT:
-            self.enter(EngineState.STOPPED, GAVE_UP)
+            self._give_up(_translated(GAVE_UP))
             return
-        self.enter(EngineState.RESTARTING, CRASHED.message)
+        self.enter(EngineState.RESTARTING, crashed.message)
         self._restart.start(BACKOFF_MS[min(len(recent), len(BACKOFF_MS)) - 1])
+
+    def _give_up(self, failure: m.Failed) -> None:
+        self.trouble = failure
+        self.enter(EngineState.STOPPED, failure_line(failure))
+
+
+def _translated(failure: m.Failed) -> m.Failed:
+    advice = tr(failure.advice) if failure.advice else ""
+    return m.Failed(failure.kind, tr(failure.message), advice)

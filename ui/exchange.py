@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from assistant import messages as m
 
+from .translating import marked, tr
 from .wording import failure_line
 
 NEW: Final = 0
@@ -50,6 +51,8 @@ CLOSING: Final[dict[type[m.Request], tuple[type[m.Event], ...]]] = {
     m.Shutdown: (m.Done,),
 }
 
+NOT_RUNNING: Final = marked("The engine is not running.")
+
 FILE_EVENTS: Final = (m.FileStarted, m.FileChanged, m.FileRenamed, m.FileRemoved)
 BATCH_MS: Final = 50
 
@@ -83,10 +86,14 @@ class Exchange(QObject):
     indexed = Signal(object)
     installing = Signal(object)
     warned = Signal(str)
+    failed = Signal(object, object)
+    """Anything that failed: the event, and the request it ended (None for what nobody asked)."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.state = EngineState.STARTING
+        self.trouble: m.Failed | None = None
+        """Why the engine is stopped, where it said so."""
         self._last_id = 0
         self._pending: dict[int, _Pending] = {}
         self._unsent: list[m.AnyRequest] = []
@@ -153,6 +160,8 @@ class Exchange(QObject):
     def enter(self, state: EngineState, line: str = "") -> None:
         """Change the state, tell the window in one line, and send what was waiting."""
         self.state = state
+        if state is not EngineState.STOPPED:
+            self.trouble = None
         self.state_changed.emit(state, line)
         if state is EngineState.READY:
             unsent, self._unsent = self._unsent, []
@@ -160,7 +169,7 @@ class Exchange(QObject):
                 self._transmit(request)
         elif state is EngineState.STOPPED:
             self._unsent.clear()
-            self.fail_pending(m.Failed("engine_stopped", line or "The engine is not running."))
+            self.fail_pending(m.Failed("engine_stopped", line or tr(NOT_RUNNING)))
 
     def restart(self) -> None:
         """Start the engine again after giving up."""
@@ -182,6 +191,7 @@ class Exchange(QObject):
             self.warned.emit(event.message)
         elif isinstance(event, m.Failed) and number == 0:
             self.warned.emit(failure_line(event))
+            self.failed.emit(event, None)
         elif isinstance(event, m.InstallProgress):
             self.installing.emit(event)
         if isinstance(event, m.IndexFinished):
@@ -197,10 +207,12 @@ class Exchange(QObject):
     def _close(self, number: int, event: m.AnyEvent) -> None:
         pending = self._pending.pop(number)
         failed = isinstance(event, m.Failed)
+        if failed:
+            self.failed.emit(event, pending.request)
         handler = pending.on_failure if failed else pending.on_success
         if handler is not None:
             handler(event)
 
     def _refuse(self, number: int) -> None:
         if number in self._pending:
-            self._close(number, m.Failed("engine_stopped", "The engine is not running."))
+            self._close(number, m.Failed("engine_stopped", tr(NOT_RUNNING)))

@@ -1,5 +1,6 @@
 """The window: library, conversation and source side by side, bound to the engine."""
 
+from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import QSettings, Qt, Signal
@@ -12,7 +13,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -39,22 +39,28 @@ from .drop_veil import DropVeil
 from .dropping import sort_drop
 from .exchange import NEW, EngineState, Exchange
 from .header import Header
+from .honest_states import HonestStates
 from .install_card import InstallCard
+from .last_source import LastSource
 from .library_desk import LibraryDesk
 from .library_panel import LibraryPanel
+from .memory import MemoryWatch
 from .models.model_shelf import ModelShelf
 from .models_dialog import ModelsDialog
+from .panes import CONVERSATION, LIBRARY, SOURCE, Panes
 from .preferences import Preferences
 from .renewal import Renewal
 from .settings_dialog import SettingsDialog
 from .source_view import Place, SourceView, place_of
+from .state_banner import StateBanner
 from .status_line import StatusLine
+from .translating import tr
 from .why_not import WhyNotDesk
 from .window_actions import add_window_actions
 from .wording import failure_line
 
-PANES = [280, 620, 0]
-SOURCE_SHARE = 0.44
+LEAST_SIZE = (820, 520)
+FIRST_SIZE = (1280, 800)
 
 
 class MainWindow(QMainWindow):
@@ -76,7 +82,8 @@ class MainWindow(QMainWindow):
         self.box = self.middle.box
         self.source = SourceView(client)
         self.status = StatusLine(self.shelf)
-        self.panes = QSplitter(Qt.Orientation.Horizontal)
+        self.panes = Panes(self.library, self.middle, self.source, self._homes())
+        self.banner = StateBanner()
         self.conversation = Conversation(client, self.preferences, self.chat, self.box, self)
         self.desk = LibraryDesk(client, self.library, self.status, self, paths)
         self.collections = CollectionDesk(client, self.library, self.status, self._store, self)
@@ -86,11 +93,16 @@ class MainWindow(QMainWindow):
         self.export = ConversationExport(client, self.middle.wishes, self.status, self)
         self.why_not = WhyNotDesk(client, self.conversation, self.status, self)
         self.renewal = Renewal(client, self.preferences, self.conversation, self.shelf, self)
+        self.last_source = LastSource(self.source, self.library, self.panes, self._store, self)
+        self.memory = MemoryWatch(client, self, self.status.show_memory)
+        self.states = HonestStates(
+            client, self.preferences, self.conversation, self.banner, self.show_report, self
+        )
         self.actions_registry = ActionsRegistry(self)
         self.veil: DropVeil
         self.setWindowTitle("Carrel")
         self.setAcceptDrops(True)
-        self.setMinimumSize(820, 520)
+        self.setMinimumSize(*LEAST_SIZE)
         self._lay_out()
         self._connect()
         self._bind_keys()
@@ -103,11 +115,21 @@ class MainWindow(QMainWindow):
 
     def go_to_question(self) -> None:
         """Put the cursor into the question box."""
+        self.panes.show_pane(CONVERSATION, True)
         self.box.edit.setFocus()
 
     def go_to_filter(self) -> None:
         """Put the cursor into the box that filters the files."""
+        self.panes.show_pane(LIBRARY, True)
         self.library.search.setFocus()
+
+    def toggle_pane(self, number: int) -> None:
+        """Open or close a pane; the source opens with what it showed last."""
+        if number != SOURCE or self.panes.is_open(SOURCE):
+            self.panes.toggle(number)
+        elif not self.last_source.reopen():
+            self.header.show_pane(SOURCE, False)
+            self.status.tell(tr("Click a citation, or open a file of the library, to see it here."))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take anything that has addresses; what is not local is refused with a reason."""
@@ -131,8 +153,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's looks and let the engine end."""
         self._store.setValue("geometry", self.saveGeometry())
-        if self.source.isVisible():
-            self._store.setValue("panes", self.panes.saveState())
+        self.panes.remember(self._store)
+        self.last_source.remember()
         self._store.sync()
         self.closed.emit()
         super().closeEvent(event)
@@ -152,22 +174,25 @@ class MainWindow(QMainWindow):
         dialog.open()
         return dialog
 
+    def _homes(self) -> tuple[Callable[[], QWidget], ...]:
+        """Return what has the focus in each pane when it is entered the first time."""
+        library = self.library
+        return (
+            lambda: library.files if library.files.isVisible() else library.add_files,
+            lambda: self.box.edit,
+            lambda: self.source.stack.currentWidget() or self.source,
+        )
+
+    def show_report(self) -> None:
+        """Open the report on what went wrong."""
+
     def _lay_out(self) -> None:
-        for pane in (self.library, self.middle, self.source):
-            self.panes.addWidget(pane)
-            self.panes.setCollapsible(self.panes.indexOf(pane), False)
-        self.panes.setStretchFactor(1, 1)
-        self.panes.setHandleWidth(1)
-        # Together no more than the window's own least width.
-        self.library.setMinimumWidth(212)
-        self.middle.setMinimumWidth(314)
-        self.source.setMinimumWidth(290)
-        self.source.hide()
         body = QWidget()
         outer = QVBoxLayout(body)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self.header)
+        outer.addWidget(self.banner)
         outer.addWidget(self.panes, 1)
         outer.addWidget(self.status)
         self.setCentralWidget(body)
@@ -192,12 +217,15 @@ class MainWindow(QMainWindow):
         self.why_not.source_wanted.connect(self.open_source)
         library.wishes.why_not.connect(self.why_not.explain)
         self.source.shown.connect(lambda _: self._reveal_source())
-        self.source.closed.connect(self.source.hide)
+        self.source.closed.connect(lambda: self.panes.show_pane(SOURCE, False))
+        self.panes.toggled.connect(self.header.show_pane)
+        self.header.pane_wanted.connect(self.toggle_pane)
         self.welcome.question_chosen.connect(self.conversation.ask)
         self.header.models_wanted.connect(self.show_models)
         self.header.settings_wanted.connect(self.show_settings)
         self.header.theme_wanted.connect(lambda name: self.preferences.change(theme=name))
         self.status.models_wanted.connect(self.show_models)
+        self.install.models_wanted.connect(self.show_models)
         self.status.restart_wanted.connect(self._restart)
         self.preferences.changed.connect(self._dress)
         self.preferences.failed.connect(self.status.tell)
@@ -212,12 +240,12 @@ class MainWindow(QMainWindow):
         library, source, header = self.library, self.source, self.header
         return [
             *(*self.box.stops(), self.chat, self.chat.earlier),
-            *(self.install.cancel, self.install.install, self.install.dismiss),
+            *self.install.stops(),
             *(*source.head.stops(), source.pdf, source.picture, source.text),
             *(library.add_files, library.add_folder, library.search, library.sections),
             *(library.files, library.empty.sample, *library.details.stops(), *library.bar.stops()),
             *(*self.middle.head.stops(), *self.middle.drawer.stops()),
-            *(header.models, header.settings, header.theme),
+            *header.stops(),
             *(self.status.notices, self.status.restart, self.status.model),
         ]
 
@@ -239,13 +267,7 @@ class MainWindow(QMainWindow):
         self._client.restart()
 
     def _reveal_source(self) -> None:
-        if self.source.isVisible():
-            return
-        self.source.show()
-        if not self.panes.restoreState(self._store.value("panes") or b""):
-            total = sum(self.panes.sizes())
-            source = int((total - PANES[0]) * SOURCE_SHARE)
-            self.panes.setSizes([PANES[0], total - PANES[0] - source, source])
+        self.panes.show_pane(SOURCE, True)
 
     def _dress(self, settings: Settings) -> None:
         app = QApplication.instance()
@@ -254,5 +276,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         if not self.restoreGeometry(self._store.value("geometry") or b""):
-            self.resize(1280, 800)
-        self.panes.setSizes(PANES)
+            self.resize(*FIRST_SIZE)
+        self.panes.restore(self._store)
+        for number in (LIBRARY, CONVERSATION, SOURCE):
+            self.header.show_pane(number, self.panes.is_open(number))

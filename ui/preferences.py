@@ -1,5 +1,6 @@
 """The user's settings, with a signal when they change."""
 
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -10,6 +11,12 @@ from assistant.errors import SettingsDamaged
 from assistant.paths import Home
 from assistant.settings import Settings
 
+from .translating import marked, tr
+
+NOT_SAVED = marked("The settings cannot be saved: {reason}.")
+NOT_SET_ASIDE = marked("The damaged settings cannot be set aside: {reason}.")
+SET_ASIDE = ".damaged.json"
+
 
 class Preferences(QObject):
     """The settings in force; every change is saved at once."""
@@ -19,22 +26,30 @@ class Preferences(QObject):
 
     def __init__(self, home: Home, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._path = home.settings
+        self.path: Path = home.settings
+        """The file they are kept in."""
         self.current = Settings()
-        self._damaged = ""
+        self.damage = ""
+        """Why the file cannot be read, and what to do; empty if it can."""
         self._load()
 
     def reload(self) -> None:
         """Read the file again if it was damaged: a person may have mended it."""
-        if self._damaged:
+        if self.damage:
             self._load()
             self.changed.emit(self.current)
 
-    def _load(self) -> None:
+    def set_aside(self) -> bool:
+        """Keep a damaged file under another name and go on with the defaults."""
         try:
-            self.current, self._damaged = settings.load(self._path), ""
-        except SettingsDamaged as error:  # the engine says so too, and does not start
-            self._damaged = f"{error}. {error.advice}"
+            self.path.replace(self.path.with_suffix(SET_ASIDE))
+        except FileNotFoundError:
+            pass
+        except OSError as error:
+            self.failed.emit(tr(NOT_SET_ASIDE).format(reason=error.strerror))
+            return False
+        self.reload()
+        return True
 
     def change(self, **values: Any) -> None:
         """Set these fields, save, and tell the window; a failure to save is told in one line."""
@@ -43,10 +58,16 @@ class Preferences(QObject):
             return
         self.current = fresh
         try:
-            if self._damaged:  # what can be saved of it is for the person to say
-                self.failed.emit(self._damaged)
+            if self.damage:  # what can be saved of it is for the person to say
+                self.failed.emit(self.damage)
             else:
-                settings.save(self._path, fresh)
+                settings.save(self.path, fresh)
         except OSError as error:
-            self.failed.emit(f"The settings cannot be saved: {error.strerror}.")
+            self.failed.emit(tr(NOT_SAVED).format(reason=error.strerror))
         self.changed.emit(fresh)
+
+    def _load(self) -> None:
+        try:
+            self.current, self.damage = settings.load(self.path), ""
+        except SettingsDamaged as error:  # the engine says so too, and does not start
+            self.damage = f"{error}. {error.advice}"

@@ -1,5 +1,6 @@
 """The window's own actions: what they are called, their keys, and what they do."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from . import actions as a
@@ -76,6 +77,22 @@ def _add_library(window: "MainWindow") -> None:
 
 def _add_panes(window: "MainWindow") -> None:
     add = window.actions_registry.add
+    for number, (drawing, text) in enumerate(
+        (
+            ("pane-library", marked("Show or hide the library")),
+            ("pane-conversation", marked("Show or hide the conversation")),
+            ("pane-source", marked("Show or hide the source")),
+        )
+    ):
+        toggle = partial(window.toggle_pane, number)
+        add(f"pane.{number + 1}", text, toggle, keys=(f"Ctrl+{number + 1}",), icon=drawing)
+    add("pane.next", marked("Go to the next pane"), partial(window.panes.cycle, 1), keys=("F6",))
+    add(
+        "pane.previous",
+        marked("Go to the pane before"),
+        partial(window.panes.cycle, -1),
+        keys=("Shift+F6",),
+    )
     add(
         "window.settings",
         marked("Settings"),

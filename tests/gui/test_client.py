@@ -72,7 +72,7 @@ def test_gives_up_after_three_crashes_and_can_be_restarted(qtbot: QtBot, start: 
     states: list[tuple[EngineState, str]] = []
     client.state_changed.connect(lambda state, line: states.append((state, line)))
     reaches(qtbot, client, EngineState.STOPPED)
-    assert states[-1] == (EngineState.STOPPED, GAVE_UP)
+    assert states[-1] == (EngineState.STOPPED, GAVE_UP.message)
     assert sum(state is EngineState.RESTARTING for state, _ in states) == 2
     failures: list[m.Failed] = []
     client.request(m.ListFiles(id=NEW), on_failure=failures.append)
