@@ -14,9 +14,12 @@ from assistant.paths import Home, find_home
 
 from . import theme
 from .client import EngineClient
+from .engine_words import told
 from .icons import icon
 from .main_window import MainWindow
-from .wording import sentence
+from .preferences import Preferences
+from .translating import SYSTEM, install
+from .wording import sentences
 
 NO_DISPLAY = "carrel: there is no display to open a window on; the commands work without one.\n"
 
@@ -39,10 +42,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         home.create()
     except HomeUnwritable as error:
-        line = f"{sentence(str(error))} {error.advice}"
-        sys.stderr.write(f"carrel: {line}\n")
+        sys.stderr.write(f"carrel: {sentences(str(error), error.advice)}\n")
         make_application()
-        QMessageBox.critical(None, "Carrel", line)
+        QMessageBox.critical(None, "Carrel", sentences(told(str(error)), told(error.advice)))
         return 1
     return run(home, tuple(str(Path(path).absolute()) for path in given.paths))
 
@@ -51,7 +53,7 @@ def run(home: Home, paths: tuple[str, ...] = ()) -> int:
     """Show the window at once, then start the engine behind it."""
     # Ctrl+C in a terminal ends the window at once; the engine sees its input close.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    app = make_application()
+    app = make_application(Preferences(home).current.language)
     client = EngineClient(home)
     window = MainWindow(client, home, paths)
     theme.apply(app, window.preferences.current.theme)
@@ -67,13 +69,14 @@ def run(home: Home, paths: tuple[str, ...] = ()) -> int:
     return app.exec()
 
 
-def make_application() -> QApplication:
-    """Return the application with its name and icon."""
+def make_application(language: str = SYSTEM) -> QApplication:
+    """Return the application with its name, its icon and its language."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Carrel")
     app.setApplicationDisplayName("Carrel")
     app.setDesktopFileName("carrel")
     app.setWindowIcon(icon("carrel", theme.LIGHT.accent))
+    install(app, language)
     return app
 
 
