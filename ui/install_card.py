@@ -1,24 +1,29 @@
 """The first-run card: which model will write, how big it is, how far it has come."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from assistant.messages import InstallProgress
+from assistant.messages import Failed
 from assistant.records import ModelRow
 
+from . import model_words
+from .arrival_row import ArrivalRow
 from .models.model_shelf import ModelShelf
 from .preferences import Preferences
 from .theme import SPACE
+from .translating import marked, tr
 from .widgets import IconButton, text_button, text_label
 from .wording import failure_line, size
 
-WORKING = "Search and quotes already work."
+WORKING = marked("Search and quotes already work.")
+OWN_WAY = marked("Without a network, a model file (GGUF) that you have can be added under Models.")
 
 
 class InstallCard(QFrame):
     """Shown while no model is installed; starts fetching by itself at the first run only."""
 
     dismissed = Signal()
+    models_wanted = Signal()
 
     def __init__(self, shelf: ModelShelf, preferences: Preferences) -> None:
         super().__init__()
@@ -26,18 +31,18 @@ class InstallCard(QFrame):
         self._preferences = preferences
         self._dismissed = False
         self.setProperty("role", "install")
-        self.setAccessibleName("Install a language model")
+        self.setAccessibleName(tr("Install a language model"))
         self.words = text_label("", "strong", wrap=True)
         self.detail = text_label("", "muted", wrap=True)
-        self.progress = QProgressBar(textVisible=False)
-        self.progress.setAccessibleName("Download progress")
-        self.install = text_button("Install", self._install, "primary")
-        self.cancel = text_button("Cancel", self._cancel)
-        self.dismiss = IconButton("close", "Not now")
+        self.arrival = ArrivalRow(tr("Download progress"))
+        self.install = text_button(tr("Install"), self._install, "primary")
+        self.cancel = text_button(tr("Cancel"), self._cancel)
+        self.own = text_button(tr("Add your own file…"), self.models_wanted.emit, "link")
+        self.dismiss = IconButton("close", tr("Not now"))
         self.dismiss.clicked.connect(self._dismiss)
         self._lay_out()
         shelf.changed.connect(self.refresh)
-        shelf.progressed.connect(self._advance)
+        shelf.progressed.connect(lambda _: self._advance())
         self.hide()
 
     def offer(self) -> None:
@@ -55,35 +60,48 @@ class InstallCard(QFrame):
         if model is None or not wanted:
             self.hide()
             return
-        self._describe(model)
         busy = bool(shelf.installing)
-        self.progress.setVisible(busy)
+        failure = shelf.failures.get(model.name)
+        self._describe(model, failure)
+        self._keep_focus(busy)
+        self.arrival.setVisible(busy)
         self.cancel.setVisible(busy)
         self.install.setVisible(not busy)
+        self.own.setVisible(failure is not None)
         self.dismiss.setVisible(not busy)
-        self.install.setText("Try again" if shelf.failure else "Install")
+        self.install.setText(_verb(model, failed=failure is not None))
+        self.install.setAccessibleName(self.install.text())
         self.show()
 
-    def _describe(self, model: ModelRow) -> None:
-        self.words.setText(f"Answers are written by {model.title}.")
-        facts = f"{size(model.size)}, licence {model.licence}."
-        if self._shelf.failure:
-            failure = self._shelf.failure
-            self.detail.setText(failure_line(failure))
-        elif self._shelf.installing:
-            self.progress.setRange(0, 0)
-            self.detail.setText(f"{facts} It is on its way. {WORKING}")
-        else:
-            self.detail.setText(f"{facts} {WORKING}")
+    def stops(self) -> list[QWidget]:
+        """Return what the Tab key goes through, in order."""
+        return [self.cancel, self.own, self.install, self.dismiss]
 
-    def _advance(self, event: InstallProgress) -> None:
-        self.progress.setRange(0, 1000)
-        self.progress.setValue(int(1000 * event.done / max(event.total, 1)))
-        model = self._shelf.find(event.name)
-        licence = f", licence {model.licence}" if model else ""
-        stage = "Checking" if event.stage == "check" else "Downloading"
-        done = f"{stage} {size(event.done)} of {size(event.total)}{licence}."
-        self.detail.setText(f"{done} {WORKING}")
+    def _describe(self, model: ModelRow, failure: Failed | None) -> None:
+        self.words.setText(tr("Answers are written by {model}.").format(model=model.title))
+        facts = tr("{size}, licence {licence}.").format(
+            size=size(model.size), licence=model.licence
+        )
+        lines = [facts, tr(WORKING)]
+        if failure:
+            lines = [failure_line(failure), tr(WORKING), tr(OWN_WAY)]
+        elif self._shelf.installing:
+            self._advance()
+        elif model.arrived:
+            lines = [facts, f"{model_words.state(model)}.", tr(WORKING)]
+        self.detail.setText(" ".join(lines))
+
+    def _advance(self) -> None:
+        self.arrival.show_arrival(self._shelf.arrival)
+
+    def _keep_focus(self, busy: bool) -> None:
+        """Hand the focus on where the button that has it goes."""
+        if busy and self.install.hasFocus():
+            self.cancel.show()
+            self.cancel.setFocus()
+        elif not busy and self.cancel.hasFocus():
+            self.install.show()
+            self.install.setFocus()
 
     def _install(self) -> None:
         model = self._shelf.recommended
@@ -105,10 +123,17 @@ class InstallCard(QFrame):
         words.setSpacing(SPACE[0])
         words.addWidget(self.words)
         words.addWidget(self.detail)
-        words.addWidget(self.progress)
+        words.addWidget(self.arrival)
+        words.addWidget(self.own, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE[3], SPACE[2], SPACE[2], SPACE[2])
         row.setSpacing(SPACE[2])
         row.addLayout(words, 1)
         for button in (self.cancel, self.install, self.dismiss):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+def _verb(model: ModelRow, *, failed: bool) -> str:
+    if failed:
+        return tr("Try again")
+    return tr("Resume") if model.arrived else tr("Install")

@@ -1,114 +1,42 @@
-"""Language models: which there are, their size and licence, and which one answers."""
+"""Language models: what this computer has, which models there are, and which one answers."""
 
-from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
     QDialogButtonBox,
+    QFileDialog,
     QFrame,
     QHBoxLayout,
-    QMessageBox,
-    QProgressBar,
     QRadioButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from assistant.messages import InstallProgress
+from assistant.messages import Failed, InstallProgress
 from assistant.records import ModelRow
 
+from . import model_words as words
+from .arrival_row import ArrivalRow
+from .dropping import sort_drop
+from .model_card import ModelCard
 from .models.model_shelf import QUOTES_ONLY, ModelShelf
 from .theme import SPACE
-from .widgets import text_button, text_label
-from .wording import failure_line, size
+from .translating import marked, tr
+from .widgets import fit_to_screen, set_role, text_button, text_label
+from .wording import failure_line
 
-STATES = {
-    "available": "Not installed",
-    "installing": "Installing…",
-    "installed": "Installed",
-    "damaged": "Damaged: remove it and install it again",
-}
-LEAD = "Models write the answers. They are fetched once, checked, and then run on this computer."
-
-
-class ModelCard(QFrame):
-    """One model: what it is, what it costs, and what can be done with it."""
-
-    def __init__(self, row: ModelRow, shelf: ModelShelf, chosen: bool) -> None:
-        super().__init__()
-        self._shelf = shelf
-        self.row = row
-        self.setProperty("role", "modelcard")
-        self.radio = QRadioButton(row.title)
-        self.radio.setAccessibleName(f"Answer with {row.title}")
-        self.radio.setEnabled(row.state == "installed")
-        self.radio.setChecked(chosen)
-        self.progress = QProgressBar(textVisible=False)
-        self.progress.setAccessibleName(f"Download of {row.title}")
-        self.installing = row.name == shelf.installing
-        self.progress.setVisible(self.installing)
-        self.progress.setRange(0, 0)
-        self.button = self._make_button()
-        self._lay_out()
-
-    def advance(self, event: InstallProgress) -> None:
-        """Show how much has arrived."""
-        self.progress.setRange(0, 1000)
-        self.progress.setValue(int(1000 * event.done / max(event.total, 1)))
-        stage = "Checking" if event.stage == "check" else "Downloading"
-        self.state.setText(f"{stage}: {size(event.done)} of {size(event.total)}")
-
-    def _make_button(self) -> QWidget:
-        name = self.row.name
-        if self.installing:
-            return self._action("Cancel", self._shelf.cancel)
-        if self.row.state in {"installed", "damaged"}:
-            return self._action("Remove…", self._confirm_remove)
-        button = self._action("Install", lambda: self._shelf.install(name))
-        button.setEnabled(not self._shelf.installing)
-        return button
-
-    def _action(self, word: str, do: Callable[[], object]) -> QWidget:
-        button = text_button(word, do)
-        button.setAccessibleName(f"{word.rstrip('…')} {self.row.title}")
-        return button
-
-    def _confirm_remove(self) -> None:
-        box = QMessageBox(self.window())
-        box.setWindowTitle("Remove a model")
-        box.setText(f"Remove {self.row.title}?")
-        box.setInformativeText(f"This frees {size(self.row.size)}. It can be installed again.")
-        remove = box.addButton("Remove", QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        name, shelf = self.row.name, self._shelf
-        box.buttonClicked.connect(lambda b: shelf.remove(name) if b is remove else None)
-        box.open()
-
-    def _lay_out(self) -> None:
-        row = self.row
-        head = QHBoxLayout()
-        head.addWidget(self.radio)
-        if row.recommended:
-            head.addWidget(text_label("Recommended", "badge"), 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addStretch()
-        head.addWidget(self.button)
-        facts = f"{size(row.size)} · Licence: {row.licence}"
-        self.facts = text_label(facts + (f" · {row.note}" if row.note else ""), "muted", wrap=True)
-        damaged = row.state == "damaged"
-        word = "Installing…" if self.installing else STATES.get(row.state, row.state)
-        self.state = text_label(word, "bad" if damaged else "muted", wrap=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE[3], SPACE[2], SPACE[3], SPACE[2])
-        column.setSpacing(SPACE[0])
-        column.addLayout(head)
-        column.addWidget(self.facts)
-        column.addWidget(self.state)
-        column.addWidget(self.progress)
+ENDING = ".gguf"
+LEAD = marked(
+    "Models write the answers. They are fetched once, checked, and then run on this computer."
+)
+NOT_A_MODEL = marked("Only language models in GGUF files (*.gguf) can be added here.")
+ONE_AT_A_TIME = marked("Models are added one at a time.")
 
 
 class ModelsDialog(QDialog):
@@ -118,10 +46,21 @@ class ModelsDialog(QDialog):
         super().__init__(parent)
         self._shelf = shelf
         self.cards: dict[str, ModelCard] = {}
-        self.setWindowTitle("Models")
-        self.resize(600, 520)
+        self.setWindowTitle(tr("Models"))
+        self.setAcceptDrops(True)
+        self.machine = text_label("", "banner-calm", wrap=True)
         self.failure = text_label("", "banner-bad", wrap=True)
-        self.none = QRadioButton("None: show quotes only")
+        self.none = QRadioButton(tr("None: show quotes only"))
+        self.none.setAccessibleName(tr("Answer with quotes only, without a model"))
+        self.adding = ArrivalRow(tr("Progress of your own file"))
+        self.cancel = text_button(tr("Cancel"), shelf.cancel)
+        self.cancel.setAccessibleName(tr("Cancel adding your own file"))
+        self.add = text_button(tr("Add your own file…"), self.choose_file)
+        self.verify = text_button("", shelf.verify)
+        self.verified = text_label("", "muted", wrap=True)
+        self.close_box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        # Else Enter on a model's name would press the first button of all, which installs.
+        self.close_box.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         self._group = QButtonGroup(self)
         self._cards = QVBoxLayout()
         self._lay_out()
@@ -130,36 +69,141 @@ class ModelsDialog(QDialog):
         self.none.clicked.connect(lambda: shelf.choose(QUOTES_ONLY))
         self.refresh()
         shelf.refresh()
+        fit_to_screen(self, 720, 640)
 
     def refresh(self) -> None:
-        """Show the models as they are now."""
+        """Show the models as they are now; cards that stay keep the focus."""
         shelf = self._shelf
-        while item := self._cards.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
-        self.cards = {row.name: self._make_card(row) for row in shelf.rows}
-        if shelf.progress:
-            self._advance(shelf.progress)
+        self._show_machine()
+        for name in set(self.cards) - {row.name for row in shelf.rows}:
+            self._drop_card(self.cards.pop(name))
+        for position, row in enumerate(shelf.rows):
+            if row.name in self.cards:
+                self.cards[row.name].show_row(row)
+            else:
+                self.cards[row.name] = self._make_card(row, position)
         self.none.setChecked(shelf.chosen == QUOTES_ONLY)
-        failure = shelf.failure
+        self._show_own_file()
+        self._show_verified()
+        failure = shelf.failures.get("")
         self.failure.setText(failure_line(failure) if failure else "")
         self.failure.setVisible(failure is not None)
+        self._order_stops()
 
-    def _make_card(self, row: ModelRow) -> ModelCard:
-        card = ModelCard(row, self._shelf, row.name == self._shelf.chosen)
+    def choose_file(self) -> QFileDialog:
+        """Ask which file of the person's own to add."""
+        dialog = QFileDialog(self, tr("Add your own file"), str(Path.home()))
+        dialog.setNameFilter(tr("Language models (*.gguf)"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._shelf.add)
+        dialog.open()
+        return dialog
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take anything that has addresses; what is no model is refused with a reason."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add the model file that was dropped."""
+        event.acceptProposedAction()
+        paths = sort_drop(event.mimeData()).paths
+        if not paths or not all(path.lower().endswith(ENDING) for path in paths):
+            self._shelf.complain(Failed("not_a_model", tr(NOT_A_MODEL)))
+        elif len(paths) > 1 or self._shelf.fetching:
+            self._shelf.complain(Failed("busy", tr(ONE_AT_A_TIME)))
+        else:
+            self._shelf.add(paths[0])
+
+    def _make_card(self, row: ModelRow, position: int) -> ModelCard:
+        card = ModelCard(row, self._shelf)
         self._group.addButton(card.radio)
+        card.radio.setChecked(row.name == self._shelf.chosen)
         card.radio.clicked.connect(lambda: self._shelf.choose(row.name))
-        self._cards.addWidget(card)
+        self._cards.insertWidget(position, card)
         return card
 
+    def _drop_card(self, card: ModelCard) -> None:
+        if any(stop.hasFocus() for stop in card.stops()):
+            self.add.setFocus()
+        self._group.removeButton(card.radio)
+        self._cards.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+
+    def _show_machine(self) -> None:
+        machine = self._shelf.machine
+        self.machine.setVisible(machine is not None)
+        if machine is not None:
+            loaded = self._shelf.title(machine.model) if machine.model else ""
+            lines = (words.machine_line(machine), words.use_line(machine, loaded))
+            self.machine.setText("\n".join(filter(None, lines)))
+
+    def _show_own_file(self) -> None:
+        shelf = self._shelf
+        held = self.add.hasFocus() or self.cancel.hasFocus()
+        self.add.setVisible(not shelf.adding)
+        self.add.setEnabled(not shelf.fetching)
+        self.cancel.setVisible(bool(shelf.adding))
+        self.adding.setVisible(bool(shelf.adding))
+        if shelf.adding:
+            self.adding.show_arrival(shelf.arrival, shelf.adding)
+        if held:
+            (self.cancel if shelf.adding else self.add).setFocus()
+
+    def _show_verified(self) -> None:
+        shelf = self._shelf
+        self.verify.setText(tr("Checking…") if shelf.verifying else tr("Check the files"))
+        self.verify.setToolTip(tr("Reads every installed model and compares it with its SHA-256."))
+        self.verify.setVisible(any(row.state in {"installed", "damaged"} for row in shelf.rows))
+        damaged = sum(row.state == "damaged" for row in shelf.rows)
+        self.verified.setVisible(shelf.verified)
+        set_role(self.verified, "bad" if damaged else "muted")
+        if damaged:
+            self.verified.setText(
+                tr("%Ln model(s) damaged: remove and install again.", "", damaged)
+            )
+        else:
+            whole = len(shelf.installed)
+            self.verified.setText(tr("%Ln model(s) checked: all as they should be.", "", whole))
+
     def _advance(self, event: InstallProgress) -> None:
-        if event.name in self.cards:
-            self.cards[event.name].advance(event)
+        if self._shelf.adding:
+            self.adding.show_arrival(self._shelf.arrival, self._shelf.adding)
+        elif event.name in self.cards:
+            self.cards[event.name].advance()
+
+    def _order_stops(self) -> None:
+        cards = [self.cards[row.name] for row in self._shelf.rows]
+        close = self.close_box.button(QDialogButtonBox.StandardButton.Close)
+        stops = [stop for card in cards for stop in card.stops()]
+        for first, second in pairwise(
+            [*stops, self.none, self.cancel, self.add, self.verify, close]
+        ):
+            QWidget.setTabOrder(first, second)
 
     def _lay_out(self) -> None:
         self._group.addButton(self.none)
-        self.none.setAccessibleName("Answer with quotes only, without a model")
+        self.close_box.rejected.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.setSpacing(SPACE[1])
+        for button in (self.cancel, self.add, self.verify):
+            foot.addWidget(button)
+        foot.addWidget(self.verified, 1)
+        foot.addWidget(self.close_box)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[3])
+        column.setSpacing(SPACE[2])
+        column.addWidget(text_label(tr("Models"), "title"))
+        column.addWidget(text_label(tr(LEAD), "muted", wrap=True))
+        column.addWidget(self.machine)
+        column.addWidget(self.failure)
+        column.addWidget(self._make_list(), 1)
+        column.addWidget(self.adding)
+        column.addLayout(foot)
+
+    def _make_list(self) -> QScrollArea:
         body = QWidget()
         body.setProperty("role", "paper")
         inside = QVBoxLayout(body)
@@ -171,15 +215,6 @@ class ModelsDialog(QDialog):
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setProperty("role", "plain")
-        scroll.setAccessibleName("Models")
+        scroll.setAccessibleName(tr("Models"))
         scroll.setWidget(body)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[3])
-        column.setSpacing(SPACE[2])
-        column.addWidget(text_label("Models", "title"))
-        column.addWidget(text_label(LEAD, "muted", wrap=True))
-        column.addWidget(self.failure)
-        column.addWidget(scroll, 1)
-        column.addWidget(close)
+        return scroll

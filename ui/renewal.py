@@ -40,7 +40,7 @@ class Renewal(QObject):
         self._renew()
 
     def _renew(self) -> None:
-        busy = self._conversation.busy or self._shelf.installing
+        busy = self._conversation.busy or self._shelf.fetching
         if self._due and not busy and self._client.state is EngineState.READY:
             self._due = False
             self._in_force = _read_at_start(self._preferences.current)

@@ -1,13 +1,11 @@
 """The few settings, each explained in a line; changes count at once."""
 
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
+    QFrame,
     QHBoxLayout,
-    QSpinBox,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -15,19 +13,33 @@ from PySide6.QtWidgets import (
 from .library_desk import LibraryDesk
 from .models.model_shelf import QUOTES_ONLY, ModelShelf
 from .preferences import Preferences
+from .settings_form import SettingsForm, fill_choices
 from .theme import SPACE
-from .widgets import text_button, text_label
+from .translating import SYSTEM, languages, marked, tr
+from .widgets import fit_to_screen, text_button, text_label
 
-THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
-POWER = (("go on", "Go on"), ("pause", "Wait for the mains"))
-LIMIT_NOTE = "Larger files are refused."
-OCR_NOTE = "Takes some seconds a page, only where a page has no text of its own."
-TIDY_NOTE = "Gives back disk space, and every trace of what was forgotten or deleted."
-RENEW_NOTE = "What is changed about indexing counts once this is closed: the engine starts anew."
+THEMES = (("system", marked("As the system")), ("light", marked("Light")), ("dark", marked("Dark")))
+POWER = (("go on", marked("Go on")), ("pause", marked("Wait for the mains")))
+
+THEME_NOTE = marked("Light, dark, or as the rest of this computer.")
+LANGUAGE_NOTE = marked("Counts when Carrel is started again. Questions can be in any language.")
+MODEL_NOTE = marked("Who writes the answers. Other models can be had under Models.")
+TRAY_NOTE = marked("Indexing goes on, and Carrel is back at once.")
+SHORTCUT_NOTE = marked("Press the keys that are to open a small question window anywhere.")
+LIMIT_NOTE = marked("Larger files are refused.")
+OCR_NOTE = marked("Takes some seconds a page, only where a page has no text of its own.")
+BATTERY_NOTE = marked("What indexing does while this computer is not plugged in.")
+TIDY_NOTE = marked("Gives back disk space, and every trace of what was forgotten or deleted.")
+RENEW_NOTE = marked(
+    "What is changed about reading files counts once this is closed: the engine starts anew."
+)
 
 
 class SettingsDialog(QDialog):
-    """Theme, model, indexing, and tidying up."""
+    """Looks, answers, the quick question, reading files, and tidying up.
+
+    A reason says why something cannot be had on this computer, and then it cannot be chosen.
+    """
 
     def __init__(
         self,
@@ -35,63 +47,78 @@ class SettingsDialog(QDialog):
         shelf: ModelShelf,
         desk: LibraryDesk,
         parent: QWidget | None = None,
+        *,
+        no_tray: str = "",
+        no_shortcut: str = "",
     ) -> None:
         super().__init__(parent)
-        self._preferences = preferences
+        self._shelf = shelf
         self._desk = desk
-        self.setWindowTitle("Settings")
-        self.setMinimumWidth(480)
-        self.theme = self._make_choice("Theme", "theme", THEMES)
-        self.model = self._make_model(shelf)
-        self.limit = self._make_limit()
-        self.ocr = self._make_ocr()
-        self.battery = self._make_choice("Indexing on battery", "on_battery", POWER)
-        self.tidy = text_button("Tidy up the library", self._tidy_up)
-        self.tidied = text_label("", "muted", wrap=True)
-        self.tidied.setAccessibleName("Result of tidying up")
+        self.setWindowTitle(tr("Settings"))
+        self.form = SettingsForm(preferences)
+        self._add_looks()
+        self._add_answers(no_tray, no_shortcut)
+        self._add_files()
         desk.tidied.connect(self._show_tidied)
+        shelf.changed.connect(self._fill_models)
         self._lay_out()
+        fit_to_screen(self, 660, 760)
 
-    def _make_choice(
-        self, name: str, setting: str, choices: tuple[tuple[str, str], ...]
-    ) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(name)
-        for value, word in choices:
-            box.addItem(word, value)
-        box.setCurrentIndex(max(0, box.findData(getattr(self._preferences.current, setting))))
-        box.activated.connect(lambda _: self._preferences.change(**{setting: box.currentData()}))
-        return box
+    def _add_looks(self) -> None:
+        form = self.form
+        form.add_section(tr("Looks"))
+        themes = [(value, tr(word)) for value, word in THEMES]
+        self.theme = form.add_choice("theme", tr("Theme"), themes, tr(THEME_NOTE))
+        spoken = [(SYSTEM, tr("As the system")), *languages()]
+        self.language = form.add_choice("language", tr("Language"), spoken, tr(LANGUAGE_NOTE))
 
-    def _make_model(self, shelf: ModelShelf) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName("Model that writes the answers")
-        box.addItem("The best that is installed", None)
-        for row in shelf.installed:
-            box.addItem(row.title, row.name)
-        box.addItem("None: quotes only", QUOTES_ONLY)
-        box.setCurrentIndex(max(0, box.findData(self._preferences.current.model)))
-        box.activated.connect(lambda _: self._preferences.change(model=box.currentData()))
-        return box
+    def _add_answers(self, no_tray: str, no_shortcut: str) -> None:
+        form = self.form
+        form.add_section(tr("Answers"))
+        self.model = form.add_choice("model", tr("Answers by"), self._models(), tr(MODEL_NOTE))
+        form.add_section(tr("At hand"))
+        self.tray = form.add_switch(
+            "tray",
+            tr("Tray"),
+            tr("Stay in the tray when the window is closed"),
+            no_tray or tr(TRAY_NOTE),
+        )
+        self.shortcut = form.add_keys(
+            "shortcut", tr("Quick question"), no_shortcut or tr(SHORTCUT_NOTE)
+        )
+        self.tray.setEnabled(not no_tray)
+        self.shortcut.setEnabled(not no_shortcut)
 
-    def _make_limit(self) -> QSpinBox:
-        box = QSpinBox(minimum=1, maximum=4096, suffix=" MB")
-        box.setAccessibleName("Largest file to index, in megabytes")
-        box.lineEdit().setTextMargins(SPACE[1], 0, 0, 0)  # no style sheet reaches it
-        box.setValue(self._preferences.current.max_file_mb)
-        box.editingFinished.connect(lambda: self._preferences.change(max_file_mb=box.value()))
-        return box
+    def _add_files(self) -> None:
+        form = self.form
+        form.add_section(tr("Reading files"))
+        self.ocr = form.add_switch(
+            "ocr", tr("Scans"), tr("Recognise text in scans and pictures"), tr(OCR_NOTE)
+        )
+        power = [(value, tr(word)) for value, word in POWER]
+        self.battery = form.add_choice("on_battery", tr("On battery"), power, tr(BATTERY_NOTE))
+        self.limit = form.add_megabytes("max_file_mb", tr("Largest file"), tr(LIMIT_NOTE))
+        self.tidy = text_button(tr("Tidy up the library"), self._tidy_up)
+        self.tidied = text_label("", "muted", wrap=True)
+        self.tidied.setAccessibleName(tr("Result of tidying up"))
+        tidying = QWidget()
+        row = QHBoxLayout(tidying)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.tidy)
+        row.addWidget(self.tidied, 1)
+        form.add_line(tr("Disk space"), tidying, tr(TIDY_NOTE))
 
-    def _make_ocr(self) -> QCheckBox:
-        box = QCheckBox("Recognise text in scans and pictures")
-        box.setAccessibleName(box.text())
-        box.setChecked(self._preferences.current.ocr)
-        box.toggled.connect(lambda on: self._preferences.change(ocr=on))
-        return box
+    def _models(self) -> list[tuple[object, str]]:
+        installed = [(row.name, row.title) for row in self._shelf.installed]
+        best = (None, tr("The best that is installed"))
+        return [best, *installed, (QUOTES_ONLY, tr("None: quotes only"))]
+
+    def _fill_models(self) -> None:
+        fill_choices(self.model, self._models())
 
     def _tidy_up(self) -> None:
         self.tidy.setEnabled(False)
-        self.tidied.setText("Tidying up…")
+        self.tidied.setText(tr("Tidying up…"))
         self._desk.tidy_up()
 
     def _show_tidied(self, line: str) -> None:
@@ -99,37 +126,18 @@ class SettingsDialog(QDialog):
         self.tidied.setText(line)
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setHorizontalSpacing(SPACE[4])
-        form.setVerticalSpacing(SPACE[2])
-        form.addRow("Theme", self.theme)
-        form.addRow("Answers by", self.model)
-        form.addRow("Scans", _with_note(self.ocr, OCR_NOTE))
-        form.addRow("On battery", self.battery)
-        form.addRow("Largest file", _with_note(self.limit, LIMIT_NOTE))
-        tidy = QWidget()
-        row = QHBoxLayout(tidy)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.tidy)
-        row.addWidget(self.tidied, 1)
-        form.addRow("Disk space", _with_note(tidy, TIDY_NOTE))
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         close.rejected.connect(self.reject)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setProperty("role", "plain")
+        scroll.setAccessibleName(tr("Settings"))
+        scroll.setWidget(self.form)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[3])
         column.setSpacing(SPACE[3])
-        column.addWidget(text_label("Settings", "title"))
-        column.addLayout(form)
-        column.addStretch()
-        column.addWidget(text_label(RENEW_NOTE, "muted", wrap=True))
+        column.addWidget(text_label(tr("Settings"), "title"))
+        column.addWidget(scroll, 1)
+        column.addWidget(text_label(tr(RENEW_NOTE), "muted", wrap=True))
         column.addWidget(close)
-
-
-def _with_note(control: QWidget, note: str) -> QWidget:
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(SPACE[0])
-    column.addWidget(control)
-    column.addWidget(text_label(note, "muted", wrap=True))
-    return holder

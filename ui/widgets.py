@@ -62,6 +62,24 @@ def text_label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
     return label
 
 
+def badge(text: str) -> QLabel:
+    """Return a short word on a coloured ground, to stand beside a title."""
+    made = text_label(text, "badge")
+    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return made
+
+
+def section_head(text: str) -> QLabel:
+    """Return the title over a group of controls."""
+    return text_label(text, "heading")
+
+
+def fit_to_screen(dialog: QWidget, width: int, height: int) -> None:
+    """Give a dialog this size, or as much of it as the screen has room for."""
+    room = dialog.screen().availableSize() * 0.94
+    dialog.resize(min(width, room.width()), min(height, room.height()))
+
+
 def frame(role: str) -> QFrame:
     """Return a frame whose looks the style sheet takes from `role`."""
     made = QFrame()

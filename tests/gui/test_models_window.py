@@ -1,17 +1,27 @@
-"""Models: the first run, the dialog, the settings."""
+"""Models: the first run, the dialog, and what is done there."""
 
+from pathlib import Path
+
+import pytest
 from fake_client import FakeClient
 from gui_records import LARGE, SMALL, button_of, installed
-from PySide6.QtWidgets import QMessageBox
+from msgspec.structs import replace
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from assistant import messages as m
 from assistant import settings
 from assistant.paths import Home
+from assistant.records import Machine, ModelRow, Speed
 from ui import theme
 from ui.main_window import MainWindow
+from ui.models.arrival import Arrival
+from ui.models_dialog import ModelsDialog
 
 NOTHING = m.ModelsListed((SMALL, LARGE), None)
+OWN = ModelRow("mine", "mine", "", 500_000_000, "dd", "installed", own=True)
 
 
 def first_run(client: FakeClient) -> None:
@@ -27,10 +37,12 @@ def test_the_first_run_fetches_the_recommended_model(
     assert client.last(m.InstallModel).name == LARGE.name
     card = window.install
     assert card.words.text() == "Answers are written by Qwen 2.5 1.5B."
-    told = "1.1 GB, licence Apache-2.0. It is on its way. Search and quotes already work."
+    told = "1.1 GB, licence Apache-2.0. Search and quotes already work."
     assert card.detail.text() == told
+    assert card.arrival.words.text() == "Starting…" and card.arrival.bar.maximum() == 0
     client.reply(m.InstallModel, m.InstallProgress(LARGE.name, LARGE.size // 2, LARGE.size))
-    assert card.progress.value() == 500
+    assert card.arrival.bar.value() == 500
+    assert card.arrival.words.text() == "Downloading: 559 MB of 1.1 GB"
     assert window.status.offline.text() == "Downloading"
     client.reply(m.InstallModel, m.ModelInstalled(installed(LARGE)))
     client.reply(m.ListModels, m.ModelsListed((SMALL, installed(LARGE)), LARGE.name))
@@ -60,7 +72,9 @@ def test_a_failed_download_is_told_and_can_be_tried_again(
     first_run(client)
     client.reply(m.InstallModel, m.Failed("download_failed", "No source.", "Check the network."))
     client.reply(m.ListModels, NOTHING)
-    assert window.install.detail.text() == "No source. Check the network."
+    detail = window.install.detail.text()
+    assert detail.startswith("No source. Check the network. Search and quotes already work.")
+    assert "GGUF" in detail
     assert window.install.install.text() == "Try again"
     window.install.install.click()
     assert len(client.sent(m.InstallModel)) == 2
@@ -87,14 +101,13 @@ def test_the_dialog_shows_licence_and_size_and_installs(
 ) -> None:
     dialog = ready.show_models()
     card = dialog.cards[LARGE.name]
-    assert card.facts.text() == "1.1 GB · Licence: Apache-2.0"
+    assert card.facts.text() == "1.1 GB on disk · Licence: Apache-2.0"
     assert not card.radio.isEnabled()
-    card.button.click()  # type: ignore[attr-defined]
+    card.install.click()
     client.reply(m.InstallModel, m.InstallProgress(LARGE.name, 10, 100))
-    card = dialog.cards[LARGE.name]
-    qtbot.waitUntil(card.progress.isVisible)
-    assert card.progress.value() == 100
-    card.button.click()  # type: ignore[attr-defined]
+    qtbot.waitUntil(card.arrival.isVisible)
+    assert card.arrival.bar.value() == 100
+    card.cancel.click()
     assert client.last(m.Stop).target == client.last(m.InstallModel).id
 
 
@@ -112,7 +125,7 @@ def test_the_dialog_chooses_who_answers(ready: MainWindow, client: FakeClient, h
 
 def test_removing_asks_first(ready: MainWindow, client: FakeClient) -> None:
     dialog = ready.show_models()
-    dialog.cards[SMALL.name].button.click()  # type: ignore[attr-defined]
+    dialog.cards[SMALL.name].remove.click()
     box = dialog.findChild(QMessageBox)
     assert box is not None and not client.sent(m.RemoveModel)
     button_of(box, "Remove").click()
@@ -120,6 +133,220 @@ def test_removing_asks_first(ready: MainWindow, client: FakeClient) -> None:
     client.reply(m.RemoveModel, NOTHING)
     client.reply(m.ListModels, NOTHING)
     assert dialog.none.isChecked()
+
+
+def shown(
+    window: MainWindow, client: FakeClient, *rows: ModelRow, **machine: object
+) -> ModelsDialog:
+    """Open the dialog on these models and a computer of 8 GB."""
+    dialog = window.show_models()
+    client.reply(m.ListModels, m.ModelsListed(rows, None))
+    client.reply(m.ReadMachine, m.MachineRead(Machine(8 * 10**9, 5 * 10**9, 4)))
+    return dialog
+
+
+def visible(*controls: QWidget) -> list[bool]:
+    return [not control.isHidden() for control in controls]
+
+
+def test_what_this_computer_has_is_told_in_words(ready: MainWindow, client: FakeClient) -> None:
+    dialog = shown(ready, client, SMALL)
+    assert dialog.machine.text() == (
+        "This computer: 8.0 GB of memory, 5.0 GB of it free · 4 processor cores · "
+        "no graphics processor that the built-in llama.cpp can use"
+    )
+    ready.shelf.read_machine()
+    full = Machine(8 * 10**9, 10**9, 1, "NVIDIA T4", 2 * 10**9, SMALL.name)
+    client.reply(m.ReadMachine, m.MachineRead(full))
+    has, takes = dialog.machine.text().splitlines()
+    assert has.endswith("1 processor core · NVIDIA T4")
+    assert takes == "Carrel takes 2.0 GB now, with SmolLM2 135M loaded."
+
+
+@pytest.mark.parametrize(
+    ("fits", "told"),
+    [
+        (True, "Fits this computer: needs 9.0 GB of memory"),
+        (False, "Needs 9.0 GB of memory, this computer has 8.0 GB"),
+    ],
+)
+def test_a_model_says_whether_it_fits(
+    ready: MainWindow, client: FakeClient, fits: bool, told: str
+) -> None:
+    dialog = shown(ready, client, replace(LARGE, memory=9 * 10**9, fits=fits))
+    card = dialog.cards[LARGE.name]
+    assert told in (card.facts.text() if fits else card.misfit.text())
+    assert told in card.radio.accessibleDescription()
+
+
+def test_an_unfinished_download_is_resumed(ready: MainWindow, client: FakeClient) -> None:
+    dialog = shown(ready, client, replace(LARGE, arrived=312_000_000))
+    card = dialog.cards[LARGE.name]
+    assert card.install.text() == "Resume"
+    assert card.state.text() == "312 MB of 1.1 GB are here"
+    card.install.click()
+    assert client.last(m.InstallModel).name == LARGE.name
+    assert visible(card.install, card.cancel, card.arrival) == [False, True, True]
+    client.reply(m.InstallModel, m.Failed("download_failed", "no source answers", "Try later."))
+    assert card.failure.text() == "No source answers. Try later."
+    assert dialog.failure.isHidden()
+
+
+def test_the_rate_and_the_time_left_are_those_of_the_last_seconds() -> None:
+    moments = iter([0.0, 0.5, 2.0, 30.0, 32.0])
+    arrival = Arrival(lambda: next(moments))
+    arrival.advance(m.InstallProgress("a", 0, 100_000_000))
+    arrival.advance(m.InstallProgress("a", 1_000_000, 100_000_000))
+    assert arrival.rate is None and arrival.seconds_left is None
+    arrival.advance(m.InstallProgress("a", 20_000_000, 100_000_000))
+    assert arrival.rate == 10_000_000 and arrival.seconds_left == 8.0
+    arrival.advance(m.InstallProgress("a", 20_000_000, 100_000_000))
+    arrival.advance(m.InstallProgress("a", 22_000_000, 100_000_000))
+    assert arrival.rate == 1_000_000
+
+
+def test_measuring_is_told_while_it_runs_and_after(ready: MainWindow, client: FakeClient) -> None:
+    dialog = shown(ready, client, installed(SMALL), OWN)
+    card, other = dialog.cards[SMALL.name], dialog.cards[OWN.name]
+    card.measure.click()
+    card.measure.click()
+    assert len(client.sent(m.MeasureModel)) == 1
+    assert card.measure.text() == "Measuring…" and not other.measure.isEnabled()
+    fast = replace(installed(SMALL), speed=Speed(95.4, 12.2))
+    client.reply(m.MeasureModel, m.ModelMeasured(fast))
+    client.reply(m.ListModels, m.ModelsListed((fast, OWN), None))
+    assert card.state.text() == "Installed · Reads 95, writes 12 tokens a second here"
+    assert card.measure.text() == "Measure speed" and other.measure.isEnabled()
+    other.measure.click()
+    client.reply(m.MeasureModel, m.Failed("model_rejected", "cannot be read", "Remove it."))
+    assert other.failure.text() == "Cannot be read. Remove it." and card.failure.isHidden()
+
+
+def test_a_loaded_model_gives_its_memory_back(ready: MainWindow, client: FakeClient) -> None:
+    dialog = shown(ready, client, replace(installed(SMALL), loaded=True))
+    card = dialog.cards[SMALL.name]
+    assert visible(card.loaded, card.unload) == [True, True]
+    card.unload.click()
+    client.reply(m.UnloadModel, m.Done())
+    client.reply(m.ListModels, m.ModelsListed((installed(SMALL),), None))
+    assert visible(card.loaded, card.unload) == [False, False]
+
+
+def test_checking_the_files_says_what_it_found(ready: MainWindow, client: FakeClient) -> None:
+    dialog = shown(ready, client, installed(SMALL), OWN)
+    dialog.verify.click()
+    assert dialog.verify.text() == "Checking…"
+    client.reply(m.VerifyModels, m.ModelsListed((installed(SMALL), OWN), None))
+    assert dialog.verified.text() == "2 models checked: all as they should be."
+    dialog.verify.click()
+    hurt = replace(SMALL, state="damaged", note="the file has not the published SHA-256")
+    client.reply(m.VerifyModels, m.ModelsListed((hurt, OWN), None))
+    assert dialog.verified.text() == "1 model damaged: remove and install again."
+    assert dialog.cards[SMALL.name].note.text() == "The file has not the published SHA-256."
+
+
+def test_an_own_file_is_added_and_marked(
+    ready: MainWindow, client: FakeClient, tmp_path: Path
+) -> None:
+    dialog = shown(ready, client, installed(SMALL))
+    chooser = dialog.choose_file()
+    assert "*.gguf" in chooser.nameFilters()[0]
+    chooser.fileSelected.emit(str(tmp_path / "mine.gguf"))
+    chooser.reject()
+    assert client.last(m.AddModel).path == str(tmp_path / "mine.gguf")
+    assert visible(dialog.add, dialog.cancel, dialog.adding) == [False, True, True]
+    client.reply(m.AddModel, m.InstallProgress("mine", 50, 100, "copy"))
+    assert dialog.adding.words.text().endswith("· mine.gguf")
+    client.reply(m.AddModel, m.ModelInstalled(OWN))
+    card = dialog.cards["mine"]
+    assert visible(dialog.add, dialog.cancel, card.own) == [True, False, True]
+    assert "only as good as where it comes from" in card.note.text()
+
+
+def test_an_own_file_that_is_none_is_refused_with_a_reason(
+    ready: MainWindow, client: FakeClient
+) -> None:
+    dialog = shown(ready, client, installed(SMALL))
+    ready.shelf.add("/home/a/song.gguf")
+    client.reply(m.AddModel, m.Failed("model_rejected", "song.gguf is no GGUF file", "Look again."))
+    assert dialog.failure.text() == "Song.gguf is no GGUF file. Look again."
+    assert not dialog.add.isHidden()
+
+
+def dropped(dialog: ModelsDialog, *names: str) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(f"/d/{name}") for name in names])
+    none = Qt.KeyboardModifier.NoModifier
+    left = Qt.MouseButton.LeftButton
+    dialog.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, left, none))
+
+
+def test_a_model_file_can_be_dropped(ready: MainWindow, client: FakeClient) -> None:
+    dialog = shown(ready, client, installed(SMALL))
+    dropped(dialog, "letter.pdf")
+    assert "GGUF" in dialog.failure.text() and not client.sent(m.AddModel)
+    dropped(dialog, "a.gguf", "b.gguf")
+    assert dialog.failure.text() == "Models are added one at a time."
+    dropped(dialog, "Mine.GGUF")
+    assert client.last(m.AddModel).path == "/d/Mine.GGUF"
+    assert dialog.failure.isHidden()
+
+
+def test_the_focus_stays_where_it_was_when_the_list_is_told_anew(
+    qtbot: QtBot, ready: MainWindow, client: FakeClient
+) -> None:
+    dialog = shown(ready, client, installed(SMALL), LARGE, OWN)
+    card = dialog.cards[LARGE.name]
+    dialog.activateWindow()
+    card.install.setFocus()
+    qtbot.waitUntil(card.install.hasFocus)
+    ready.shelf.take(m.ModelsListed((installed(SMALL), LARGE, OWN), None))
+    assert card.install.hasFocus()
+    qtbot.keyClick(card.install, Qt.Key.Key_Space)
+    assert card.cancel.hasFocus()
+    client.reply(m.InstallModel, m.Failed("download_cancelled", "Stopped."))
+    client.reply(m.ListModels, m.ModelsListed((installed(SMALL), LARGE, OWN), None))
+    assert card.install.hasFocus()
+    own = dialog.cards[OWN.name]
+    own.remove.setFocus()
+    ready.shelf.take(m.ModelsListed((installed(SMALL), LARGE), None))
+    assert dialog.add.hasFocus() and own.isHidden()
+
+
+def test_everything_is_in_the_order_of_the_tab_key(ready: MainWindow, client: FakeClient) -> None:
+    dialog = shown(ready, client, replace(installed(SMALL), loaded=True), LARGE)
+    small, large = dialog.cards[SMALL.name], dialog.cards[LARGE.name]
+    expected = [small.radio, small.measure, small.unload, small.remove]
+    expected += [large.install, dialog.none, dialog.add, dialog.verify]
+    reached: list[QWidget] = [small.radio]
+    follower = small.radio.nextInFocusChain()
+    while follower is not small.radio:
+        tabbed = follower.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if tabbed and follower.isEnabled() and not follower.isHidden() and follower in expected:
+            reached.append(follower)
+        follower = follower.nextInFocusChain()
+    assert reached == expected
+
+
+def test_enter_on_a_model_installs_nothing(
+    qtbot: QtBot, ready: MainWindow, client: FakeClient
+) -> None:
+    dialog = shown(ready, client, LARGE, installed(SMALL))
+    dialog.cards[SMALL.name].radio.setFocus()
+    asked = len(client.requests)
+    qtbot.keyClick(dialog.cards[SMALL.name].radio, Qt.Key.Key_Return)
+    assert len(client.requests) == asked
+
+
+def test_an_engine_that_ends_leaves_no_work_hanging(ready: MainWindow, client: FakeClient) -> None:
+    dialog = shown(ready, client, installed(SMALL), LARGE)
+    dialog.verify.click()
+    dialog.cards[SMALL.name].measure.click()
+    dialog.cards[LARGE.name].install.click()
+    client.fail_pending(m.Failed("engine_crashed", "The engine ended.", "It starts again."))
+    shelf = ready.shelf
+    assert (shelf.verifying, shelf.measuring, shelf.fetching) == (False, "", False)
+    assert dialog.cards[LARGE.name].failure.text() == "The engine ended. It starts again."
 
 
 def test_settings_count_at_once_and_are_saved(ready: MainWindow, home: Home) -> None:

@@ -2,13 +2,18 @@
 
 import shiboken6
 from fake_client import FakeClient
-from gui_records import LARGE, answer
+from gui_records import LARGE, SMALL, answer, installed
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QKeySequence, QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from assistant import messages as m
 from assistant.paths import Home
-from assistant.settings import load
+from assistant.settings import Settings, load
 from ui.main_window import MainWindow
+from ui.settings_dialog import SettingsDialog
+from ui.widgets import IconButton
 
 
 def test_recognition_and_battery_are_saved_at_once(ready: MainWindow, home: Home) -> None:
@@ -83,3 +88,115 @@ def test_a_result_that_comes_after_the_dialog_is_closed_is_told_all_the_same(
     qtbot.waitUntil(lambda: not shiboken6.isValid(dialog))
     client.reply(m.Compact, m.Compacted(2_000_000, 1_000_000))
     assert ready.status.news.text() == "Freed 1 MB."
+
+
+def reset_of(dialog: SettingsDialog, name: str) -> IconButton:
+    named = f"Reset to default: {name}"
+    buttons = dialog.findChildren(IconButton)
+    return next(button for button in buttons if button.accessibleName() == named)
+
+
+def test_every_setting_goes_back_to_its_default(ready: MainWindow, home: Home) -> None:
+    changed = {
+        "theme": "light",
+        "language": "de",
+        "model": "none",
+        "tray": True,
+        "shortcut": "Ctrl+Shift+F9",
+        "ocr": False,
+        "on_battery": "pause",
+        "max_file_mb": 7,
+    }
+    ready.preferences.change(**changed)
+    dialog = ready.show_settings()
+    resets = [b for b in dialog.findChildren(IconButton) if b.isEnabled()]
+    assert len(resets) == len(changed)
+    for button in resets:
+        button.click()
+        assert not button.isEnabled()
+    saved = load(home.settings)
+    assert {name: getattr(saved, name) for name in changed} == {
+        name: getattr(Settings(), name) for name in changed
+    }
+    assert dialog.theme.currentData() == "system" and dialog.limit.value() == 200
+    assert dialog.ocr.isChecked() and not dialog.tray.isChecked()
+    assert dialog.shortcut.keySequence() == QKeySequence("Ctrl+Alt+Space")
+
+
+def test_a_reset_keeps_the_focus_beside_it(qtbot: QtBot, ready: MainWindow) -> None:
+    ready.preferences.change(max_file_mb=7)
+    dialog = ready.show_settings()
+    dialog.activateWindow()
+    reset = reset_of(dialog, "Largest file")
+    reset.setFocus()
+    qtbot.waitUntil(reset.hasFocus)
+    qtbot.keyClick(reset, Qt.Key.Key_Space)
+    assert dialog.limit.hasFocus() and not reset.isEnabled()
+
+
+def test_languages_are_named_in_themselves(ready: MainWindow, home: Home) -> None:
+    dialog = ready.show_settings()
+    words = [dialog.language.itemText(i) for i in range(dialog.language.count())]
+    assert words[0] == "As the system"
+    assert {"Deutsch", "English", "Español", "Français", "日本語", "中文"} <= set(words)
+    dialog.language.setCurrentIndex(words.index("Deutsch"))
+    dialog.language.activated.emit(words.index("Deutsch"))
+    assert load(home.settings).language == "de"
+
+
+def test_keys_are_taken_as_they_are_pressed(qtbot: QtBot, ready: MainWindow, home: Home) -> None:
+    dialog = ready.show_settings()
+    dialog.shortcut.setFocus()
+    dialog.shortcut.clear()
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(dialog.shortcut, Qt.Key.Key_F9, both)
+    qtbot.waitUntil(lambda: load(home.settings).shortcut == "Ctrl+Shift+F9")
+
+
+def test_a_model_that_is_installed_meanwhile_can_be_chosen(
+    ready: MainWindow, client: FakeClient
+) -> None:
+    ready.preferences.change(model=SMALL.name)
+    dialog = ready.show_settings()
+    ready.shelf.take(m.ModelsListed((installed(SMALL), installed(LARGE)), SMALL.name))
+    assert dialog.model.findData(LARGE.name) >= 0
+    assert dialog.model.currentData() == SMALL.name
+
+
+def test_what_cannot_be_had_says_why(qtbot: QtBot, ready: MainWindow) -> None:
+    why = "This desktop has no tray."
+    dialog = SettingsDialog(ready.preferences, ready.shelf, ready.desk, ready, no_tray=why)
+    qtbot.addWidget(dialog)
+    assert not dialog.tray.isEnabled() and dialog.tray.accessibleDescription() == why
+    assert dialog.shortcut.isEnabled()
+
+
+def test_the_wheel_changes_no_value_that_it_passes_over(qtbot: QtBot, ready: MainWindow) -> None:
+    dialog = ready.show_settings()
+    dialog.activateWindow()
+    dialog.ocr.setFocus()
+    qtbot.waitUntil(dialog.ocr.hasFocus)
+    for box in (dialog.limit, dialog.theme):
+        before = dialog.limit.value(), dialog.theme.currentIndex()
+        roll(box, -120)
+        assert (dialog.limit.value(), dialog.theme.currentIndex()) == before
+    dialog.limit.setFocus()
+    qtbot.waitUntil(dialog.limit.hasFocus)
+    roll(dialog.limit, -120)
+    assert dialog.limit.value() == 199
+
+
+def roll(widget: QWidget, by: int) -> None:
+    middle = QPointF(widget.rect().center())
+    none = Qt.MouseButton.NoButton
+    event = QWheelEvent(
+        middle,
+        widget.mapToGlobal(middle),
+        QPoint(),
+        QPoint(0, by),
+        none,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, event)
