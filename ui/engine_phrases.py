@@ -75,7 +75,7 @@ _FILES = (
     marked("{n} MB, the limit is {limit} MB"),
     marked("indexing was stopped before it was read"),
     marked("no text was found in it"),
-    marked("no text was found in it: {why}"),
+    marked("no text was found in it ({why})"),
     marked("its text could not be recognised: {why}"),
     marked("{n} scanned pages could not be recognised: {why}"),
     marked("cannot be read: {reason}"),
@@ -142,18 +142,17 @@ _FILES = (
     marked("it vanished while being read"),
     marked("nothing is there"),
     marked("the drive or network folder is not connected; its {n} files stay searchable"),
-    marked("the drive or network folder is not connected; its file stays searchable"),
+    marked("the drive or network folder is not connected; its 1 file stays searchable"),
     marked("{path} has {n} pages, no page {number}"),
     marked("not in the library: {path}"),
     marked("not indexed: {path}"),
     marked("{path} is a folder"),
     marked("nothing is at {path}, and the library knows no such file"),
-    marked(".carrelignore has more than {n} lines"),
-    marked(".carrelignore has more than {n} wildcards"),
-    marked(".carrelignore has a line of more than {n} letters"),
-    marked(".carrelignore is larger than {n} kB"),
-    marked(".carrelignore is not UTF-8 text"),
-    marked(".carrelignore cannot be read: {reason}"),
+    marked("{file} has more than {n} lines"),
+    marked("{file} has more than {n} wildcards"),
+    marked("{file} has a line of more than {n} letters"),
+    marked("{file} is larger than {n} kB"),
+    marked("{file} is not UTF-8 text"),
 )
 """Why a file cannot be read, or what of it."""
 
@@ -253,6 +252,7 @@ _QUESTIONS = (
     marked("the first day, {since}, lies after the last, {until}"),
     marked("not a day: “{text}”"),
     marked("there is no conversation {n}"),
+    marked("conversation {n} has no answer {number}"),
     marked("a conversation needs a title of 1 to {n} characters"),
     marked("no collection is called “{name}”"),
     marked("a collection needs a name of 1 to {n} characters"),
@@ -340,5 +340,8 @@ _REASONS = (
 )
 """Why a file is, or is not, among the results of a question."""
 
-PHRASES = (*_ADVICE, *_FILES, *_MODELS, *_STORE, *_QUESTIONS, *_NOTES, *_REASONS)
-"""All the engine's phrases, those of files before those that fit nearly anything."""
+LOOSE = marked("{name}: {why}")
+"""What fits where nothing else does, if the second half is known."""
+
+PHRASES = (*_ADVICE, *_FILES, *_MODELS, *_STORE, *_QUESTIONS, *_NOTES, *_REASONS, LOOSE)
+"""All the engine's phrases."""

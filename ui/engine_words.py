@@ -8,14 +8,15 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from .engine_phrases import PHRASES, PLACES
+from .engine_phrases import LOOSE, PHRASES, PLACES
 from .translating import tr
 
 _FIELD = re.compile(r"\{(\w+)\}")
 _DIGITS = frozenset(("n", "number", "limit"))
 _NESTED = frozenset(("why", "place", "other", "words"))
 """Fields that hold words of the engine's own."""
-_SENTENCES = re.compile(r"(?<=[.!?]) (?=[A-Z“`])|(?<=;) ")
+_BREAKS = (re.compile(r"(?<=[.!?]) (?=[A-Z“`])"), re.compile(r"(?<=;) "))
+"""Where sentences end, and clauses that the engine sets after each other."""
 
 
 def told(text: str) -> str:
@@ -30,27 +31,31 @@ def place_words(label: str) -> str:
 
 def is_known(text: str) -> bool:
     """Say whether all of a text of the engine's can be shown in another language."""
-    return _match(text, PHRASES) is not None or (
-        len(parts := _SENTENCES.split(text)) > 1 and all(map(is_known, map(_bare, parts)))
-    )
+    found = [_match(part.removesuffix(";"), PHRASES) for part in _parts(text, PHRASES)]
+    return all(one and (one[0] != LOOSE or is_known(one[1]["why"])) for one in found)
 
 
 def _told(text: str, phrases: Sequence[str]) -> str:
-    if not text or (found := _match(text, phrases)) is None:
-        parts = _SENTENCES.split(text)
-        return text if len(parts) < 2 else " ".join(_part(part, phrases) for part in parts)
+    return " ".join(_whole(part, phrases) for part in _parts(text, phrases))
+
+
+def _parts(
+    text: str, phrases: Sequence[str], breaks: Sequence[re.Pattern[str]] = _BREAKS
+) -> list[str]:
+    """Divide a text no further than is needed to know its parts."""
+    if not breaks or _match(text.removesuffix(";"), phrases):
+        return [text]
+    first, *others = breaks
+    return [part for piece in first.split(text) for part in _parts(piece, phrases, others)]
+
+
+def _whole(text: str, phrases: Sequence[str]) -> str:
+    bare = text.removesuffix(";")
+    if (found := _match(bare, phrases)) is None:
+        return text
     phrase, fields = found
     nested = {key: _told(value, phrases) for key, value in fields.items() if key in _NESTED}
-    return tr(phrase).format(**(fields | nested))
-
-
-def _part(text: str, phrases: Sequence[str]) -> str:
-    bare = _bare(text)
-    return _told(bare, phrases) + text[len(bare) :]
-
-
-def _bare(text: str) -> str:
-    return text.removesuffix(";")
+    return tr(phrase).format(**(fields | nested)) + text[len(bare) :]
 
 
 @lru_cache(maxsize=2048)

@@ -98,6 +98,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>At most %Ln file(s) can be ticked one by one. Put them into a collection, and tick that.</source>
+      <translation>
+        <numerusform>At most %Ln file can be ticked one by one. Put them into a collection, and tick that.</numerusform>
+        <numerusform>At most %Ln files can be ticked one by one. Put them into a collection, and tick that.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Show %Ln more source(s)</source>
       <translation>
         <numerusform>Show %Ln more source</numerusform>
@@ -109,6 +116,14 @@
       <translation>
         <numerusform>%Ln new message</numerusform>
         <numerusform>%Ln new messages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Asking only %Ln ticked</source>
+      <comment>files in the library</comment>
+      <translation>
+        <numerusform>Asking only %Ln ticked</numerusform>
+        <numerusform>Asking only %Ln ticked</numerusform>
       </translation>
     </message>
     <message numerus="yes">

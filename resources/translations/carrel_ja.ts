@@ -24,7 +24,76 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Unsupported: no passage in your files bears this out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopped. What is written so far may be incomplete.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopped before anything was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer to: {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking through your files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quote found: {quote}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopping…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing similar was found…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing an answer…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{quote}” ({place})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why these passages were found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read everything instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask again with other files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number} s</source>
+      <comment>seconds</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quotes only</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -145,6 +214,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Answer finished: {sentence}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{file} has been changed or has gone since this answer.</source>
       <translation type="unfinished" />
     </message>
@@ -183,10 +256,6 @@
       </translation>
     </message>
     <message>
-      <source>Ask again</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>The engine stopped unexpectedly and is starting again.</source>
       <translation type="unfinished" />
     </message>
@@ -208,6 +277,70 @@
     </message>
     <message>
       <source>The engine said something that was not understood: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New collection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Added to “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is a collection now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Removed from “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is another collection called “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{old}” is called “{new}” now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename the collection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the collection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete the collection “{name}”?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its files stay in the library and on disk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What do you want to do?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find a command</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No command of this name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All commands</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -475,7 +608,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>no text was found in it: {why}</source>
+      <source>no text was found in it ({why})</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -743,7 +876,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>the drive or network folder is not connected; its file stays searchable</source>
+      <source>the drive or network folder is not connected; its 1 file stays searchable</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -767,27 +900,23 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>.carrelignore has more than {n} lines</source>
+      <source>{file} has more than {n} lines</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>.carrelignore has more than {n} wildcards</source>
+      <source>{file} has more than {n} wildcards</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>.carrelignore has a line of more than {n} letters</source>
+      <source>{file} has a line of more than {n} letters</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>.carrelignore is larger than {n} kB</source>
+      <source>{file} is larger than {n} kB</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>.carrelignore is not UTF-8 text</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>.carrelignore cannot be read: {reason}</source>
+      <source>{file} is not UTF-8 text</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1095,6 +1224,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>conversation {n} has no answer {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a conversation needs a title of 1 to {n} characters</source>
       <translation type="unfinished" />
     </message>
@@ -1387,7 +1520,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{name}: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The engine is not running.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files in the library</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1439,10 +1580,6 @@
     </message>
     <message>
       <source>{number}. {place}, cited as {markers}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>All commands</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1562,7 +1699,79 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Open here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open in its own program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask only this file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask only these files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tick or untick</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove from “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Retry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forget…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask only this folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forget this folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask only this collection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete this collection…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Retry all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add to a collection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New collection…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Click a citation, or open a file of the library, to see it here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1649,6 +1858,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This computer: {facts}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Carrel takes {used} now, with {model} loaded.</source>
       <translation type="unfinished" />
     </message>
@@ -1661,19 +1874,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Licence: {licence}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Licence: see where it comes from</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Fits this computer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Fits this computer: needs {memory} of memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licence: {licence}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1729,6 +1934,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{name}, {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{row}, ticked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>File {name} in {place}</source>
       <translation type="unfinished" />
     </message>
@@ -1738,10 +1951,6 @@
     </message>
     <message>
       <source>Collection {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{row}, ticked</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1805,6 +2014,39 @@
       </translation>
     </message>
     <message>
+      <source>Copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy with its source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select this page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Links on this page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page {page}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PDF pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page {page}, cited passage: {quote}
+Text of the page: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page {page}. Text of the page: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The settings cannot be saved: {reason}.</source>
       <translation type="unfinished" />
     </message>
@@ -1853,15 +2095,47 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Search instead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Stop</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Stop reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something went wrong in the window. Carrel goes on, and nothing is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is running here, and what has failed since the window was opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It holds no text of your files, no names of files, and no questions. Nothing is sent: copy it where you want it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something went wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report about Carrel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copied.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -1901,11 +2175,51 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>“{name}” is asked in any case: what it lies in is ticked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>At most %Ln file(s) can be ticked one by one. Put them into a collection, and tick that.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <source>Collections, folders and files</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Collection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sections of the library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Could not be read ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopped ({number})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}
+Changes are followed while Carrel is open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Collection: {name}
+While it is chosen, questions go only to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2058,19 +2372,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Everything can be done with the keyboard. Ctrl+K finds what has no key of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open the source</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Copy the quote and where it stands</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Open in its own program</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show in folder</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2174,10 +2488,6 @@
       </translation>
     </message>
     <message>
-      <source>Quotes only</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Answers by: {name}. Opens the models.</source>
       <translation type="unfinished" />
     </message>
@@ -2195,6 +2505,21 @@
     </message>
     <message>
       <source>Indexing {progress}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Untick all</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Asking only %Ln ticked</source>
+      <comment>files in the library</comment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Questions go only to what is ticked.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2259,6 +2584,34 @@
     </message>
     <message>
       <source>Go to the pane before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Light or dark theme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quit Carrel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report about Carrel, to copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send the question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New line in the question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring back the last question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop the answer, or close what is open on top</source>
       <translation type="unfinished" />
     </message>
     <message>

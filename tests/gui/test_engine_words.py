@@ -1,0 +1,105 @@
+"""What the engine says is shown in the person's language, and stays as it is in English."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import assistant
+from assistant import errors, messages
+from assistant.answers import REFUSAL
+from assistant.errors import CarrelError
+from ui.engine_phrases import PHRASES, PLACES
+from ui.engine_words import is_known, place_words, told
+
+ENGINE = Path(assistant.__file__).parent
+SPEAKERS = {
+    name
+    for name, value in vars(errors).items()
+    if isinstance(value, type) and issubclass(value, CarrelError)
+} | {messages.Warned.__name__}
+
+NOT_FOR_THE_WINDOW = ("cli.py", "arguments.py", "conversation_commands.py", "form_arguments.py")
+FOLDERS_APART = ("evaluation", "training")
+
+NEVER_SHOWN = {
+    "cut",  # within a reader of archives
+    "not a request: 7",  # the window sends none
+    "“7” is no format; choose 7",
+    "the download 7",  # ended with a status
+    "no text was found in it7",  # and why
+    "7: 7",  # what a library says
+    "the drive or network folder is not connected; its 7 searchable",  # 7 files stay
+}
+
+
+def all_errors(root: type[CarrelError] = CarrelError) -> Iterator[type[CarrelError]]:
+    for one in root.__subclasses__():
+        yield one
+        yield from all_errors(one)
+
+
+def spoken() -> Iterator[tuple[str, str]]:
+    """Yield each text that an error or a warning is made with, its fields filled with a 7."""
+    for path in sorted(ENGINE.rglob("*.py")):
+        apart = any(folder in path.parts for folder in FOLDERS_APART)
+        if apart or path.name in NOT_FOR_THE_WINDOW:
+            continue
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in SPEAKERS:
+                yield from ((path.name, text) for arg in node.args if (text := filled(arg)))
+
+
+def filled(node: ast.expr) -> str:
+    if isinstance(node, ast.Constant):
+        return str(node.value)
+    if isinstance(node, ast.JoinedStr):
+        return "".join(filled(part) for part in node.values)
+    return "7" if isinstance(node, ast.FormattedValue) else ""
+
+
+def test_every_errors_advice_can_be_translated() -> None:
+    unknown = [one.__name__ for one in all_errors() if one.advice and not is_known(one.advice)]
+    assert not unknown
+
+
+def test_every_error_and_warning_can_be_translated() -> None:
+    unknown = {
+        (name, text) for name, text in spoken() if text not in NEVER_SHOWN and not is_known(text)
+    }
+    assert not unknown
+
+
+def test_in_english_nothing_changes() -> None:
+    for phrase in PHRASES + PLACES:
+        text = re.sub(r"\{\w+\}", "7", phrase)
+        assert (told(text), place_words(text)) == (text, text)
+
+
+def test_what_no_pattern_fits_is_shown_as_it_came() -> None:
+    for text in ("", "an odd thing happened", "an odd {thing}. And more; or less."):
+        assert told(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        REFUSAL,
+        "Searched for “anchor” instead of “ancor”.",
+        "It is not in the index: its text could not be recognised: nothing is there.",
+        "The table was cut off. So small a model only copies what stands there, in no other form.",
+        "7 scanned pages could not be recognised: the page cannot be drawn; it is damaged",
+        "Its best passage comes 14th of 1,020 compared; 10 are shown, a b.pdf first. By words "
+        "3rd, by meaning not among the best; it does not hold “a”, “b” and 3 more.",
+    ],
+)
+def test_sentences_in_a_row_are_known(text: str) -> None:
+    assert is_known(text)
+    assert told(text) == text
+
+
+def test_places_are_known_within_each_other() -> None:
+    for label in ("slide 4", "sheet Costs, part 2", "attachment plan.pdf, page iv", "The Whale"):
+        assert place_words(label) == label
