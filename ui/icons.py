@@ -2,8 +2,8 @@
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from assistant.paths import RESOURCES
@@ -11,13 +11,35 @@ from assistant.paths import RESOURCES
 from .theme import colours
 
 
+class InkEngine(QIconEngine):
+    """Draws an icon anew at each size and scale it is asked for, so that it is never blurred."""
+
+    def __init__(self, name: str, ink: str, pale: str) -> None:
+        super().__init__()
+        self._name, self._ink, self._pale = name, ink, pale
+
+    def clone(self) -> QIconEngine:
+        """Return another engine of the same drawing."""
+        return InkEngine(self._name, self._ink, self._pale)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Draw the icon, paler where it is disabled."""
+        colour = self._pale if mode == QIcon.Mode.Disabled else self._ink
+        draw(painter, self._name, colour, QRectF(rect))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """Return the icon in so many pixels of the screen."""
+        picture = QPixmap(size)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
+        painter.end()
+        return picture
+
+
 def icon(name: str, colour: str | None = None) -> QIcon:
     """Return the drawing `name` in `colour` (default: the theme's ink), paler when disabled."""
-    drawn = QIcon()
-    for ratio in (1.0, 2.0):
-        drawn.addPixmap(pixmap(name, colour or colours().ink, 20, ratio))
-        drawn.addPixmap(pixmap(name, colours().edge, 20, ratio), QIcon.Mode.Disabled)
-    return drawn
+    return QIcon(InkEngine(name, colour or colours().ink, colours().edge))
 
 
 def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:

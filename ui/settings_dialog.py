@@ -22,14 +22,14 @@ THEMES = (("system", marked("As the system")), ("light", marked("Light")), ("dar
 POWER = (("go on", marked("Go on")), ("pause", marked("Wait for the mains")))
 
 THEME_NOTE = marked("Light, dark, or as the rest of this computer.")
-LANGUAGE_NOTE = marked("Counts when Carrel is started again. Questions can be in any language.")
+LANGUAGE_NOTE = marked("Counts when Carrel is started again.")
 MODEL_NOTE = marked("Who writes the answers. Other models can be had under Models.")
 TRAY_NOTE = marked("Indexing goes on, and Carrel is back at once.")
 SHORTCUT_NOTE = marked("Press the keys that are to open a small question window anywhere.")
 LIMIT_NOTE = marked("Larger files are refused.")
 OCR_NOTE = marked("Takes some seconds a page, only where a page has no text of its own.")
 BATTERY_NOTE = marked("What indexing does while this computer is not plugged in.")
-TIDY_NOTE = marked("Gives back disk space, and every trace of what was forgotten or deleted.")
+TIDY_NOTE = marked("Frees disk space, and leaves no trace of what was forgotten or deleted.")
 RENEW_NOTE = marked(
     "What is changed about reading files counts once this is closed: the engine starts anew."
 )

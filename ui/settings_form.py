@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QKeySequenceEdit,
     QLabel,
+    QSizePolicy,
     QSpinBox,
     QWidget,
 )
@@ -63,6 +64,7 @@ class SettingsForm(QWidget):
     def add_switch(self, setting: str, name: str, words: str, note: str) -> QCheckBox:
         """Add a box to tick; `words` say what it does."""
         box = QCheckBox(words)
+        box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         box.clicked.connect(lambda on: self._change(setting, on))
         self._bind(setting, name, box, note, box.setChecked)
         box.setAccessibleName(words)

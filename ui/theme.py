@@ -12,11 +12,36 @@ from assistant.paths import RESOURCES
 SPACE = (4, 8, 12, 16, 24, 32)
 """Margins and gaps, in pixels; use these and no others."""
 
-TYPE = {"small": 12, "body": 14, "lead": 16, "title": 19, "display": 26}
-"""Type sizes, in pixels."""
+TYPE = {
+    "note": 11,
+    "small": 12,
+    "list": 13,
+    "body": 14,
+    "reading": 15,
+    "lead": 16,
+    "title": 19,
+    "display": 26,
+}
+"""Type sizes, in pixels; use these and no others."""
+
+RADIUS = (4, 8, 14)
+"""Corners of marks, of controls, of cards, in pixels."""
+
+SHEETS = ("carrel.qss", "controls.qss")
 
 HIGHLIGHTER = QColor("#ffe27a")
 """The cited passage on a PDF page: multiplied onto white paper in both themes."""
+
+OTHER_PASSAGE = QColor("#fff4c9")
+"""The other passages that an answer cites, on paper."""
+
+MATCH = QColor("#cfe6ff")
+MATCH_HERE = QColor("#8fc6ff")
+MATCH_EDGE = QColor("#1d5fa6")
+"""Found words on paper; the one at hand is stronger and has an edge."""
+
+SELECTED = QColor("#c3e2d9")
+"""Selected text on paper."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +57,7 @@ class Colours:
     muted: str
     line: str
     edge: str
+    field: str
     accent: str
     accent_strong: str
     accent_soft: str
@@ -42,6 +68,9 @@ class Colours:
     bad: str
     bad_soft: str
     mark: str
+    mark_soft: str
+    found: str
+    found_now: str
     hover: str
 
 
@@ -55,6 +84,7 @@ LIGHT = Colours(
     muted="#625c52",
     line="#ded9cd",
     edge="#b9b2a3",
+    field="#8a8373",
     accent="#1b5e52",
     accent_strong="#134a40",
     accent_soft="#ddebe6",
@@ -65,6 +95,9 @@ LIGHT = Colours(
     bad="#972b2b",
     bad_soft="#f8e4e0",
     mark="#ffe27a",
+    mark_soft="#fff3cc",
+    found="#d5e6fb",
+    found_now="#9cc6f7",
     hover="#e8e4d9",
 )
 
@@ -78,6 +111,7 @@ DARK = Colours(
     muted="#aaa296",
     line="#393631",
     edge="#5d584f",
+    field="#857f74",
     accent="#86c9b7",
     accent_strong="#a5dccd",
     accent_soft="#2b3f39",
@@ -88,6 +122,9 @@ DARK = Colours(
     bad="#f0988c",
     bad_soft="#432522",
     mark="#66511a",
+    mark_soft="#3b3220",
+    found="#23374c",
+    found_now="#2f5888",
     hover="#2f2d29",
 )
 
@@ -151,9 +188,10 @@ def make_palette(c: Colours) -> QPalette:
 
 
 def make_style_sheet(c: Colours) -> str:
-    """Return the style sheet with this palette's colours and the two scales filled in."""
-    text = (RESOURCES / "styles" / "carrel.qss").read_text("utf-8")
+    """Return the style sheet with this palette's colours and the scales filled in."""
+    text = "\n".join((RESOURCES / "styles" / name).read_text("utf-8") for name in SHEETS)
     spaces = {f"s{number}": f"{pixels}px" for number, pixels in enumerate(SPACE, start=1)}
     sizes = {f"t_{name}": f"{pixels}px" for name, pixels in TYPE.items()}
+    radii = {f"r{number}": f"{pixels}px" for number, pixels in enumerate(RADIUS, start=1)}
     icons = {"icons": (RESOURCES / "icons").as_posix()}
-    return Template(text).substitute(asdict(c) | spaces | sizes | icons)
+    return Template(text).substitute(asdict(c) | spaces | sizes | radii | icons)

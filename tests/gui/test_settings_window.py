@@ -184,6 +184,7 @@ def test_the_wheel_changes_no_value_that_it_passes_over(qtbot: QtBot, ready: Mai
     qtbot.waitUntil(dialog.limit.hasFocus)
     roll(dialog.limit, -120)
     assert dialog.limit.value() == 199
+    dialog.reject()
 
 
 def roll(widget: QWidget, by: int) -> None:
