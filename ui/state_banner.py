@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
@@ -64,5 +65,5 @@ class StateBanner(QFrame):
         self.buttons = [text_button(words, do) for words, do in offers]
         for number, button in enumerate(self.buttons, start=1):
             self._row.insertWidget(number, button, 0, Qt.AlignmentFlag.AlignVCenter)
-        for first, second in zip(self.buttons, [*self.buttons[1:], self.shut], strict=True):
+        for first, second in pairwise([*self.buttons, self.shut]):
             QWidget.setTabOrder(first, second)
