@@ -1,34 +1,40 @@
 """One answer: the quote at once, the text as it comes, then its sources and its standing."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from assistant import messages as m
-from assistant.answers import Answer, Form, Quote, Reading, Task, Turn
-from assistant.records import Hit
+from assistant.answers import Answer, Form, Quote, Rating, Reading, Task, Turn
+from assistant.records import Hit, readable
 
+from .announcing import announce
 from .answer_body import AnswerBody
 from .answer_foot import AnswerFoot
+from .answer_quotes import AnswerQuotes
 from .answer_text import is_unsupported
+from .answer_words import finished_line
 from .changed_line import ChangedLine
-from .chip_row import ChipRow
-from .chips import QuoteBlock
+from .engine_words import told
 from .found_list import FoundList
+from .quote_block import QuoteBlock
 from .reading_strip import ReadingStrip
+from .source_handle import Source
+from .source_list import SourceList
+from .source_row import SourceRow
 from .theme import SPACE
+from .translating import marked, tr
 from .understood_line import UnderstoodLine
 from .widgets import breakable, set_role, text_label
-from .wording import failure_line, footnoted
+from .wording import failure_line
 
-UNSUPPORTED = "Unsupported: no passage in your files bears this out."
-STOPPED = "Stopped. What is written so far may be incomplete."
-STOPPED_EARLY = "Stopped before anything was written."
+UNSUPPORTED = marked("Unsupported: no passage in your files bears this out.")
+STOPPED = marked("Stopped. What is written so far may be incomplete.")
+STOPPED_EARLY = marked("Stopped before anything was written.")
 PROSE = Form()
-NEAREST = ("Nearest passage", "Nearest passages")
 
 
 class CardState(StrEnum):
@@ -44,14 +50,22 @@ class CardState(StrEnum):
 
 
 class AnswerCard(QFrame):
-    """Shows the events of one question; a click on a chip or the quote asks for its source."""
+    """Shows the events of one question; a click on a source or the quote asks to see it."""
 
     source_wanted = Signal(object)
     why_not_wanted = Signal()
+    passages_wanted = Signal(str)
+    """The passages of this question are to be found again: what was found then is not known."""
     unfolded = Signal(object, object)
     stop_wanted = Signal()
     again_wanted = Signal(str, object)
     """A whole question, and the reading wanted for it."""
+    elsewhere_wanted = Signal(str)
+    """A whole question that is to be asked of other files."""
+    rating_wanted = Signal(object, object)
+    """What the person thinks now, and thought before."""
+    told = Signal(str)
+    grew = Signal()
 
     def __init__(self, question: str = "", form: Form = PROSE) -> None:
         super().__init__()
@@ -59,26 +73,34 @@ class AnswerCard(QFrame):
         self.answer: Answer | None = None
         self.hits: tuple[Hit, ...] | None = None
         self.found: FoundList | None = None
-        self.quote: QuoteBlock | None = None
-        self.nearest: list[QuoteBlock] = []
         self._typed = self._question = question
         self.setProperty("role", "card")
-        self.setAccessibleName("Answer")
+        self.setAccessibleName(tr("Answer to: {question}").format(question=question))
         self.understood = UnderstoodLine()
         self.reading = ReadingStrip()
-        self.status = text_label("Looking through your files…", "status", wrap=True)
+        self.quotes = AnswerQuotes()
+        self.status = text_label(tr("Looking through your files…"), "status", wrap=True)
         self.notes = text_label("", "muted", wrap=True)
         self.banner = text_label("", "banner", wrap=True)
         self.body = AnswerBody(form)
         self.text = self.body.text
         self.changed = ChangedLine()
         self.foot = AnswerFoot()
-        self.why, self.copy = self.foot.why, self.foot.copy
-        self._sources = ChipRow()
-        self.chips = self._sources.chips
+        self.why, self.copy = self.foot.why, self.foot.copying.copy
+        self._sources = SourceList()
         self._column = QVBoxLayout(self)
         self._lay_out()
         self._connect()
+
+    @property
+    def quote(self) -> QuoteBlock | None:
+        """The quote that was found first, or the first of the nearest."""
+        return self.quotes.blocks[0] if self.quotes.blocks else None
+
+    @property
+    def sources(self) -> list[SourceRow]:
+        """The sources beneath the text, as far as they are shown."""
+        return self._sources.rows
 
     def show_event(self, event: m.AnyEvent) -> None:
         """Show what happens between question and answer."""
@@ -89,53 +111,86 @@ class AnswerCard(QFrame):
                 self.reading.show_covered(event)
             case m.QuoteFound():
                 self._show_quote(event.quote)
+                said = tr("Quote found: {quote}").format(quote=readable(event.quote.text))
+                announce(self, said)
             case m.Token():
                 self._write(event.text)
             case m.Retrieved():
                 self._show_hits(event)
+        self.grew.emit()
 
     def finish(self, answer: Answer) -> None:
-        """Show the finished answer with its verified citations."""
-        self.answer = answer
-        if answer.asked:
-            self._typed = answer.asked
-            self._understand(answer.question, answer.task)
-        self.reading.finish(answer.coverage)
-        self._note("" if answer.interrupted else answer.note)
-        if answer.quote is not None and self.quote is None:
-            self._show_quote(answer.quote)
-        if not answer.answered and not answer.interrupted:
-            self._refuse(answer)
+        """Show the finished answer with its verified citations, and say that it is there."""
+        self._take(answer)
+        if self.state is CardState.REFUSED:
+            announce(self, self.status.text())
+        elif self.state is CardState.STOPPED:
+            announce(self, self.banner.text())
         else:
-            self._conclude(answer)
-        self.foot.show_answer(answer, searched=self.hits is not None)
+            announce(self, finished_line(answer))
+        self.grew.emit()
 
     def show_turn(self, turn: Turn) -> None:
         """Show an answer that was kept, and which of its files are not what they were."""
-        self.finish(turn.answer)
+        self._take(turn.answer)
         self.changed.show_changed(turn.changed)
+        self.show_rating(turn.rating)
+
+    def show_rating(self, rating: Rating | None) -> None:
+        """Show what the person thinks of an answer that is kept."""
+        self.foot.rating.show_rating(rating)
+        self.foot.rating.show()
+
+    def show_passages(self, hits: Sequence[Hit]) -> None:
+        """Show the passages that are found for the question now."""
+        self._unfold(hits, anew=True)
+
+    def show_open(self, source: Source | None) -> None:
+        """Show which of its sources stands open beside the conversation."""
+        for part in (self.quotes, self.body, self._sources):
+            part.show_open(source)
+
+    def all_sources(self) -> tuple[Source, ...]:
+        """Return what the answer rests on: its citations, or its quotes where it has none."""
+        if self.answer is not None and self.answer.citations:
+            return self.answer.citations
+        return tuple(block.quote for block in self.quotes.blocks)
 
     def fail(self, failure: m.Failed) -> None:
         """Say in one line what went wrong and what can be done; what is written stays."""
         self.state = CardState.FAILED
         self.status.hide()
         self.reading.finish(None)
+        self.body.settle()
         self._say(failure_line(failure), "banner-bad")
+        announce(self, self.banner.text(), assertive=True)
+        self.grew.emit()
 
     def stops(self) -> list[QWidget]:
         """Return what Tab visits here, in the order it is read."""
-        quote = [self.quote] if self.quote is not None else []
         found = self.found.stops() if self.found is not None else []
-        above = [*self.understood.stops(), *self.reading.stops()]
-        sources = [*self.chips, self._sources.more]
-        below = [*sources, self.changed.again, self.why, *found, self.foot.again, self.copy]
-        return [*above, *(self.nearest or quote), *self.body.stops(), *below]
+        above = [*self.understood.stops(), *self.reading.stops(), *self.quotes.blocks]
+        below = [*self._sources.stops(), self.changed.again]
+        return [*above, *self.body.stops(), *below, self.why, *found, *self.foot.stops()]
 
     def stopping(self) -> None:
         """Show that the stop was heard."""
         if self.answer is None and self.state is not CardState.FAILED:
-            self.status.setText("Stopping…")
+            self.status.setText(tr("Stopping…"))
             self.status.show()
+
+    def _take(self, answer: Answer) -> None:
+        self.answer = answer
+        if answer.asked:
+            self._typed = answer.asked
+            self._understand(answer.question, answer.task)
+        self.reading.finish(answer.coverage)
+        self._note("" if answer.interrupted else told(answer.note))
+        if not answer.answered and not answer.interrupted:
+            self._refuse(answer)
+        else:
+            self._conclude(answer)
+        self.foot.show_answer(answer)
 
     def _understand(self, question: str, task: Task) -> None:
         self._question = question
@@ -145,9 +200,9 @@ class AnswerCard(QFrame):
 
     def _show_hits(self, event: m.Retrieved) -> None:
         self.hits = event.hits
-        self._note(*event.notes)
+        self._note(*map(told, event.notes))
         if not event.hits:
-            self.status.setText("Nothing similar was found…")
+            self.status.setText(tr("Nothing similar was found…"))
 
     def _note(self, *lines: str) -> None:
         said = [*filter(None, (self.notes.text(), *map(breakable, lines)))]
@@ -155,16 +210,8 @@ class AnswerCard(QFrame):
         self.notes.setVisible(bool(said))
 
     def _show_quote(self, quote: Quote) -> None:
-        if self.quote is not None:
-            self.quote.deleteLater()
-        self.quote = self._quote_block(quote)
-        self._column.insertWidget(self._column.indexOf(self.status), self.quote)
-        self.status.setText("Writing an answer…")
-
-    def _quote_block(self, quote: Quote, lead: str = "") -> QuoteBlock:
-        block = QuoteBlock(quote, lead)
-        block.clicked.connect(self.source_wanted)
-        return block
+        self.quotes.show_best(quote)
+        self.status.setText(tr("Writing an answer…"))
 
     def _write(self, piece: str) -> None:
         if self.state is CardState.SEARCHING:
@@ -176,24 +223,18 @@ class AnswerCard(QFrame):
     def _refuse(self, answer: Answer) -> None:
         self.state = CardState.REFUSED
         self.body.hide()
-        self.status.setText(answer.answer)
+        self.status.setText(told(answer.answer))
         set_role(self.status, "refusal")
         self.status.show()
-        self._offer_nearest(answer)
-
-    def _offer_nearest(self, answer: Answer) -> None:
-        if self.quote is not None:
-            self.quote.deleteLater()
-        quotes = answer.nearest or ((answer.quote,) if answer.quote else ())
-        for number, quote in enumerate(quotes):
-            lead = "" if number else NEAREST[len(quotes) > 1]
-            self.nearest.append(self._quote_block(quote, lead))
-            place = self._column.indexOf(self.status) + 1 + number
-            self._column.insertWidget(place, self.nearest[-1])
-        self.quote = self.nearest[0] if self.nearest else None
+        # The refusal comes first, what is offered beside it after that.
+        self._column.removeWidget(self.quotes)
+        self._column.insertWidget(self._column.indexOf(self.status) + 1, self.quotes)
+        self.quotes.show_nearest(answer.nearest or ((answer.quote,) if answer.quote else ()))
 
     def _conclude(self, answer: Answer) -> None:
         self.status.hide()
+        if answer.quote is not None and not self.quotes.blocks:
+            self._show_quote(answer.quote)
         # Without a model the quote is the answer: it stands above already.
         quotes_only = answer.model is None and self.quote is not None
         written = bool(answer.sentences) and not quotes_only
@@ -202,10 +243,11 @@ class AnswerCard(QFrame):
             self.body.show_answer(answer)
         if answer.interrupted:
             self.state = CardState.STOPPED
-            self._say(answer.note or (STOPPED if written else STOPPED_EARLY), "banner-calm")
+            stopped = tr(STOPPED if written else STOPPED_EARLY)
+            self._say(told(answer.note) or stopped, "banner-calm")
         elif is_unsupported(answer) and not quotes_only:
             self.state = CardState.UNSUPPORTED
-            self._say(UNSUPPORTED, "banner")
+            self._say(tr(UNSUPPORTED), "banner")
         else:
             self.state = CardState.ANSWERED
         cited = () if quotes_only else answer.citations
@@ -216,28 +258,28 @@ class AnswerCard(QFrame):
         set_role(self.banner, role)
         self.banner.show()
 
-    def _show_found(self, shown: bool) -> None:
-        if self.found is None:
-            self.found = FoundList()
-            self.found.show_hits(self.hits or (), self.answer.citations if self.answer else ())
-            self.found.source_wanted.connect(self.source_wanted)
-            self.found.why_not_wanted.connect(self.why_not_wanted)
-            self._column.addWidget(self.found)
-            for first, second in pairwise([self.why, *self.found.stops(), self.foot.again]):
-                QWidget.setTabOrder(first, second)
-        self.found.setVisible(shown)
-        if shown:
-            self.unfolded.emit(self.why, self.found)
+    def _toggle_found(self, shown: bool) -> None:
+        if self.found is not None:
+            self.found.setVisible(shown)
+            if shown:
+                self.unfolded.emit(self.why, self.found)
+        elif shown and self.hits is not None:
+            self._unfold(self.hits)
+        elif shown:
+            self.passages_wanted.emit(self._question)
 
-    def _open_marker(self, marker: int) -> None:
-        citations = self.answer.citations if self.answer else ()
-        for citation in citations:
-            if citation.marker == marker:
-                self.source_wanted.emit(citation)
-
-    def _copy(self) -> None:
-        if self.answer is not None:
-            QGuiApplication.clipboard().setText(footnoted(self.answer))
+    def _unfold(self, hits: Sequence[Hit], *, anew: bool = False) -> None:
+        cited = self.answer.citations if self.answer else ()
+        self.found = FoundList()
+        self.found.show_hits(hits, cited, anew=anew)
+        self.found.source_wanted.connect(self.source_wanted)
+        self.found.told.connect(self.told)
+        self.found.why_not_wanted.connect(self.why_not_wanted)
+        self._column.addWidget(self.found)
+        for first, second in pairwise([self.why, *self.found.stops(), *self.foot.stops()]):
+            QWidget.setTabOrder(first, second)
+        self.found.show()
+        self.unfolded.emit(self.why, self.found)
 
     def _again(self, reading: Reading) -> None:
         self.again_wanted.emit(self._question, reading)
@@ -246,19 +288,23 @@ class AnswerCard(QFrame):
         self.understood.again_wanted.connect(lambda q: self.again_wanted.emit(q, Reading.AUTO))
         self.reading.stop_wanted.connect(self.stop_wanted)
         self.reading.search_wanted.connect(lambda: self._again(Reading.SEARCH))
-        self._sources.source_wanted.connect(self.source_wanted)
-        self.body.citation_clicked.connect(self._open_marker)
+        for part in (self.quotes, self._sources):
+            part.source_wanted.connect(self.source_wanted)
+            part.told.connect(self.told)
+        self.body.citation_clicked.connect(self.source_wanted)
         self.changed.again_wanted.connect(lambda: self._again(Reading.AUTO))
-        self.why.toggled.connect(self._show_found)
+        self.why.toggled.connect(self._toggle_found)
         self.foot.again_wanted.connect(self._again)
-        self.copy.clicked.connect(self._copy)
+        self.foot.elsewhere_wanted.connect(lambda: self.elsewhere_wanted.emit(self._question))
+        self.foot.rating.wanted.connect(self.rating_wanted)
 
     def _lay_out(self) -> None:
         self._column.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[2])
         self._column.setSpacing(SPACE[2])
-        for shown in (self.understood, self.reading, self.status):
+        for shown in (self.understood, self.reading, self.quotes, self.status):
             self._column.addWidget(shown)
         hidden = (self.notes, self.body, self.banner, self._sources, self.changed, self.foot)
+        for widget in (self.quotes, *hidden):
+            widget.hide()
         for widget in hidden:
             self._column.addWidget(widget)
-            widget.hide()

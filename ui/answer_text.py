@@ -1,15 +1,16 @@
-"""A finished answer as Markdown with citation links. Pure functions, no Qt."""
+"""A finished answer as Markdown with citation links. Pure functions, no widgets."""
 
 import re
 from collections.abc import Iterator, Sequence
 
-from assistant.answers import (
-    Answer,
-    Sentence,
-    Support,
-)
+from assistant.answers import Answer, Sentence, Support
 
-NOTES = {Support.PARTIAL: "partly supported", Support.UNSUPPORTED: "not in your files"}
+from .translating import marked, tr
+
+NOTES = {
+    Support.PARTIAL: marked("partly supported"),
+    Support.UNSUPPORTED: marked("not in your files"),
+}
 """How doubt is worded after a sentence: never by colour alone."""
 
 RULE = re.compile(r"\s*(?:\|\s*)?:?-{2,}:?\s*\|[\s|:-]*(\n|$)")
@@ -42,7 +43,7 @@ def final_markdown(answer: Answer) -> str:
     for number, sentence in enumerate(answer.sentences):
         said = sentence.text.rstrip()
         borne = marks(sentence, answer) if number in claims else ""
-        parts += [_marked(tame(said), borne), sentence.text[len(said) :]]
+        parts += [with_marks(tame(said), borne), sentence.text[len(said) :]]
     return with_breaks("".join(parts)) or answer.answer
 
 
@@ -56,7 +57,7 @@ def claims_of(sentences: Sequence[Sentence]) -> Iterator[int]:
             yield number
 
 
-def _marked(said: str, borne: str) -> str:
+def with_marks(said: str, borne: str) -> str:
     """Return a sentence with its marks at the end, or within the last cell of a table's row."""
     row = said.rsplit("\n", 1)[-1]
     if borne and ROW.match(row):
@@ -72,7 +73,8 @@ def marks(sentence: Sentence, answer: Answer) -> str:
         for marker in sentence.markers
         if marker in known
     )
-    note = NOTES.get(sentence.support, "").replace(" ", SPACE)  # it stays on one line
+    doubt = NOTES.get(sentence.support)
+    note = tr(doubt).replace(" ", SPACE) if doubt else ""  # it stays on one line
     return f"{chips}{SPACE}{SPACE}[({note})](citation:{sentence.support})" if note else chips
 
 

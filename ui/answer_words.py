@@ -1,89 +1,124 @@
 """Answers in words: how much is read, how far they are borne out, what has changed since."""
 
+from PySide6.QtCore import QLocale
+
 from assistant.answers import Answer, Coverage, Form, Shape, Style, Support, Task
 from assistant.events import Covered
+from assistant.records import readable
 
 from .answer_text import claims_of
-from .wording import count, duration, some_names, time_left
+from .translating import marked, tr
+from .wording import duration, joined, number, sentences, some_names, time_left
 
-AIMS = {
-    Task.FIND: "to answer",
-    Task.SUMMARISE: "to summarise it",
-    Task.LIST: "to list what was asked for",
-    Task.COUNT: "to count",
-    Task.COMPARE: "to compare",
+READING = {
+    Task.FIND: marked("Reading {amount} to answer"),
+    Task.SUMMARISE: marked("Reading {amount} to summarise it"),
+    Task.LIST: marked("Reading {amount} to list what was asked for"),
+    Task.COUNT: marked("Reading {amount} to count"),
+    Task.COMPARE: marked("Reading {amount} to compare"),
 }
 """What everything in scope is read for."""
 
 SHAPES = {
-    Shape.PROSE: "Sentences",
-    Shape.BULLETS: "Bullet list",
-    Shape.TABLE: "Table",
-    Shape.JSON: "JSON",
+    Shape.PROSE: marked("Sentences"),
+    Shape.BULLETS: marked("Bullet list"),
+    Shape.TABLE: marked("Table"),
+    Shape.JSON: marked("JSON"),
 }
 
 STYLES = {
-    Style.PLAIN: "Plain",
-    Style.BRIEF: "Brief",
-    Style.DETAILED: "Detailed",
-    Style.SIMPLE: "In simple words",
+    Style.PLAIN: marked("Plain"),
+    Style.BRIEF: marked("Brief"),
+    Style.DETAILED: marked("Detailed"),
+    Style.SIMPLE: marked("In simple words"),
 }
 
-CLAIMS = {Shape.TABLE: "row", Shape.JSON: "part"}
-"""What is counted of an answer, where it is not sentences."""
+BORNE_OUT = {
+    Shape.TABLE: marked("{number} of %Ln row(s) fully borne out by your files."),
+    Shape.JSON: marked("{number} of %Ln part(s) fully borne out by your files."),
+}
+SENTENCES = marked("{number} of %Ln sentence(s) fully borne out by your files.")
+"""What is counted of an answer that is neither of these."""
+
+ALL_BORNE_OUT = marked("All of it is borne out by your files.")
 
 
 def form_line(form: Form) -> str:
     """Return "Table · brief": what differs from plain sentences, or nothing."""
-    shape = SHAPES[form.shape] if form.shape is not Shape.PROSE else ""
-    style = STYLES[form.style] if form.style is not Style.PLAIN else ""
-    return f"{shape} · {style.lower()}" if shape and style else shape or style
+    shape = tr(SHAPES[form.shape]) if form.shape is not Shape.PROSE else ""
+    style = tr(STYLES[form.style]) if form.style is not Style.PLAIN else ""
+    return f"{shape} · {QLocale().toLower(style)}" if shape and style else shape or style
 
 
 def aim_line(task: Task, coverage: Coverage | None = None) -> str:
     """Return what is read and why: "Reading all 412 pages of 12 files to count"."""
     if coverage is None:
-        return f"Reading everything {AIMS[task]}…"
-    if coverage.of_pages == 1:
-        return f"Reading the only page {AIMS[task]}"
-    files = f" of {count(coverage.of_files, 'file')}" if coverage.of_files > 1 else ""
-    return f"Reading all {count(coverage.of_pages, 'page')}{files} {AIMS[task]}"
+        everything = tr("everything", "what is read: Reading … to count")
+        return f"{tr(READING[task]).format(amount=everything)}…"
+    return tr(READING[task]).format(amount=_amount(coverage))
 
 
 def estimate_line(seconds: float) -> str:
     """Return what is asked where reading takes long."""
-    return f"This takes {duration(seconds)}. It has begun, and goes on unless you say otherwise."
+    line = tr("This takes {duration}. It has begun, and goes on unless you say otherwise.")
+    return line.format(duration=duration(seconds))
 
 
 def covered_line(event: Covered) -> str:
     """Return "120 of 412 pages, about 4 min left"."""
-    left = time_left(event.seconds_left)
-    return ", ".join(filter(None, (_pages(event.coverage), left)))
+    return joined((_pages(event.coverage), time_left(event.seconds_left)))
 
 
 def coverage_line(coverage: Coverage) -> str:
     """Return how much an answer rests on: "Read 412 of 412 pages in 12 files."."""
-    files = f" in {count(coverage.of_files, 'file')}" if coverage.of_files > 1 else ""
-    rest = "" if coverage.pages >= coverage.of_pages else " The rest was not read."
-    return f"Read {_pages(coverage)}{files}.{rest}"
+    if coverage.of_files > 1:
+        line = tr("Read {pages} in %Ln file(s).", "", coverage.of_files)
+    else:
+        line = tr("Read {pages}.")
+    rest = "" if coverage.pages >= coverage.of_pages else tr("The rest was not read.")
+    return sentences(line.format(pages=_pages(coverage)), rest)
 
 
 def support_line(answer: Answer) -> str:
-    """Return "2 of 3 sentences are fully borne out by your files." unless all are."""
-    said = [answer.sentences[number] for number in claims_of(answer.sentences)]
-    borne_out = sum(sentence.support is Support.SUPPORTED for sentence in said)
+    """Return "2 of 3 sentences fully borne out by your files." unless all are."""
+    said = [answer.sentences[at] for at in claims_of(answer.sentences)]
+    borne_out = sum(each.support is Support.SUPPORTED for each in said)
     if borne_out == len(said):
         return ""
-    unit = CLAIMS.get(answer.form.shape, "sentence")
-    verb = "is" if borne_out == 1 else "are"
-    return f"{borne_out} of {count(len(said), unit)} {verb} fully borne out by your files."
+    line = tr(BORNE_OUT.get(answer.form.shape, SENTENCES), "", len(said))
+    return line.format(number=number(borne_out))
+
+
+def support_description(answer: Answer) -> str:
+    """Return the same for who cannot see that no doubt is noted: full support is said, too."""
+    return support_line(answer) or (tr(ALL_BORNE_OUT) if answer.sentences else "")
+
+
+def finished_line(answer: Answer) -> str:
+    """Return what is said of an answer once it stands there: its beginning."""
+    first = answer.sentences[0].text if answer.sentences else answer.answer
+    return tr("Answer finished: {sentence}").format(sentence=readable(first))
 
 
 def changed_line(paths: tuple[str, ...]) -> str:
     """Return "handbook.pdf has been changed or has gone since this answer."."""
-    has = "has" if len(paths) == 1 else "have"
-    return f"{some_names(paths)} {has} been changed or {has} gone since this answer."
+    if len(paths) == 1:
+        line = tr("{file} has been changed or has gone since this answer.")
+        return line.format(file=some_names(paths))
+    line = tr("{files} have been changed or have gone since this answer.")
+    return line.format(files=some_names(paths))
+
+
+def _amount(coverage: Coverage) -> str:
+    if coverage.of_pages == 1:
+        return tr("the only page", "what is read: Reading … to count")
+    if coverage.of_files == 1:
+        return tr("all %Ln page(s)", "what is read: Reading … to count", coverage.of_pages)
+    files = tr("%Ln file(s)", "", coverage.of_files)
+    note = "what is read: Reading … to count; {files} is “12 files”"
+    return tr("all %Ln page(s) of {files}", note, coverage.of_pages).format(files=files)
 
 
 def _pages(coverage: Coverage) -> str:
-    return f"{coverage.pages:,} of {count(coverage.of_pages, 'page')}"
+    line = tr("{number} of %Ln page(s)", "", coverage.of_pages)
+    return line.format(number=number(coverage.pages))

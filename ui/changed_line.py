@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from .answer_words import changed_line
+from .translating import tr
 from .widgets import breakable, plain_tip, text_button, text_label
 
 
@@ -15,7 +16,7 @@ class ChangedLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.words = text_label("", "muted", wrap=True)
-        self.again = text_button("Ask again", self.again_wanted.emit, "link")
+        self.again = text_button(tr("Ask again"), self.again_wanted.emit, "link")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.words, 1)

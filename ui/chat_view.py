@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from assistant.answers import Form, Turn
@@ -10,10 +11,11 @@ from assistant.answers import Form, Turn
 from .answer_card import PROSE, AnswerCard
 from .centred import centre
 from .moments import moment
+from .newest_button import NewestButton
 from .question_bubble import QuestionBubble
 from .theme import SPACE
+from .translating import tr
 from .widgets import text_button
-from .wording import count
 
 NEAR_END = 24
 AT_ONCE = 6
@@ -23,7 +25,8 @@ AT_ONCE = 6
 class ChatView(QScrollArea):
     """A column of questions and answers in the middle of the pane."""
 
-    card_added = Signal(object)
+    card_added = Signal(object, object)
+    """A card, and the kept turn that it is going to show, or None."""
 
     def __init__(self, welcome: QWidget) -> None:
         super().__init__()
@@ -41,12 +44,14 @@ class ChatView(QScrollArea):
         self._round.timeout.connect(self._show_one)
         self.earlier = text_button("", self._show_earlier, "link")
         self._name_earlier()
+        self.newest = NewestButton(self)
+        self.newest.clicked.connect(self.go_to_newest)
         self._column = QVBoxLayout()
         self.setWidget(self._make_body())
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Conversation")
+        self.setAccessibleName(tr("Conversation"))
         self.setProperty("role", "plain")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         bar = self.verticalScrollBar()
@@ -58,7 +63,9 @@ class ChatView(QScrollArea):
         self._welcome.hide()
         self._following = True
         self._held = None
-        return self._place(len(self.cards), QuestionBubble(text, scope), AnswerCard(text, form))
+        card = AnswerCard(text, form)
+        self._place(len(self.cards), QuestionBubble(text, scope), card, None)
+        return card
 
     def show_turns(self, turns: Sequence[Turn]) -> None:
         """Show a kept conversation from its end: the earlier turns come when they are wanted."""
@@ -79,8 +86,31 @@ class ChatView(QScrollArea):
         self._unshown = []
         self._wanted = 0
         self._held = None
+        self.newest.hide()
         self._name_earlier()
         self._welcome.show()
+
+    def go_to_newest(self) -> None:
+        """Scroll to the end, and follow it again."""
+        self._held = None
+        self._following = True
+        self.newest.hide()
+        self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+
+    def turn_pages(self, by: int) -> None:
+        """Scroll by so many views, for keys that are pressed elsewhere."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + by * bar.pageStep())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the way to the newest answer where it is."""
+        super().resizeEvent(event)
+        self.newest.place()
+
+    def _tell_newest(self) -> None:
+        if not self._following:
+            self.newest.place()
+            self.newest.show()
 
     def _show_earlier(self) -> None:
         self._following = False
@@ -105,10 +135,12 @@ class ChatView(QScrollArea):
         answer = turn.answer
         typed = answer.asked or answer.question
         card = AnswerCard(typed, answer.form)
-        self._place(0, QuestionBubble(typed, moment(turn.at)), card)
+        self._place(0, QuestionBubble(typed, moment(turn.at)), card, turn)
         card.show_turn(turn)
 
-    def _place(self, number: int, bubble: QuestionBubble, card: AnswerCard) -> AnswerCard:
+    def _place(
+        self, number: int, bubble: QuestionBubble, card: AnswerCard, turn: Turn | None
+    ) -> None:
         row = bubble.at_right()
         for widget in (card, row):
             self._column.insertWidget(2 * number, widget)
@@ -116,12 +148,12 @@ class ChatView(QScrollArea):
         self.questions.insert(number, bubble)
         self.cards.insert(number, card)
         card.unfolded.connect(self._reveal)
-        self.card_added.emit(card)
-        return card
+        card.grew.connect(self._tell_newest)
+        self.card_added.emit(card, turn)
 
     def _name_earlier(self) -> None:
         left = len(self._unshown)
-        self.earlier.setText(f"Show earlier ({count(left, 'more question')})")
+        self.earlier.setText(tr("Show earlier (%Ln more question(s))", "", left))
         self.earlier.setAccessibleName(self.earlier.text())
         self.earlier.setVisible(left > 0 and not self._wanted)
 
@@ -161,3 +193,5 @@ class ChatView(QScrollArea):
     def _scrolled(self, value: int) -> None:
         self._held = None
         self._following = value >= self.verticalScrollBar().maximum() - NEAR_END
+        if self._following:
+            self.newest.hide()

@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from assistant import messages as m
@@ -14,12 +14,18 @@ from assistant.answers import Reading, Turn
 from .answer_card import AnswerCard
 from .chat_view import ChatView
 from .exchange import NEW, Exchange
+from .file_picker import FilePicker
+from .kept_answers import KeptAnswers
 from .preferences import Preferences
 from .question_box import QuestionBox
 from .scope import EVERYTHING, Scope, limits_line
+from .source_handle import Source
+from .source_view import Place, place_of
+from .translating import marked, tr
 
-FILL_IT = "Add files to it from their menu, or ask everywhere."
-LATER = "Another answer is being written. Wait for it, or stop it with Esc."
+FILL_IT = marked("Add files to it from their menu, or ask everywhere.")
+EMPTY = marked("“{name}” is empty")
+LATER = marked("Another answer is being written. Wait for it, or stop it with Esc.")
 
 
 class Conversation(QObject):
@@ -49,10 +55,17 @@ class Conversation(QObject):
         """The question asked last."""
         self.number = 0
         """The id of the conversation at hand; 0 before its first answer."""
+        self.choices: Callable[[], Sequence[Scope]] = tuple
+        """What a question can be limited to, for who wants to ask again of other files."""
         self._asking = 0
         self._card: AnswerCard | None = None
+        self._opened: tuple[AnswerCard, Source] | None = None
+        """The card whose source was opened last, and that source."""
         self._next: Callable[[], None] | None = None
         self._scope = EVERYTHING
+        self._answers = KeptAnswers(client, self)
+        self._answers.told.connect(self.told)
+        self._answers.why_not_wanted.connect(self.why_not_wanted)
         box.limits.changed.connect(lambda _: self._show_scope())
         box.asked.connect(self.ask)
         box.stop_wanted.connect(self.stop)
@@ -71,21 +84,34 @@ class Conversation(QObject):
     def begin(self) -> None:
         """Begin a new conversation; not while an answer is being written."""
         self.number = 0
+        self._opened = None
         self._chat.clear()
         self._box.edit.setFocus()
 
     def show(self, number: int, turns: Sequence[Turn]) -> None:
         """Go on with a kept conversation; not while an answer is being written."""
         self.number = number
+        self._opened = None
         self._chat.show_turns(turns)
         self._box.edit.setFocus()
 
-    def ask(self, question: str, *, whole: bool = False, reading: Reading = Reading.AUTO) -> None:
-        """Show the question and ask the engine; a `whole` one does not lean on those before."""
-        scope, limits, form = self._scope, self._box.limits.limits, self._box.form.form
+    def ask(
+        self,
+        question: str,
+        *,
+        whole: bool = False,
+        reading: Reading = Reading.AUTO,
+        scope: Scope | None = None,
+    ) -> None:
+        """Show the question and ask the engine; a `whole` one does not lean on those before.
+
+        A `scope` counts for this question alone, in place of the one in force.
+        """
+        scope = self._scope if scope is None else scope
+        limits, form = self._box.limits.limits, self._box.form.form
         card = self._card = self._chat.add_question(question, limits_line(scope, limits), form)
         if scope.is_empty:  # no paths at all would mean everything
-            self._failed(m.Failed("empty_scope", f"“{scope.name}” is empty", FILL_IT))
+            self._failed(m.Failed("empty_scope", tr(EMPTY).format(name=scope.name), tr(FILL_IT)))
             return
         self._box.show_busy(True)
         since, until = limits.days(date.today())
@@ -116,21 +142,57 @@ class Conversation(QObject):
             self._card.stopping()
             self._client.request(m.Stop(id=NEW, target=self._asking))
 
-    def _adopt(self, card: AnswerCard) -> None:
-        card.source_wanted.connect(self.source_wanted)
+    def sources_beside(self, source: Source) -> tuple[Source, ...]:
+        """Return all that the answer which shows this source rests on; nothing for another."""
+        if self._opened is not None and self._opened[1] is source:
+            return self._opened[0].all_sources()
+        card = self._card_with(place_of(source))
+        return card.all_sources() if card is not None else ()
+
+    def show_open(self, place: Place | None) -> None:
+        """Show in the answer which of its sources stands open beside it; None is for none."""
+        shown = self._card_with(place) if place is not None else None
+        for card in self._chat.cards:
+            card.show_open(_source_at(card, place) if place and card is shown else None)
+
+    def _card_with(self, place: Place) -> AnswerCard | None:
+        """Return the card that shows a place: the one it was opened from, or the newest."""
+        first = [self._opened[0]] if self._opened is not None else []
+        cards = [*first, *reversed(self._chat.cards)]
+        return next((card for card in cards if _source_at(card, place) is not None), None)
+
+    def _adopt(self, card: AnswerCard, turn: Turn | None) -> None:
+        card.source_wanted.connect(partial(self._open, card))
         card.stop_wanted.connect(self.stop)
         card.again_wanted.connect(partial(self._again, card))
+        card.elsewhere_wanted.connect(partial(self._choose_files, card))
+        card.passages_wanted.connect(partial(self._answers.find_again, card))
+        card.told.connect(self.told)
+        if turn is not None:
+            self._answers.let_rate(card, self.number, turn.number)
 
-    def _again(self, card: AnswerCard, question: str, reading: Reading) -> None:
+    def _open(self, card: AnswerCard, source: Source) -> None:
+        self._opened = card, source
+        self.source_wanted.emit(source)
+
+    def _again(
+        self, card: AnswerCard, question: str, reading: Reading, scope: Scope | None = None
+    ) -> None:
         """Ask a question anew; one that is just being answered is stopped first."""
-        ask = partial(self.ask, question, whole=True, reading=reading)
+        ask = partial(self.ask, question, whole=True, reading=reading, scope=scope)
         if not self.busy:
             ask()
         elif card is self._card:
             self._next = ask
             self.stop()
         else:
-            self.told.emit(LATER)
+            self.told.emit(tr(LATER))
+
+    def _choose_files(self, card: AnswerCard, question: str) -> None:
+        picker = FilePicker(self.choices, card)
+        picker.chosen.connect(lambda scope: self._again(card, question, Reading.AUTO, scope))
+        picker.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        picker.open_at(card.foot.again)
 
     def _show_scope(self) -> None:
         self._box.scope.show_scope(self._scope, self._box.limits.limits)
@@ -138,6 +200,9 @@ class Conversation(QObject):
     def _finished(self, event: m.Finished) -> None:
         if self._card is not None:
             self._card.finish(event.answer)
+            if event.conversation is not None and event.turn is not None:
+                self._card.show_rating(None)
+                self._answers.let_rate(self._card, event.conversation, event.turn)
         if event.conversation is not None:
             self.number = event.conversation
             self.kept.emit(event.conversation)
@@ -160,3 +225,10 @@ class Conversation(QObject):
         following, self._next = self._next, None
         if following is not None:
             following()
+
+
+def _source_at(card: AnswerCard, place: Place) -> Source | None:
+    """Return the source of an answer that stands at a place, if it has one there."""
+    at = (place.path, place.page, place.start, place.end)
+    sources = card.all_sources()
+    return next((one for one in sources if (one.path, one.page, one.start, one.end) == at), None)

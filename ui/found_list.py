@@ -5,20 +5,21 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from assistant.answers import (
-    Citation,
-)
-from assistant.records import (
-    Hit,
-)
+from assistant.answers import Citation
+from assistant.records import Hit
 
-from .chips import PlaceButton
+from .place_button import PlaceButton
+from .source_handle import SourceHandle
 from .theme import SPACE
+from .translating import marked, tr
 from .widgets import plain_tip, text_button, text_label
-from .wording import also_line, origin, why_line
+from .wording import also_line, joined, number, origin, why_line
 
-NOTHING = "No passage was found."
-ANOTHER = "Why is another file not here?"
+NOTHING = marked("No passage was found.")
+ANOTHER = marked("Why is another file not here?")
+NOW = marked(
+    "Searched for again in all your files, as they are now. The answer above was given before."
+)
 PADDING = 18
 """Pixels that the style sheet puts around the name of a place."""
 SHORT, LONG = 160, 600
@@ -29,40 +30,47 @@ class FoundList(QFrame):
     """The passages a question found, best first: where each stands, and what made it one."""
 
     source_wanted = Signal(object)
+    told = Signal(str)
     why_not_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "found")
-        self.setAccessibleName("Passages found")
+        self.setAccessibleName(tr("Passages found"))
         self.places: list[QPushButton] = []
         self.lines: list[str] = []
-        self.another = text_button(ANOTHER, self.why_not_wanted.emit, "place")
+        self.another = text_button(tr(ANOTHER), self.why_not_wanted.emit, "place")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, SPACE[1], 0, SPACE[1])
         self._column.setSpacing(0)
 
-    def show_hits(self, hits: Sequence[Hit], citations: Sequence[Citation]) -> None:
-        """Show these, once."""
-        for number, hit in enumerate(hits, 1):
-            self._add(number, hit, markers_of(hit, citations))
+    def show_hits(
+        self, hits: Sequence[Hit], citations: Sequence[Citation], *, anew: bool = False
+    ) -> None:
+        """Show these, once; `anew` tells that they were found after the answer was given."""
+        if anew:
+            self._column.addWidget(text_label(tr(NOW), "why", wrap=True))
+        for place, hit in enumerate(hits, 1):
+            self._add(place, hit, markers_of(hit, citations))
         if not hits:
-            self._column.addWidget(text_label(NOTHING, "muted"))
+            self._column.addWidget(text_label(tr(NOTHING), "why"))
         self._column.addWidget(self.another)
 
     def stops(self) -> list[QWidget]:
         """Return what Tab visits here, in order."""
         return [*self.places, self.another]
 
-    def _add(self, number: int, hit: Hit, markers: Sequence[int]) -> None:
-        cited = f", cited as {' and '.join(map(str, markers))}" if markers else ""
+    def _add(self, at: int, hit: Hit, markers: Sequence[int]) -> None:
         line = "\n".join(filter(None, (why_line(hit.why), also_line(hit.alike))))
-        name = f"{number}. {origin(hit.passage)}{cited}"
+        name = _named(at, hit, markers)
         place = PlaceButton(name, "place", PADDING)
         place.clicked.connect(lambda: self.source_wanted.emit(hit.passage))
         place.setAccessibleName(name)
         place.setAccessibleDescription(line)
         place.setToolTip(plain_tip(hit.excerpt(LONG)))
+        handle = SourceHandle(place, hit.passage)
+        handle.opened.connect(self.source_wanted)
+        handle.told.connect(self.told)
         self.places.append(place)
         self.lines.append(line)
         why = text_label(line, "why", wrap=True)
@@ -79,6 +87,14 @@ def hit_of(citation: Citation, hits: Sequence[Hit]) -> Hit | None:
 def markers_of(hit: Hit, citations: Sequence[Citation]) -> list[int]:
     """Return the markers of the citations that come from a found passage."""
     return [citation.marker for citation in citations if _overlap(citation, hit)]
+
+
+def _named(at: int, hit: Hit, markers: Sequence[int]) -> str:
+    known = {"number": number(at), "place": origin(hit.passage)}
+    if not markers:
+        return tr("{number}. {place}").format(**known)
+    cited = joined(map(number, markers))
+    return tr("{number}. {place}, cited as {markers}").format(**known, markers=cited)
 
 
 def _overlap(citation: Citation, hit: Hit) -> bool:

@@ -3,11 +3,21 @@
 import math
 
 import msgspec
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextOption, QWheelEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import (
+    QGuiApplication,
+    QResizeEvent,
+    QTextCursor,
+    QTextOption,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout
 
+from .announcing import announce
+from .copy_buttons import COPIED
+from .markdown_view import RENDER_MS
 from .theme import SPACE
+from .translating import tr
 from .widgets import text_button
 
 
@@ -17,7 +27,7 @@ class JsonText(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setReadOnly(True)
-        self.setAccessibleName("Answer in JSON")
+        self.setAccessibleName(tr("Answer in JSON"))
         self.setProperty("role", "json")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
@@ -54,7 +64,10 @@ class JsonBlock(QFrame):
         super().__init__()
         self.setProperty("role", "json")
         self.text = JsonText()
-        self.copy = text_button("Copy JSON", self._copy, "link")
+        self._coming = ""
+        self._timer = QTimer(self, interval=RENDER_MS, singleShot=True)
+        self._timer.timeout.connect(self._show_coming)
+        self.copy = text_button(tr("Copy JSON"), self._copy, "link")
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE[0], SPACE[0], SPACE[0], SPACE[0])
         column.setSpacing(0)
@@ -62,8 +75,10 @@ class JsonBlock(QFrame):
         column.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignRight)
 
     def append(self, piece: str) -> None:
-        """Add a streamed piece."""
-        self.text.setPlainText(self.text.toPlainText() + piece)
+        """Add a streamed piece; it shows with those of the next moment."""
+        self._coming += piece
+        if not self._timer.isActive():
+            self._timer.start()
 
     def show_whole(self, text: str) -> None:
         """Show what was written, indented; as it is where it is no JSON after all."""
@@ -71,7 +86,18 @@ class JsonBlock(QFrame):
             indented = msgspec.json.format(text, indent=2)
         except msgspec.DecodeError:
             indented = text
-        self.text.setPlainText(indented)
+        self._timer.stop()
+        self._coming = ""
+        if indented != self.text.toPlainText():
+            self.text.setPlainText(indented)
+
+    def _show_coming(self) -> None:
+        # At the end, so that what is selected above stays selected.
+        cursor = QTextCursor(self.text.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertText(self._coming)
+        self._coming = ""
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())
+        announce(self.copy, tr(COPIED))

@@ -1,40 +1,50 @@
 """One message's text: streaming Markdown that loads nothing and follows no link but ours."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from time import monotonic
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
-    QFont,
-    QImage,
+    QHelpEvent,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlock,
     QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFragment,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QToolTip
 
+from .announcing import announce
+from .answer_streaming import steady
 from .answer_text import tame, with_breaks
+from .markdown_looks import blocks_of, link_format, links_of, marker_of, no_picture
 from .table_looks import dress_tables
-from .theme import TYPE, colours
-from .widgets import restyled
+from .theme import colours
+from .translating import tr
+from .widgets import plain_tip, restyled
 
 RENDER_MS: Final = 60
+"""Pieces of a text that is being written show together, this long after the first."""
+SHARE: Final = 4
+"""Drawing takes one part in so many of the time at most: a very long text shows less often."""
 LINE_HEIGHT: Final = 138
 PROPORTIONAL: Final = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-SCHEME: Final = "citation"
 FEATURES: Final = (
     QTextDocument.MarkdownFeature.MarkdownDialectGitHub
     | QTextDocument.MarkdownFeature.MarkdownNoHTML
 )
+SCROLLING: Final = (
+    *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
+    *(Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Space),
+)
+"""Keys that move the conversation: the text is shown whole and has nothing to scroll."""
 
 
 class MarkdownView(QTextBrowser):
@@ -46,11 +56,14 @@ class MarkdownView(QTextBrowser):
         super().__init__()
         self._markdown = ""
         self._written = ""
+        self._shown: str | None = None
         self._nothing = no_picture()
         self._rendering = False
-        self._chips: list[tuple[int, int]] = []
+        self._chips: list[tuple[int, int, int]] = []
+        self._tips: Mapping[int, str] = {}
+        self._open: int | None = None
         self._timer = QTimer(self, interval=RENDER_MS, singleShot=True)
-        self._timer.timeout.connect(self._render)
+        self._timer.timeout.connect(self.flush)
         self.setProperty("role", "message")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -59,7 +72,7 @@ class MarkdownView(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Answer")
+        self.setAccessibleName(tr("Answer"))
         self.document().setDocumentMargin(0)
         self.document().setIndentWidth(24)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
@@ -72,21 +85,49 @@ class MarkdownView(QTextBrowser):
         return self._markdown
 
     def append(self, piece: str) -> None:
-        """Add a streamed piece; it shows with the next rendering, at most 60 ms later."""
+        """Add a streamed piece; it shows with the next rendering, as far as its form is clear."""
         self._written += piece
         self._markdown = with_breaks(tame(self._written))
         if not self._timer.isActive():
             self._timer.start()
 
-    def show_markdown(self, text: str) -> None:
-        """Show this Markdown now, in place of what was there; a model's text is tame in it."""
+    def flush(self) -> None:
+        """Show what was written so far."""
+        began = monotonic()
+        shown = with_breaks(tame(steady(self._written))) if self._written else self._markdown
+        if shown != self._shown:
+            self._render(shown)
+        self._timer.setInterval(max(RENDER_MS, int(SHARE * 1000 * (monotonic() - began))))
+
+    def show_markdown(self, text: str, tips: Mapping[int, str] | None = None) -> None:
+        """Show this Markdown now, in place of what was there; a model's text is tame in it.
+
+        `tips` are what the chips tell when the mouse or the keyboard is on them, by their numbers.
+        """
         self._timer.stop()
+        self._written = ""
         self._markdown = text
-        self._render()
+        self._tips = tips or {}
+        if text != self._shown:  # else it stands there already, and nothing is to be seen
+            self._render(text)
+
+    def settle(self) -> None:
+        """Show all that was written: nothing more will come."""
+        if self._written:
+            self.show_markdown(self._markdown)
+
+    def show_open(self, marker: int | None) -> None:
+        """Show which citation stands open beside the conversation."""
+        self._open = marker
+        self.viewport().update()
 
     def chip_rects(self) -> list[QRectF]:
         """Return where the citation chips are, in viewport coordinates."""
-        return [rect for chip in self._chips for rect in self._rects(*chip)]
+        return [rect for _, *chip in self._chips for rect in self._rects(*chip)]
+
+    def marker_at(self, spot: QPointF) -> int | None:
+        """Return the number of the chip at a place of the viewport, if there is one."""
+        return marker_of(QUrl(self.anchorAt(spot.toPoint())))
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Load nothing: an answer must not reach for files or the network."""
@@ -105,54 +146,81 @@ class MarkdownView(QTextBrowser):
         """Return the document's height; any width will do."""
         return QSize(200, self.height())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave to the conversation the keys that scroll it."""
+        if event.key() in SCROLLING and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Go from chip to chip, telling what each cites."""
+        moved = super().focusNextPrevChild(forwards)
+        cursor = self.textCursor()
+        if moved and self.hasFocus() and cursor.hasSelection():
+            start = cursor.selectionStart()
+            marker = next((n for n, at, length in self._chips if at <= start < at + length), None)
+            if marker is not None:
+                self._tell(marker, self._rects(start, 1))
+        return moved
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell what a chip cites while the mouse rests on it."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            marker = self.marker_at(QPointF(event.pos()))
+            tip = self._tips.get(marker, "") if marker is not None else ""
+            QToolTip.showText(event.globalPos(), plain_tip(tip), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Format the chips in the new theme's colours."""
         super().changeEvent(event)
-        if restyled(self, event) and self._markdown and not self._rendering:
+        if restyled(self, event) and self._shown and not self._rendering:
+            self._shown = None
             self._timer.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the chips' rounded ground, then the text."""
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours().accent_soft))
-        for rect in self.chip_rects():
-            painter.drawRoundedRect(rect, 6, 6)
+        for marker, *chip in self._chips:
+            is_open = marker == self._open
+            painter.setPen(QColor(colours().accent) if is_open else Qt.PenStyle.NoPen)
+            for rect in self._rects(*chip):
+                painter.drawRoundedRect(rect, 6, 6)
         painter.end()
         super().paintEvent(event)
 
-    def _render(self) -> None:
+    def _render(self, markdown: str) -> None:
         self._rendering = True
         document = self.document()
-        document.setMarkdown(self._markdown, FEATURES)
+        document.setMarkdown(markdown, FEATURES)
         dress_tables(document, colours().line)
         self._format()
         self._rendering = False
+        self._shown = markdown
         self._fit()
 
     def _format(self) -> None:
         self._chips = []
-        for block in _blocks(self.document()):
+        for block in blocks_of(self.document()):
             cursor = QTextCursor(block)
             layout = cursor.blockFormat()
             layout.setLineHeight(LINE_HEIGHT, PROPORTIONAL)
             cursor.setBlockFormat(layout)
-            for fragment in list(_links(block)):
+            for fragment in list(links_of(block)):
                 self._format_link(fragment)
 
     def _format_link(self, fragment: QTextFragment) -> None:
-        href = QUrl(fragment.charFormat().anchorHref())
+        marker = marker_of(QUrl(fragment.charFormat().anchorHref()))
         cursor = QTextCursor(self.document())
         cursor.setPosition(fragment.position())
         cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
-        if href.scheme() == SCHEME and href.path().isdigit():
-            cursor.setCharFormat(_chip_format(href))
-            self._chips.append((fragment.position(), fragment.length()))
-        elif href.scheme() == SCHEME:
-            cursor.setCharFormat(_note_format())
-        else:
-            cursor.setCharFormat(_plain_format(fragment.charFormat()))
+        cursor.setCharFormat(link_format(fragment))
+        if marker is not None:
+            self._chips.append((marker, fragment.position(), fragment.length()))
 
     def _fit(self) -> None:
         if self._rendering:
@@ -163,8 +231,16 @@ class MarkdownView(QTextBrowser):
         self.viewport().update()
 
     def _follow(self, url: QUrl) -> None:
-        if url.scheme() == SCHEME and url.path().isdigit():
-            self.citation_clicked.emit(int(url.path()))
+        marker = marker_of(url)
+        if marker is not None:
+            self.citation_clicked.emit(marker)
+
+    def _tell(self, marker: int, rects: Iterator[QRectF]) -> None:
+        tip = self._tips.get(marker, "")
+        spot = next((rect.bottomLeft().toPoint() for rect in rects), None)
+        if tip and spot is not None:
+            QToolTip.showText(self.viewport().mapToGlobal(spot), plain_tip(tip), self.viewport())
+            announce(self, tip)
 
     def _rects(self, position: int, length: int) -> Iterator[QRectF]:
         block = self.document().findBlock(position)
@@ -179,62 +255,7 @@ class MarkdownView(QTextBrowser):
         yield QRectF(corner.x() + left, top, right - left, 17)
 
 
-def no_picture() -> QImage:
-    """Return what stands for any picture of a text: nothing to be seen.
-
-    For a null value or an empty picture Qt would go on to read a local file by itself.
-    """
-    picture = QImage(1, 1, QImage.Format.Format_ARGB32)
-    picture.fill(Qt.GlobalColor.transparent)
-    return picture
-
-
 def _x_at(line: object, position: int) -> float:
     # PySide returns (x, cursor position) here, where the stubs promise one or the other.
     found = line.cursorToX(position)  # type: ignore[attr-defined]
     return float(found[0] if isinstance(found, tuple) else found)
-
-
-def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
-    block = document.begin()
-    while block.isValid():
-        yield block
-        block = block.next()
-
-
-def _links(block: QTextBlock) -> Iterator[QTextFragment]:
-    walk = block.begin()
-    while not walk.atEnd():
-        fragment = walk.fragment()
-        if fragment.isValid() and fragment.charFormat().isAnchor():
-            yield fragment
-        walk += 1
-
-
-def _chip_format(href: QUrl) -> QTextCharFormat:
-    made = QTextCharFormat()
-    made.setAnchor(True)
-    made.setAnchorHref(href.toString())
-    made.setForeground(QColor(colours().accent_strong))
-    made.setProperty(QTextCharFormat.Property.FontPixelSize, TYPE["small"] - 1)
-    made.setFontWeight(QFont.Weight.DemiBold)
-    made.setFontUnderline(False)
-    return made
-
-
-def _note_format() -> QTextCharFormat:
-    made = QTextCharFormat()
-    made.setForeground(QColor(colours().warn))
-    made.setProperty(QTextCharFormat.Property.FontPixelSize, TYPE["small"])
-    made.setFontItalic(True)
-    return made
-
-
-def _plain_format(was: QTextCharFormat) -> QTextCharFormat:
-    made = QTextCharFormat(was)
-    made.setAnchor(False)
-    made.clearProperty(QTextCharFormat.Property.AnchorHref)
-    made.clearProperty(QTextCharFormat.Property.TextUnderlineStyle)
-    made.setFontUnderline(False)
-    made.clearForeground()
-    return made

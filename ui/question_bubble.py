@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from .centred import COLUMN_WIDTH
 from .theme import SPACE
+from .translating import tr
 from .widgets import ElidedLabel, breakable, plain_tip
 
 WIDEST = int(COLUMN_WIDTH * 0.8)
@@ -22,7 +23,8 @@ class QuestionBubble(QLabel):
         self.setWordWrap(True)
         self.setProperty("role", "question")
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.setAccessibleName(f"Question: {text}" + (f" ({scope})" if scope else ""))
+        named = tr("Question: {question} ({limits})") if scope else tr("Question: {question}")
+        self.setAccessibleName(named.format(question=text, limits=scope))
         self.setMaximumWidth(WIDEST)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

@@ -1,17 +1,20 @@
 """Whole documents: what is being read, how far it is, and the ways out."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from assistant.answers import Coverage, Task
 from assistant.events import Covered
 
 from .answer_words import aim_line, coverage_line, covered_line, estimate_line
 from .theme import SPACE
+from .translating import tr
 from .widgets import FlowLayout, set_role, text_button, text_label
 
 LONG_S = 120
 """Seconds of reading above which the person is asked whether it shall go on."""
+LINK_PADDING = 7
+"""Pixels that the style sheet puts before a link's words, which begin where the lines do."""
 
 
 class ReadingStrip(QFrame):
@@ -32,12 +35,12 @@ class ReadingStrip(QFrame):
         self.aim = text_label("", "", wrap=True)
         self.question = text_label("", "", wrap=True)
         self.progress = QProgressBar(textVisible=False)
-        self.progress.setAccessibleName("Pages read")
+        self.progress.setAccessibleName(tr("Pages read"))
         self.line = text_label("", "muted", wrap=True)
-        self.keep = text_button("Keep reading", self._keep, "link")
-        self.search = text_button("Search instead", self.search_wanted.emit, "link")
-        self.stop = text_button("Stop", self.stop_wanted.emit, "link")
-        self.stop.setAccessibleName("Stop reading")
+        self.keep = text_button(tr("Keep reading"), self._keep, "link")
+        self.search = text_button(tr("Search instead"), self.search_wanted.emit, "link")
+        self.stop = text_button(tr("Stop"), self.stop_wanted.emit, "link")
+        self.stop.setAccessibleName(tr("Stop reading"))
         self._ways = QWidget()
         self._lay_out()
         self.hide()
@@ -97,5 +100,9 @@ class ReadingStrip(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE[2], SPACE[2], SPACE[2], SPACE[1])
         column.setSpacing(SPACE[1])
-        for row in (self.aim, self.question, self.progress, self.line, self._ways):
+        for row in (self.aim, self.question, self.progress, self.line):
             column.addWidget(row)
+        drawn_out = QHBoxLayout()
+        drawn_out.setContentsMargins(-LINK_PADDING, 0, 0, 0)
+        drawn_out.addWidget(self._ways)
+        column.addLayout(drawn_out)

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from assistant.answers import Task
 
 from .theme import SPACE
+from .translating import marked, tr
 from .widgets import breakable, takes_escape, text_button, text_label
 
-LEADS = {Task.FIND: "Searched for"}
-OTHER_LEAD = "Understood as"
+SEARCHED = marked("Searched for: {question}")
+UNDERSTOOD = marked("Understood as: {question}")
 
 
 class UnderstoodLine(QWidget):
@@ -22,12 +23,12 @@ class UnderstoodLine(QWidget):
         super().__init__()
         self.question = ""
         self.words = text_label("", "muted", wrap=True)
-        self.change = text_button("Edit", self._edit, "link")
-        self.change.setAccessibleName("Edit what was searched for, and ask again")
+        self.change = text_button(tr("Edit"), self._edit, "link")
+        self.change.setAccessibleName(tr("Edit what was searched for, and ask again"))
         self.field = QLineEdit()
-        self.field.setAccessibleName("Question to search for")
-        self.go = text_button("Ask again", self._ask, "link")
-        self.leave = text_button("Cancel", self._show_words, "quiet")
+        self.field.setAccessibleName(tr("Question to search for"))
+        self.go = text_button(tr("Ask again"), self._ask, "link")
+        self.leave = text_button(tr("Cancel"), self._show_words, "quiet")
         self._editor = QWidget()
         self.field.returnPressed.connect(self._ask)
         self._lay_out()
@@ -36,7 +37,8 @@ class UnderstoodLine(QWidget):
     def show_question(self, typed: str, question: str, task: Task) -> None:
         """Show the whole question where it differs from what was typed."""
         self.question = question
-        self.words.setText(breakable(f"{LEADS.get(task, OTHER_LEAD)}: {question}"))
+        line = tr(SEARCHED if task is Task.FIND else UNDERSTOOD)
+        self.words.setText(breakable(line.format(question=question)))
         self._show_words()
         self.setVisible(question.strip() != typed.strip())
 

@@ -18,14 +18,16 @@ from assistant import messages as m
 from assistant.records import Explanation, Hit, readable
 
 from .conversation import Conversation
+from .engine_words import told
 from .exchange import NEW, Exchange
 from .status_line import StatusLine
 from .theme import SPACE
+from .translating import marked, tr
 from .widgets import ElidedLabel, frame, plain_tip, text_button, text_label
 from .wording import WHY_NOT, failure_line, file_name, origin, why_line, without_mark
 
-LATER = "The reason is told when the answer is finished."
-ASK_FIRST = "Ask a question first: then Carrel can say why a file is not among its results."
+LATER = marked("The reason is told when the answer is finished.")
+ASK_FIRST = marked("Ask a question first: then Carrel can say why a file is not among its results.")
 LONGEST = 300
 WIDTH = 520
 
@@ -48,13 +50,13 @@ class WhyNotDesk(QObject):
     def explain(self, path: str) -> None:
         """Say why a file is not among the results of the last question."""
         if self._conversation.asked is None:
-            self._status.tell(ASK_FIRST)
+            self._status.tell(tr(ASK_FIRST))
         else:
             self._request(self._conversation.asked, path)
 
     def choose(self, asked: m.Ask) -> QFileDialog:
         """Ask which file was missed among the results of a question."""
-        dialog = QFileDialog(self._window, "Which file did you expect?", str(Path.home()))
+        dialog = QFileDialog(self._window, tr("Which file did you expect?"), str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda path: self._request(asked, path))
@@ -63,7 +65,7 @@ class WhyNotDesk(QObject):
 
     def _request(self, asked: m.Ask, path: str) -> None:
         if self._conversation.busy:  # the engine does one after the other
-            self._status.tell(LATER)
+            self._status.tell(tr(LATER))
         self._client.request(
             m.Explain(
                 id=NEW,
@@ -92,18 +94,20 @@ class WhyNotDialog(QDialog):
 
     def __init__(self, explanation: Explanation, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(WHY_NOT)
+        self.setWindowTitle(tr(WHY_NOT))
         self.setMinimumWidth(WIDTH)
         question = readable(explanation.question)
         name = ElidedLabel(file_name(explanation.path), "title")
         name.setToolTip(plain_tip(explanation.path))
-        asked = ElidedLabel(f"Question: {question}", "muted")
-        self.text = text_label(explanation.text, wrap=True)
+        asked = ElidedLabel(tr("Question: {question}").format(question=question), "muted")
+        reason = told(explanation.text)
+        self.text = text_label(reason, wrap=True)
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.text.setAccessibleName(f"{name.text()}: {explanation.text}")
+        named = tr("{file}: {reason}").format(file=name.text(), reason=reason)
+        self.text.setAccessibleName(named)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -113,7 +117,7 @@ class WhyNotDialog(QDialog):
             column.addWidget(widget)
         self.opens: QPushButton | None = None
         if (best := explanation.best) is not None:
-            self.opens = text_button("Open the passage", lambda: self._open(best), "link")
+            self.opens = text_button(tr("Open the passage"), lambda: self._open(best), "link")
             column.addWidget(_best(best, self.opens))
         column.addStretch()
         column.addWidget(close)
@@ -137,8 +141,8 @@ def _best(best: Hit, opens: QPushButton) -> QFrame:
     column = QVBoxLayout(held)
     column.setContentsMargins(SPACE[3], SPACE[2], SPACE[3], SPACE[2])
     column.setSpacing(SPACE[0])
-    column.addWidget(text_label("Its best passage", "overline"))
-    column.addWidget(text_label(f"“{said}”", "quoted", wrap=True))
+    column.addWidget(text_label(tr("Its best passage"), "overline"))
+    column.addWidget(text_label(tr("“{quote}”").format(quote=said), "quoted", wrap=True))
     column.addWidget(ElidedLabel(origin(best.passage), "origin"))
     column.addWidget(text_label(why_line(best.why), "why", wrap=True))
     column.addWidget(opens, 0, Qt.AlignmentFlag.AlignLeft)

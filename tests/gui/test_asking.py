@@ -65,7 +65,7 @@ def test_quote_at_once_then_streaming_then_chips(
     qtbot.waitUntil(card.quote.isVisible)
     client.reply(m.Ask, m.Token("They are **kept** "), m.Token("for ten years."))
     qtbot.waitUntil(lambda: "They are kept for ten years." in card.text.toPlainText())
-    assert card.state is CardState.WRITING and not card.chips
+    assert card.state is CardState.WRITING and not card.sources
     final = answer(
         sentence("They are **kept** for ten years. ", 1),
         sentence("Then burnt.", 1, support=Support.PARTIAL),
@@ -74,7 +74,7 @@ def test_quote_at_once_then_streaming_then_chips(
     )
     client.reply(m.Ask, m.Finished(final))
     assert card.state is CardState.ANSWERED
-    assert [chip.text() for chip in card.chips] == ["1  rules.md"]
+    assert [chip.text() for chip in card.sources] == ["rules.md"]
     assert len(card.text.chip_rects()) == 2
     words = " ".join(card.text.toPlainText().split())
     assert words == "They are kept for ten years. 1 Then burnt. 1 (partly supported)"
@@ -89,7 +89,7 @@ def test_inline_chip_and_source_chip_and_quote_open_the_source(
     assert card.quote is not None
     qtbot.waitUntil(card.quote.isVisible)
     qtbot.mouseClick(card.quote, Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(card.chips[0], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(card.sources[0], Qt.MouseButton.LeftButton)
     spot = card.text.chip_rects()[0].center().toPoint()
     qtbot.mouseMove(card.text.viewport(), spot)
     qtbot.mouseClick(card.text.viewport(), Qt.MouseButton.LeftButton, pos=spot)
@@ -131,7 +131,8 @@ def test_refusal_is_calm_and_offers_the_nearest_passage(
     client.reply(m.Ask, m.Finished(refused))
     assert card.state is CardState.REFUSED
     assert card.status.text() == REFUSAL and card.status.isVisible()
-    assert card.quote is not None and card.quote.lead.text() == "Nearest passage"
+    assert card.quote is not None and card.quotes.heading.text() == "Nearest passage"
+    assert card.quotes.heading.isVisible()
     assert not card.text.isVisible() and not card.banner.isVisible()
 
 

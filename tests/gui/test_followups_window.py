@@ -89,7 +89,7 @@ def test_ask_again_from_the_foot(ready: MainWindow, client: FakeClient) -> None:
     client.reply(m.Ask, FINISHED)
     menu = ready.chat.cards[-1].foot.again.menu()
     assert menu is not None
-    same, other = menu.actions()
+    same, other, _elsewhere = menu.actions()
     assert other.text() == "Read everything instead"
     same.trigger()
     asked = client.last(m.Ask)

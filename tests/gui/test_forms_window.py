@@ -85,7 +85,7 @@ def test_the_head_of_a_table_is_not_counted() -> None:
         citations=(FEES,),
     )
     shown = replace(made, form=Form(Shape.TABLE))
-    assert support_line(shown) == "1 of 2 rows is fully borne out by your files."
+    assert support_line(shown) == "1 of 2 rows fully borne out by your files."
 
 
 def test_head_and_rule_in_one_sentence_keep_the_table() -> None:
@@ -107,17 +107,19 @@ def test_a_table_is_drawn_as_one(ready: MainWindow, client: FakeClient) -> None:
     assert text.anchorAt(chip.center().toPoint()) == "citation:1"
 
 
-def test_json_is_shown_as_it_is_and_copied(ready: MainWindow, client: FakeClient) -> None:
+def test_json_is_shown_as_it_is_and_copied(
+    qtbot: QtBot, ready: MainWindow, client: FakeClient
+) -> None:
     choose(ready, "JSON")
     ready.conversation.ask("What does it cost?")
     card = ready.chat.cards[-1]
     written = '{"adults": "**85**", "link": "[x](file:///etc)"}'
     shown = '{\n  "adults": "**85**",\n  "link": "[x](file:///etc)"\n}'
     client.reply(m.Ask, m.Token(written[:9]), m.Token(written[9:20]))
-    settle()
-    assert card.body.json is not None
-    assert card.body.json.text.isVisible()
-    assert card.body.json.text.toPlainText() == written[:20]
+    json = card.body.json
+    assert json is not None
+    qtbot.waitUntil(lambda: json.text.toPlainText() == written[:20])
+    assert json.text.isVisible()
     said = answer(
         sentence('{"adults": "**85**", ', 1),
         sentence('"link": "x"}', support=Support.UNSUPPORTED),
@@ -126,8 +128,8 @@ def test_json_is_shown_as_it_is_and_copied(ready: MainWindow, client: FakeClient
     )
     client.reply(m.Ask, m.Finished(replace(said, form=Form(Shape.JSON))))
     assert card.body.json.text.toPlainText() == shown
-    assert card.body.support.text() == "1 of 2 parts is fully borne out by your files."
-    assert [chip.text() for chip in card.chips] == ["1  fees.md"]
+    assert card.body.support.text() == "1 of 2 parts fully borne out by your files."
+    assert [chip.text() for chip in card.sources] == ["fees.md"]
     card.body.json.copy.click()
     assert QGuiApplication.clipboard().text() == shown
 

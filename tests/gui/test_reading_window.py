@@ -89,7 +89,7 @@ def test_the_coverage_stays_with_the_answer(ready: MainWindow, client: FakeClien
     assert not strip.progress.isVisible() and not strip.stop.isVisible()
     menu = card.foot.again.menu()
     assert menu is not None
-    _same, other = menu.actions()
+    _same, other, _elsewhere = menu.actions()
     assert other.text() == "Search instead"
     other.trigger()
     assert client.last(m.Ask).reading is Reading.SEARCH

@@ -26,13 +26,17 @@ def test_a_refusal_offers_the_nearest_passages(
     near = (quote_of(KEPT), quote_of(SHRED))
     client.reply(m.Ask, m.Finished(replace(refused, nearest=near)))
     assert card.state is CardState.REFUSED and card.status.text() == REFUSAL
-    assert [block.quote.path for block in card.nearest] == ["/docs/rules.md", "/docs/waste.md"]
-    assert card.nearest[0].lead.text() == "Nearest passages"
-    assert not card.nearest[1].lead.isVisible()
-    qtbot.waitUntil(card.nearest[1].isVisible)
-    qtbot.keyClick(card.nearest[1], Qt.Key.Key_Return)
+    assert [block.quote.path for block in card.quotes.blocks] == [
+        "/docs/rules.md",
+        "/docs/waste.md",
+    ]
+    assert card.quotes.heading.text() == "Nearest passages"
+    second = card.quotes.blocks[1]
+    qtbot.waitUntil(second.isVisible)
+    assert card.status.y() < card.quotes.y() and card.quotes.heading.y() < second.y()
+    qtbot.keyClick(second, Qt.Key.Key_Return)
     assert client.last(m.ReadPage).path == "/docs/waste.md"
-    assert [stop for stop in card.stops() if stop in card.nearest] == card.nearest
+    assert [stop for stop in card.stops() if stop in card.quotes.blocks] == card.quotes.blocks
 
 
 def test_how_many_sentences_are_borne_out(ready: MainWindow, client: FakeClient) -> None:
@@ -44,7 +48,7 @@ def test_how_many_sentences_are_borne_out(ready: MainWindow, client: FakeClient)
     )
     client.reply(m.Ask, m.Finished(said))
     body = ready.chat.cards[-1].body
-    assert body.support.text() == "1 of 2 sentences is fully borne out by your files."
+    assert body.support.text() == "1 of 2 sentences fully borne out by your files."
 
 
 def test_full_support_needs_no_words(ready: MainWindow, client: FakeClient) -> None:

@@ -177,10 +177,11 @@ def test_chips_say_why_their_passage_was_found(
     qtbot: QtBot, ready: MainWindow, client: FakeClient
 ) -> None:
     card = ask(qtbot, ready, client)
-    assert card.chips[0].accessibleDescription() == why_line(HITS[0].why)
-    assert "very close (0.62)" in card.chips[0].toolTip()
+    described = card.sources[0].accessibleDescription()
+    assert described == f"“{KEPT.quote}”\n{why_line(HITS[0].why)}."
+    assert "very close (0.62)" in card.sources[0].toolTip()
     beside = ask(qtbot, ready, client, hits=HITS[1:])
-    assert beside.chips[0].accessibleDescription() == ""
+    assert beside.sources[0].accessibleDescription() == f"“{KEPT.quote}”"
 
 
 def test_a_refusal_shows_what_was_found_too(

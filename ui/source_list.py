@@ -1,0 +1,90 @@
+"""The sources of an answer: the first few, and all of them when they are wanted."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from assistant.answers import Citation
+from assistant.records import Hit
+
+from .found_list import hit_of
+from .source_handle import Source, SourceHandle
+from .source_row import SourceRow
+from .theme import SPACE
+from .translating import marked, tr
+from .widgets import text_button, text_label
+from .wording import why_line
+
+AT_FIRST = 4
+"""A list made of everything that was read cites hundreds of places."""
+
+HEADING = marked("Sources")
+
+
+class SourceList(QWidget):
+    """One row a citation; hidden while nothing is cited."""
+
+    source_wanted = Signal(object)
+    told = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[SourceRow] = []
+        self.more = text_button(tr("Show more sources"), self._show_rest, "link")
+        self.more.hide()
+        self._rest: Sequence[Citation] = ()
+        self._hits: Sequence[Hit] = ()
+        self._open: Source | None = None
+        self.setAccessibleName(tr(HEADING))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(text_label(tr(HEADING), "overline"))
+        self._column.addSpacing(SPACE[0])
+        self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_citations(self, citations: Sequence[Citation], hits: Sequence[Hit]) -> None:
+        """Show these, each with what made its passage a hit, where that is known."""
+        self._hits = hits
+        few = len(citations) <= AT_FIRST + 1
+        self._rest = () if few else citations[AT_FIRST:]
+        self._add(citations if few else citations[:AT_FIRST])
+        if not few:
+            self.more.setText(tr("Show %Ln more source(s)", "", len(self._rest)))
+            self.more.setAccessibleName(self.more.text())
+            self.more.show()
+        self.setVisible(bool(citations))
+
+    def show_open(self, source: Source | None) -> None:
+        """Show which of them stands open beside the conversation."""
+        self._open = source
+        for row in self.rows:
+            row.show_open(row.citation == source)
+
+    def stops(self) -> list[QWidget]:
+        """Return what Tab visits here, in order."""
+        return [*self.rows, self.more]
+
+    def _show_rest(self) -> None:
+        held = self.more.hasFocus()
+        self.more.hide()
+        before = len(self.rows)
+        self._add(self._rest)
+        self.show_open(self._open)
+        for first, second in pairwise(self.rows[before - 1 :]):
+            QWidget.setTabOrder(first, second)
+        if held:
+            self.rows[before].setFocus()
+
+    def _add(self, citations: Sequence[Citation]) -> None:
+        for citation in citations:
+            hit = hit_of(citation, self._hits)
+            row = SourceRow(citation, why_line(hit.why) if hit else "")
+            handle = SourceHandle(row, citation)
+            handle.opened.connect(self.source_wanted)
+            handle.told.connect(self.told)
+            row.clicked.connect(lambda _=False, c=citation: self.source_wanted.emit(c))
+            self.rows.append(row)
+            self._column.insertWidget(self._column.indexOf(self.more), row)
