@@ -16,7 +16,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
-from .markdown_view import FEATURES, no_picture
+from .markdown_looks import no_picture
+from .markdown_view import FEATURES
 from .table_looks import dress_tables
 
 POINTS, NOTE_POINTS = 10.5, 9.0

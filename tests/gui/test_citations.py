@@ -63,17 +63,17 @@ def test_many_sources_are_shown_when_they_are_wanted(
     made = answer(*(sentence(text, n) for n, text in texts.items()), citations=tuple(cited))
     client.reply(m.Ask, m.Finished(made))
     card = ready.chat.cards[-1]
-    assert len(card.chips) == 12
+    assert len(card.sources) == 4
     (more,) = [stop for stop in card.findChildren(QPushButton) if "more sources" in stop.text()]
     qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
-    assert [chip.citation.marker for chip in card.chips] == list(texts)
+    assert [chip.citation.marker for chip in card.sources] == list(texts)
     assert more.isHidden()
 
 
 def click_citation(qtbot: QtBot, window: MainWindow, client: FakeClient, cited: Citation) -> None:
     window.conversation.ask("When?")
     client.reply(m.Ask, m.Finished(answer(sentence("Nine.", 1), citations=(cited,))))
-    qtbot.mouseClick(window.chat.cards[-1].chips[0], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.chat.cards[-1].sources[0], Qt.MouseButton.LeftButton)
 
 
 def reply_page(client: FakeClient, pdf: Path, text: str, page: int = 4) -> None:

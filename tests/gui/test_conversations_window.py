@@ -148,9 +148,9 @@ def test_an_opened_conversation_is_as_it_was(
     assert first.state is CardState.ANSWERED
     assert first.understood.isHidden()
     assert second.understood.words.text() == "Searched for: And then what?"
-    first.chips[0].click()
+    first.sources[0].click()
     assert client.last(m.ReadPage).path == "/docs/rules.md"
-    assert first.why.isHidden()  # what was found then is not kept
+    assert first.hits is None  # what was found then is not kept
     assert ready.middle.head.title.text() == RULES.title
     ready.conversation.ask("And after that?")
     assert client.last(m.Ask).conversation == RULES.id

@@ -109,7 +109,7 @@ def test_a_citation_says_that_its_text_was_recognised(
     client.reply(m.Ask, m.QuoteFound(replace(quote_of(source), ocr=True)))
     client.reply(m.Ask, m.Finished(answer(sentence("Mondays.", 1), citations=(source,))))
     card = ready.chat.cards[-1]
-    chip = card.chips[0]
+    chip = card.sources[0]
     assert chip.accessibleName() == "Source 1: scan.pdf, p. 3 · recognised text"
     assert NOTE.capitalize() in chip.toolTip()
     assert card.quote is not None and "recognised text" in card.quote.accessibleName()
@@ -218,7 +218,7 @@ def test_the_source_names_its_place(
     assert ready.source.head.where.text() == where
     ready.conversation.ask("?")
     client.reply(m.Ask, m.Finished(answer(sentence("Some", 1), citations=(source,))))
-    said = ready.chat.cards[-1].chips[0].accessibleName()
+    said = ready.chat.cards[-1].sources[0].accessibleName()
     assert said == f"Source 1: file.x{chip}"
 
 
