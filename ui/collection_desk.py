@@ -1,4 +1,4 @@
-"""Collections: made, filled, emptied, renamed, deleted, and chosen as what questions go to."""
+"""Collections: made, filled, emptied, renamed, deleted, and chosen."""
 
 from collections.abc import Callable
 
@@ -12,8 +12,9 @@ from .confirming import confirm
 from .exchange import NEW, EngineState, Exchange
 from .library_panel import LibraryPanel
 from .models.section import ALL, Section, SectionKind, of_collection
-from .scope import EVERYTHING, Scope
+from .scope import EVERYTHING, Scope, ScopeKind
 from .status_line import StatusLine
+from .translating import tr
 from .wording import failure_line
 
 REMEMBERED = "collection"
@@ -23,7 +24,7 @@ REMEMBERED = "collection"
 class CollectionDesk(QObject):
     """Turns wishes about collections into requests; a chosen one limits the questions."""
 
-    scope_changed = Signal(object)
+    chosen_changed = Signal(object)
 
     def __init__(
         self,
@@ -39,12 +40,12 @@ class CollectionDesk(QObject):
         self._status = status
         self._store = store
         self._window = window
-        self._chosen = ""
+        self.chosen = EVERYTHING
+        """The chosen collection as a scope; everything while there is none."""
         self._awaited = str(store.value(REMEMBERED) or "")
         client.state_changed.connect(self._engine_changed)
         library.sections.section_chosen.connect(self._section_chosen)
         wishes = library.wishes
-        wishes.scope.connect(self.scope_changed)
         wishes.collect.connect(self.collect)
         wishes.uncollect.connect(self.uncollect)
         wishes.rename.connect(self._ask_new_name)
@@ -53,28 +54,31 @@ class CollectionDesk(QObject):
     def collect(self, name: str, paths: tuple[str, ...]) -> None:
         """Put files and folders into a collection, new or not; without a name, ask for one."""
         if not name:
-            self._ask("New collection", "", lambda given: self.collect(given, paths))
+            self._ask(tr("New collection"), "", lambda given: self.collect(given, paths))
             return
         known = self._find(name)
         before = known.paths if known else ()
-        told = f"Added to “{name}”." if known else f"“{name}” is a collection now."
-        self._save(known.name if known else name, tuple(dict.fromkeys([*before, *paths])), told)
+        told = tr("Added to “{name}”.") if known else tr("“{name}” is a collection now.")
+        name = known.name if known else name
+        self._save(name, tuple(dict.fromkeys([*before, *paths])), told.format(name=name))
 
     def uncollect(self, name: str, paths: tuple[str, ...]) -> None:
         """Take files and folders out of a collection; they stay in the library."""
         known = self._find(name)
         if known is not None:
             left = tuple(path for path in known.paths if path not in paths)
-            self._save(name, left, f"Removed from “{name}”.")
+            self._save(name, left, tr("Removed from “{name}”.").format(name=name))
 
     def rename(self, old: str, new: str) -> None:
         """Give a collection another name, unless another one has it."""
         known, other = self._find(old), self._find(new)
         if other is not None and other != known:
-            self._status.tell(f"There is another collection called “{other.name}”.")
+            told = tr("There is another collection called “{name}”.")
+            self._status.tell(told.format(name=other.name))
         elif known is not None and new != old:
-            self._awaited = new if self._chosen == old else ""
-            self._save(new, known.paths, f"“{old}” is called “{new}” now.", instead_of=old)
+            self._awaited = new if self.chosen.name == old else ""
+            told = tr("“{old}” is called “{new}” now.").format(old=old, new=new)
+            self._save(new, known.paths, told, instead_of=old)
 
     def delete(self, name: str) -> None:
         """Forget a collection; its files stay."""
@@ -82,10 +86,9 @@ class CollectionDesk(QObject):
             m.RemoveCollection(id=NEW, name=name), on_success=self._listed, on_failure=self._tell
         )
 
-    def ask_everywhere(self) -> None:
-        """Let questions go to all files again."""
-        self.scope_changed.emit(EVERYTHING)
-        if self._chosen:
+    def leave(self) -> None:
+        """Choose no collection."""
+        if self.chosen.name:
             self._library.sections.choose(ALL)
 
     def _engine_changed(self, state: EngineState, _line: str) -> None:
@@ -101,6 +104,7 @@ class CollectionDesk(QObject):
 
     def _save(self, name: str, paths: tuple[str, ...], told: str, instead_of: str = "") -> None:
         def saved(event: m.CollectionsListed) -> None:
+            self._library.ticks.update(event.collections, (instead_of, name))
             self._listed(event)
             self._status.tell(told)
 
@@ -111,13 +115,13 @@ class CollectionDesk(QObject):
         )
 
     def _section_chosen(self, section: Section) -> None:
-        before, self._chosen = self._chosen, ""
+        chosen = EVERYTHING
         if section.kind is SectionKind.COLLECTION:
-            self._chosen = section.name
-            self.scope_changed.emit(Scope(section.name, section.paths))
-        elif before:
-            self.scope_changed.emit(EVERYTHING)
-        self._store.setValue(REMEMBERED, self._chosen)
+            chosen = Scope(section.name, section.paths, ScopeKind.COLLECTION)
+        if chosen != self.chosen:
+            self.chosen = chosen
+            self._store.setValue(REMEMBERED, chosen.name)
+            self.chosen_changed.emit(chosen)
 
     def _find(self, name: str) -> Collection | None:
         folded = name.casefold()
@@ -125,12 +129,12 @@ class CollectionDesk(QObject):
         return next((one for one in known if one.name.casefold() == folded), None)
 
     def _ask_new_name(self, name: str) -> None:
-        self._ask("Rename the collection", name, lambda given: self.rename(name, given))
+        self._ask(tr("Rename the collection"), name, lambda given: self.rename(name, given))
 
     def _ask(self, title: str, name: str, do: Callable[[str], object]) -> None:
         dialog = QInputDialog(self._window)
         dialog.setWindowTitle(title)
-        dialog.setLabelText("Name of the collection")
+        dialog.setLabelText(tr("Name of the collection"))
         dialog.setTextValue(name)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.textValueSelected.connect(lambda given: do(given.strip()) if given.strip() else None)
@@ -139,9 +143,9 @@ class CollectionDesk(QObject):
     def _confirm_delete(self, name: str) -> None:
         confirm(
             self._window,
-            "Delete",
-            f"Delete the collection “{name}”?",
-            "Its files stay in the library and on disk.",
+            tr("Delete"),
+            tr("Delete the collection “{name}”?").format(name=name),
+            tr("Its files stay in the library and on disk."),
             lambda: self.delete(name),
         )
 

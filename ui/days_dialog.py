@@ -5,6 +5,8 @@ from datetime import date, timedelta
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QWidget
 
+from .translating import tr
+
 
 class DaysDialog(QDialog):
     """Asks for the first and the last day; neither can lie beyond the other."""
@@ -14,10 +16,10 @@ class DaysDialog(QDialog):
     def __init__(self, since: date | None, until: date | None, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Files last changed")
+        self.setWindowTitle(tr("Files last changed"))
         today = date.today()
-        self.first = _editor("First day", since or today - timedelta(365))
-        self.last = _editor("Last day", until or today)
+        self.first = _editor(tr("First day"), since or today - timedelta(365))
+        self.last = _editor(tr("Last day"), until or today)
         self.first.dateChanged.connect(self.last.setMinimumDate)
         self.last.setMinimumDate(self.first.date())
         buttons = QDialogButtonBox.StandardButton
@@ -25,8 +27,8 @@ class DaysDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         form = QFormLayout(self)
-        form.addRow("From", self.first)
-        form.addRow("To", self.last)
+        form.addRow(tr("From", "the first of two days"), self.first)
+        form.addRow(tr("To", "the last of two days"), self.last)
         form.addRow(self.buttons)
 
     def accept(self) -> None:

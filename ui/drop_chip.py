@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from .theme import SPACE
+from .translating import tr
 from .widgets import ElidedLabel, IconButton, plain_tip
 
 
@@ -31,7 +32,8 @@ class DropChip(QFrame):
         """Show the line; `said` introduces it to a screen reader, `more` stands in its tip."""
         self.words.setText(line)
         self.words.setToolTip(plain_tip("\n".join(filter(None, (line, more)))))
-        self.drop.setAccessibleName(f"{said}: {line}. {self._way_out}")
+        name = tr("{said}: {line}. {way_out}")
+        self.drop.setAccessibleName(name.format(said=said, line=line, way_out=self._way_out))
         self.setVisible(bool(line))
         self._fit()
 

@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
 from assistant.records import FileRow, FileState
 
 from .desktop import open_in_program, show_in_folder
+from .engine_words import told
 from .file_facts import facts
 from .theme import SPACE
+from .translating import tr
 from .widgets import ElidedLabel, IconButton, breakable, plain_tip, set_role, text_label
-from .wording import WHY_NOT, advice, copies_line, file_name, is_stopped, sentence
+from .wording import WHY_NOT, advice, file_name, is_stopped, sentence, sentences
 
 MOST_COPIES = 5
 SCROLL_BAR = 10
@@ -39,7 +41,7 @@ class _Facts(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("role", "details")
-        self.setAccessibleName("Details of the file")
+        self.setAccessibleName(tr("Details of the file"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def set_wanted(self, height: int) -> None:
@@ -77,13 +79,13 @@ class FileDetails(QFrame):
         self.body = _Facts()
         self._inside = QWidget()
         self._grid = QGridLayout()
-        self.shut = IconButton("close", "Close the details")
-        self.look = IconButton("file", "Open here")
-        self.external = IconButton("open", "Open in its own program")
-        self.reveal = IconButton("reveal", "Show in folder")
-        self.why_not = IconButton("why", WHY_NOT)
-        self.retry = IconButton("retry", "Read this file again")
-        self.forget = IconButton("remove", "Forget this file…")
+        self.shut = IconButton("close", tr("Close the details"))
+        self.look = IconButton("file", tr("Open here"))
+        self.external = IconButton("open", tr("Open in its own program"))
+        self.reveal = IconButton("reveal", tr("Show in folder"))
+        self.why_not = IconButton("why", tr(WHY_NOT))
+        self.retry = IconButton("retry", tr("Read this file again"))
+        self.forget = IconButton("remove", tr("Forget this file…"))
         self._connect()
         self._lay_out()
         self.hide()
@@ -98,14 +100,14 @@ class FileDetails(QFrame):
         self.name.setToolTip(plain_tip(row.path))
         self._show_facts(facts(row))
         self._show_trouble(row)
-        self.note.setText(breakable(sentence(row.note)))
+        self.note.setText(breakable(sentence(told(row.note))))
         self.note.setVisible(bool(row.note))
         self.copies.setText(_copies(copies))
         self.copies.setVisible(bool(copies))
         failed = row.state is FileState.FAILED
         self.look.setEnabled(row.state is FileState.INDEXED)
         self.retry.setVisible(failed)
-        self.body.setAccessibleName(f"Details of {self.name.text()}")
+        self.body.setAccessibleName(tr("Details of {name}").format(name=self.name.text()))
         self.body.setAccessibleDescription(self._spoken(row))
         self._fit()
 
@@ -132,13 +134,14 @@ class FileDetails(QFrame):
 
     def _show_trouble(self, row: FileRow) -> None:
         stopped = is_stopped(row)
-        line = "Not read yet: indexing was stopped." if stopped else sentence(row.error)
-        self.trouble.setText(breakable(f"{line} {advice(row)}".strip()))
+        line = tr("Not read yet: indexing was stopped.") if stopped else told(row.error)
+        self.trouble.setText(breakable(sentences(line, advice(row))))
         set_role(self.trouble, "trouble-calm" if stopped else "trouble")
         self.trouble.setVisible(row.state is FileState.FAILED)
 
     def _spoken(self, row: FileRow) -> str:
-        lines = [f"{name}: {value}." for name, value in facts(row)]
+        fact = tr("{name}: {value}.")
+        lines = [fact.format(name=name, value=value) for name, value in facts(row)]
         shown = (self.trouble, self.note, self.copies)
         lines += [label.text() for label in shown if not label.isHidden()]
         return " ".join(lines).replace("\u200b", "")
@@ -193,11 +196,11 @@ class FileDetails(QFrame):
 def _copies(paths: tuple[str, ...]) -> str:
     if not paths:
         return ""
-    number = copies_line(len(paths))
+    head = tr("%Ln copy(ies) elsewhere in the library:", "", len(paths))
     more = len(paths) - MOST_COPIES
-    rest = [f"and {more:,} more"] if more > 0 else []
+    rest = [tr("and %Ln more", "copies of a file", more)] if more > 0 else []
     shown = [_foldable(path) for path in paths[:MOST_COPIES]]
-    return "\n".join([f"{number} elsewhere in the library:", *shown, *rest])
+    return "\n".join([head, *shown, *rest])
 
 
 def _foldable(path: str) -> str:

@@ -4,23 +4,24 @@ from PySide6.QtCore import QDateTime, QLocale
 
 from assistant.records import FileRow, FileState
 
-from .wording import UNITS, count, pages_line, size
+from .translating import marked, tr
+from .wording import UNITS, joined, pages_line, size
 
 KINDS = {
-    "pdf": "PDF",
-    "text": "Text",
-    "markdown": "Markdown",
-    "html": "Web page",
-    "word": "Text document",
-    "slides": "Slides",
-    "sheet": "Spreadsheet",
-    "table": "Table",
-    "mail": "Mail",
-    "book": "Book",
-    "data": "Data",
-    "notebook": "Notebook",
-    "code": "Source code",
-    "image": "Picture",
+    "pdf": marked("PDF"),
+    "text": marked("Text"),
+    "markdown": marked("Markdown"),
+    "html": marked("Web page"),
+    "word": marked("Text document"),
+    "slides": marked("Slides"),
+    "sheet": marked("Spreadsheet"),
+    "table": marked("Table"),
+    "mail": marked("Mail"),
+    "book": marked("Book"),
+    "data": marked("Data"),
+    "notebook": marked("Notebook"),
+    "code": marked("Source code"),
+    "image": marked("Picture"),
 }
 
 UNKNOWN = ("", "und")
@@ -31,15 +32,16 @@ GOOD, FAIR = 0.9, 0.7
 
 def facts(row: FileRow) -> list[tuple[str, str]]:
     """Return what is known as (name, value), in the order it is shown."""
-    kind, bytes_ = KINDS.get(row.kind, row.kind), size(row.size) if row.size else ""
-    found = [("Kind", f"{kind}, {bytes_}") if kind and bytes_ else ("Size", bytes_)]
+    kind, bytes_ = tr(KINDS.get(row.kind, row.kind)), size(row.size) if row.size else ""
+    both = tr("{kind}, {size}").format(kind=kind, size=bytes_)
+    found = [(tr("Kind"), both) if row.kind and bytes_ else (tr("Size"), bytes_)]
     if row.state is FileState.INDEXED:
         found += [
-            ("Extent", _extent(row)),
-            ("Language", language_name(row.language)),
-            ("Text quality", _quality(row)),
-            ("Recognised", _recognised(row)),
-            ("Indexed", _moment(row.indexed_at)),
+            (tr("Extent"), _extent(row)),
+            (tr("Language"), language_name(row.language)),
+            (tr("Text quality"), _quality(row)),
+            (tr("Recognised"), _recognised(row)),
+            (tr("Indexed"), _moment(row.indexed_at)),
         ]
     return [(name, value) for name, value in found if value]
 
@@ -55,12 +57,14 @@ def language_name(code: str) -> str:
 
 def quality_word(share: float) -> str:
     """Return how well a text reads, in a word."""
-    return "good" if share >= GOOD else "fair" if share >= FAIR else "poor"
+    if share >= FAIR:
+        return tr("good", "text") if share >= GOOD else tr("fair", "text")
+    return tr("poor", "text")
 
 
 def _extent(row: FileRow) -> str:
     pages = pages_line(row) if row.pages > 1 or row.kind in UNITS else ""
-    return ", ".join(filter(None, (pages, count(row.passages, "passage"))))
+    return joined((pages, tr("%Ln passage(s)", "", row.passages)))
 
 
 def _quality(row: FileRow) -> str:
@@ -70,8 +74,9 @@ def _quality(row: FileRow) -> str:
 def _recognised(row: FileRow) -> str:
     if not row.ocr_pages:
         return ""
-    pages = "all pages" if row.ocr_pages == row.pages > 1 else count(row.ocr_pages, "page")
-    return f"{pages}, from pictures"
+    if row.ocr_pages == row.pages > 1:
+        return tr("all pages, from pictures")
+    return tr("%Ln page(s), from pictures", "", row.ocr_pages)
 
 
 def _moment(seconds: float) -> str:

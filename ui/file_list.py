@@ -1,13 +1,22 @@
 """The list of files: what is selected stays so, and its menu opens by mouse and by keyboard."""
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QListView
 
 from assistant.records import FileRow
 
-from .library_delegate import FileDelegate
+from .library_delegate import FileDelegate, is_on_tick
 from .models.file_model import FileModel, Role
+from .scope import scope_of
+from .translating import tr
 
 MOST_KEPT = 1000
 """Files that stay selected when the list is told anew; beyond this only the current one does."""
@@ -19,6 +28,8 @@ class FileList(QListView):
     chosen = Signal()
     menu_wanted = Signal(object)
     delete_wanted = Signal()
+    tick_wanted = Signal(object)
+    """A tuple of `Scope`, one for each file."""
 
     def __init__(self, files: FileModel) -> None:
         super().__init__()
@@ -32,7 +43,7 @@ class FileList(QListView):
         self.setMouseTracking(True)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setAccessibleName("Files in the library")
+        self.setAccessibleName(tr("Files in the library"))
         self.setProperty("role", "plain")
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
         files.renewing.connect(self._keep)
@@ -51,6 +62,30 @@ class FileList(QListView):
         ranges = self.selectionModel().selection()
         number = sum(ranges.at(n).height() for n in range(ranges.count()))
         return self.selected()[0] if number == 1 else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tick the selected files on Space."""
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            if rows := self.selected():
+                self.tick_wanted.emit(tuple(scope_of(row.path) for row in rows))
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Tick a file on a click on its check box; elsewhere select it."""
+        index = self.indexAt(event.position().toPoint())
+        on_tick = index.isValid() and is_on_tick(self, event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and on_tick:
+            self.tick_wanted.emit((scope_of(index.data(Role.ROW).path),))
+        else:
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take two quick clicks on a check box for two clicks."""
+        if is_on_tick(self, event.position().toPoint()):
+            self.mousePressEvent(event)
+        else:
+            super().mouseDoubleClickEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the one selected file in view when its details take room."""

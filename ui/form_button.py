@@ -13,6 +13,7 @@ from assistant.answers import Form, Shape, Style
 
 from .answer_words import SHAPES, STYLES, form_line
 from .drop_chip import DropChip
+from .translating import marked, tr
 from .widgets import IconButton
 
 T = TypeVar("T", Shape, Style)
@@ -21,16 +22,16 @@ REMEMBERED = "form"
 """Where the window's own settings keep what was chosen."""
 
 USUAL = Form()
-NAME = "Form of the answers"
+NAME = marked("Form of the answers")
 
 
 class FormButton(IconButton):
     """Opens a menu of shapes and styles; the `chip` says what was chosen, unless it is usual."""
 
     def __init__(self) -> None:
-        super().__init__("form", NAME)
+        super().__init__("form", tr(NAME))
         self.form = USUAL
-        self.chip = DropChip("Answer as usual")
+        self.chip = DropChip(tr("Answer as usual"))
         self.chip.dropped.connect(lambda: self.choose(USUAL))
         self._store: QSettings | None = None
         self._menu = QMenu(self)
@@ -65,7 +66,7 @@ class FormButton(IconButton):
         group = QActionGroup(self)
         made = {}
         for name, said in words.items():
-            made[name] = group.addAction(self._menu.addAction(said))
+            made[name] = group.addAction(self._menu.addAction(tr(said)))
             made[name].setCheckable(True)
         return made
 
@@ -80,6 +81,7 @@ class FormButton(IconButton):
         self._shapes[self.form.shape].setChecked(True)
         self._styles[self.form.style].setChecked(True)
         line = form_line(self.form)
-        self.setToolTip(f"{NAME}: {line}" if line else NAME)
-        self.setAccessibleDescription(line or "As usual")
-        self.chip.show_line(line, NAME)
+        name, chosen = tr(NAME), tr("Form of the answers: {form}").format(form=line)
+        self.setToolTip(chosen if line else name)
+        self.setAccessibleDescription(line or tr("As usual"))
+        self.chip.show_line(line, name)

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 from assistant.messages import FileProgress, Progress
 
 from .theme import SPACE
+from .translating import tr
 from .widgets import ElidedLabel, IconButton, plain_tip, text_button, text_label
-from .wording import at_hand, count, progress_line, time_left
+from .wording import at_hand, progress_line, time_left
 
 
 class IndexingBar(QWidget):
@@ -27,17 +28,19 @@ class IndexingBar(QWidget):
         self._counts = (0, 0)
         self.words = text_label("", "muted", wrap=True)
         self.progress = QProgressBar(textVisible=False)
-        self.progress.setAccessibleName("Indexing progress")
+        self.progress.setAccessibleName(tr("Indexing progress"))
         self.file = ElidedLabel("", "muted")
-        self.file.setAccessibleName("File at hand")
-        self.pause = IconButton("pause", "Pause indexing")
-        self.stop = IconButton("stop", "Stop indexing", tip="Stop indexing; it can go on later")
+        self.file.setAccessibleName(tr("File at hand"))
+        self.pause = IconButton("pause", tr("Pause indexing"))
+        self.stop = IconButton(
+            "stop", tr("Stop indexing"), tip=tr("Stop indexing; it can go on later")
+        )
         self.failures = text_button("", self.failed_wanted.emit, "link-bad")
-        self.retry = text_button("Retry", self.retry_wanted.emit, "link")
-        self.retry.setAccessibleName("Retry failed files")
+        self.retry = text_button(tr("Retry"), self.retry_wanted.emit, "link")
+        self.retry.setAccessibleName(tr("Retry failed files"))
         self.stopped = text_button("", self.stopped_wanted.emit, "link-calm")
-        self.resume = text_button("Go on", self.resume_wanted.emit, "link")
-        self.resume.setAccessibleName("Index the stopped files")
+        self.resume = text_button(tr("Go on"), self.resume_wanted.emit, "link")
+        self.resume.setAccessibleName(tr("Index the stopped files"))
         self._running = QWidget()
         self._failed = _line(self.failures, self.retry)
         self._brief = False
@@ -69,20 +72,19 @@ class IndexingBar(QWidget):
     def show_paused(self, paused: bool) -> None:
         """Show whether indexing is held."""
         self.paused = paused
-        self.pause.show_as(
-            *(("play", "Resume indexing") if paused else ("pause", "Pause indexing"))
-        )
+        drawing = "play" if paused else "pause"
+        self.pause.show_as(drawing, tr("Resume indexing") if paused else tr("Pause indexing"))
         self._refresh()
 
     def show_counts(self, failed: int, stopped: int) -> None:
         """Show how many files could not be read and how many were left, with a way to go on."""
         self._counts = (failed, stopped)
         for button, words in (
-            (self.failures, f"{count(failed, 'file')} could not be read"),
-            (self.stopped, f"{count(stopped, 'file')} not read: stopped"),
+            (self.failures, tr("%Ln file(s) could not be read", "", failed)),
+            (self.stopped, tr("%Ln file(s) not read: stopped", "", stopped)),
         ):
             button.setText(words)
-            button.setAccessibleName(f"{words}. Shows them")
+            button.setAccessibleName(tr("{words}. Shows them").format(words=words))
         self._show_parts()
 
     def be_brief(self, brief: bool) -> None:
@@ -108,9 +110,11 @@ class IndexingBar(QWidget):
         self.progress.setValue(progress.done)
         words = progress_line(progress) if self._progress else ""
         if self.paused:
-            words = f"Paused at {words}" if words else "Indexing is paused"
+            paused = tr("Paused at {progress}") if words else tr("Indexing is paused")
+            words = paused.format(progress=words)
         elif words and progress.seconds_left is not None:
-            words = f"{words}, {time_left(progress.seconds_left)}"
+            left = time_left(progress.seconds_left)
+            words = tr("{progress}, {left}").format(progress=words, left=left)
         self.words.setText(words)
         self._running.setVisible(bool(words))
         self.progress.setVisible(self._progress is not None)

@@ -11,15 +11,21 @@ from assistant.paths import SAMPLE_LIBRARY
 from assistant.records import IndexReport
 
 from .confirming import confirm
+from .dropping import Dropped
 from .exchange import NEW, EngineState, Exchange
 from .library_panel import LibraryPanel
 from .models.section import Section
 from .status_line import StatusLine
-from .wording import STOPPED, count, failure_line, size
+from .translating import marked, tr
+from .wording import STOPPED, failure_line, size, some_names
 
-READABLE = "What Carrel can read"
-FILE_TYPES = f"{READABLE} ({' '.join(f'*.{ending}' for ending in ENDINGS)});;All files (*)"
+ENDINGS_SHOWN = " ".join(f"*.{ending}" for ending in ENDINGS)
 
+UNTOUCHED = marked(
+    "Nothing on disk is touched. Answers that were made from it leave the conversations too."
+)
+
+MOST_SHOWN = 5
 MOST_NAMED = 500
 """Files of a section that are named one by one when they are to be read again."""
 
@@ -53,6 +59,7 @@ class LibraryDesk(QObject):
         wishes.add_files.connect(self.choose_files)
         wishes.add_folder.connect(self.choose_folder)
         wishes.sample.connect(lambda: self.add((str(SAMPLE_LIBRARY),)))
+        wishes.give.connect(self.give)
         wishes.retry.connect(self.retry)
         wishes.retry_section.connect(self._retry_section)
         wishes.forget.connect(self.confirm_forget)
@@ -68,6 +75,17 @@ class LibraryDesk(QObject):
                 on_failure=self._tell,
             )
 
+    def give(self, dropped: Dropped, collection: str = "") -> None:
+        """Add what was dropped or pasted, to a collection too, and say what was refused."""
+        if dropped.paths:
+            self.add(dropped.paths)
+            told = tr("Adding {names} to your library.")
+            self._status.tell(told.format(names=some_names(dropped.paths)))
+        if dropped.paths and collection:
+            self._library.wishes.collect.emit(collection, dropped.paths)
+        if dropped.refusal:
+            self._status.tell(dropped.refusal)
+
     def retry(self, paths: tuple[str, ...]) -> None:
         """Try these files again."""
         self._client.request(m.Retry(id=NEW, paths=paths), on_failure=self._tell)
@@ -76,11 +94,19 @@ class LibraryDesk(QObject):
         """Ask before files leave the library; nothing on disk is touched."""
         confirm(
             self._window,
-            "Forget",
-            f"Take {self._library.describe(paths)} out of the library?",
-            "\n".join(paths[:5]) + "\n\nNothing on disk is touched.",
+            tr("Forget"),
+            self._question(paths),
+            "\n".join(paths[:MOST_SHOWN]) + "\n\n" + tr(UNTOUCHED),
             lambda: self.forget(paths),
         )
+
+    def _question(self, paths: tuple[str, ...]) -> str:
+        if len(paths) > 1:
+            return tr("Take %Ln file(s) out of the library?", "", len(paths))
+        if self._library.model.find(paths[0]) is not None:
+            return tr("Take this file out of the library?")
+        inside = self._library.files_inside(paths[0])
+        return tr("Take this folder and its %Ln file(s) out of the library?", "", inside)
 
     def forget(self, paths: tuple[str, ...]) -> None:
         """Take files or folders out of the library."""
@@ -110,14 +136,15 @@ class LibraryDesk(QObject):
 
     def choose_files(self) -> None:
         """Ask which files to add."""
-        dialog = QFileDialog(self._window, "Add files", str(Path.home()), FILE_TYPES)
+        types = f"{tr('What Carrel can read')} ({ENDINGS_SHOWN});;{tr('All files')} (*)"
+        dialog = QFileDialog(self._window, tr("Add files"), str(Path.home()), types)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
         self._run(dialog)
 
     def choose_folder(self) -> None:
         """Ask which folder to add; it is watched from then on."""
-        dialog = QFileDialog(self._window, "Add a folder", str(Path.home()))
+        dialog = QFileDialog(self._window, tr("Add a folder"), str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         self._run(dialog)
 
@@ -157,7 +184,7 @@ class LibraryDesk(QObject):
         self._library.show_report(report)
         failed = {failure.path for failure in report.failed if failure.kind != STOPPED}
         if fresh := failed - self._told:
-            self._status.tell(f"{count(len(fresh), 'file')} could not be read.")
+            self._status.tell(tr("%Ln file(s) could not be read.", "", len(fresh)))
         self._told |= failed
 
     def _added(self, report: IndexReport) -> None:
@@ -187,7 +214,9 @@ class LibraryDesk(QObject):
 
     def _tidied(self, event: m.Compacted) -> None:
         freed = event.before - event.after
-        line = f"Freed {size(freed)}." if freed > 0 else "There was nothing to free."
+        line = tr("There was nothing to free.")
+        if freed > 0:
+            line = tr("Freed {size}.").format(size=size(freed))
         self._status.tell(line)
         self.tidied.emit(line)
 

@@ -4,7 +4,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from .icons import pixmap
+from .spoken import decorative
 from .theme import SPACE, colours
+from .translating import tr
 from .widgets import restyled, text_button, text_label
 
 
@@ -16,16 +18,19 @@ class EmptyLibrary(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._drawing = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        decorative(self._drawing)
         self._ink()
-        lead = text_label("Drop files or folders here", "strong", wrap=True)
+        lead = text_label(tr("Drop files or folders here"), "strong", wrap=True)
         more = text_label(
-            "PDF, Office files, web pages, mail, books, pictures, and more. They stay in place.",
+            tr(
+                "PDF, Office files, web pages, mail, books, pictures, and more. They stay in place."
+            ),
             "muted",
             wrap=True,
         )
         for label in (lead, more):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.sample = text_button("Try the sample library", self.sample_wanted.emit)
+        self.sample = text_button(tr("Try the sample library"), self.sample_wanted.emit)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[4])
         column.setSpacing(SPACE[1])

@@ -10,8 +10,9 @@ from assistant.records import FileRow, FileState
 from .desktop import open_in_program, show_in_folder
 from .library_wishes import LibraryWishes
 from .models.section import Section, SectionKind
-from .scope import Scope, scope_of
-from .wording import WHY_NOT, count
+from .scope import scope_of
+from .translating import tr
+from .wording import WHY_NOT
 
 
 def file_menu(
@@ -26,26 +27,27 @@ def file_menu(
     paths = tuple(row.path for row in rows)
     first, one = rows[0], len(rows) == 1
     if one:
-        _add(menu, "Open here", lambda: wishes.open.emit(first.path), _is_read(first))
-        _add(menu, "Open in its own program", lambda: open_in_program(first.path))
-        _add(menu, "Show in folder", lambda: show_in_folder(first.path))
-        _add(menu, WHY_NOT, lambda: wishes.why_not.emit(first.path))
+        _add(menu, tr("Open here"), lambda: wishes.open.emit(first.path), _is_read(first))
+        _add(menu, tr("Open in its own program"), lambda: open_in_program(first.path))
+        _add(menu, tr("Show in folder"), lambda: show_in_folder(first.path))
+        _add(menu, tr(WHY_NOT), lambda: wishes.why_not.emit(first.path))
         menu.addSeparator()
-    scope = scope_of(first.path) if one else Scope(count(len(rows), "file"), paths)
-    what = "this file" if one else "these files"
-    _add(menu, f"Ask only {what}", lambda: wishes.scope.emit(scope), any(map(_is_read, rows)))
+    scopes = tuple(scope_of(path) for path in paths)
+    only = tr("Ask only this file") if one else tr("Ask only these files")
+    _add(menu, only, lambda: wishes.scope.emit(scopes), any(map(_is_read, rows)))
+    _add(menu, tr("Tick or untick"), lambda: wishes.tick.emit(scopes))
     _add_collections(menu, wishes, paths, collections)
     if section.kind is SectionKind.COLLECTION:
         _add(
             menu,
-            f"Remove from “{_plain(section.name)}”",
+            tr("Remove from “{name}”").format(name=_plain(section.name)),
             lambda: wishes.uncollect.emit(section.name, paths),
             not set(paths).isdisjoint(section.paths),
         )
     menu.addSeparator()
     failed = tuple(row.path for row in rows if row.state is FileState.FAILED)
-    _add(menu, "Retry", lambda: wishes.retry.emit(failed), bool(failed))
-    _add(menu, "Forget…", lambda: wishes.forget.emit(paths))
+    _add(menu, tr("Retry"), lambda: wishes.retry.emit(failed), bool(failed))
+    _add(menu, tr("Forget…"), lambda: wishes.forget.emit(paths))
     return menu
 
 
@@ -57,16 +59,21 @@ def section_menu(
     name = section.name
     match section.kind:
         case SectionKind.FOLDER:
-            _add(menu, "Show in folder", lambda: show_in_folder(f"{name}/."))
-            _add(menu, "Ask only this folder", lambda: wishes.scope.emit(scope_of(name)))
+            _add(menu, tr("Show in folder"), lambda: show_in_folder(f"{name}/."))
+            _add(menu, tr("Ask only this folder"), lambda: wishes.scope.emit((section.scope,)))
+            _add(menu, tr("Tick or untick"), lambda: wishes.tick.emit((section.scope,)))
             _add_collections(menu, wishes, (name,), collections)
             menu.addSeparator()
-            _add(menu, "Forget this folder…", lambda: wishes.forget.emit((name,)))
+            _add(menu, tr("Forget this folder…"), lambda: wishes.forget.emit((name,)))
         case SectionKind.COLLECTION:
-            _add(menu, "Rename…", lambda: wishes.rename.emit(name))
-            _add(menu, "Delete this collection…", lambda: wishes.delete.emit(name))
+            only = tr("Ask only this collection")
+            _add(menu, only, lambda: wishes.scope.emit((section.scope,)))
+            _add(menu, tr("Tick or untick"), lambda: wishes.tick.emit((section.scope,)))
+            menu.addSeparator()
+            _add(menu, tr("Rename…"), lambda: wishes.rename.emit(name))
+            _add(menu, tr("Delete this collection…"), lambda: wishes.delete.emit(name))
         case SectionKind.FAILED | SectionKind.STOPPED:
-            _add(menu, "Retry all", lambda: wishes.retry_section.emit(section))
+            _add(menu, tr("Retry all"), lambda: wishes.retry_section.emit(section))
         case SectionKind.ALL:
             menu.deleteLater()
             return None
@@ -86,12 +93,12 @@ def _add(menu: QMenu, words: str, do: Callable[[], object], enabled: bool = True
 def _add_collections(
     menu: QMenu, wishes: LibraryWishes, paths: tuple[str, ...], collections: tuple[str, ...]
 ) -> None:
-    inner = menu.addMenu("Add to a collection")
+    inner = menu.addMenu(tr("Add to a collection"))
     for name in collections:
         _add(inner, _plain(name), lambda n=name: wishes.collect.emit(n, paths))  # type: ignore[misc]
     if collections:
         inner.addSeparator()
-    _add(inner, "New collection…", lambda: wishes.collect.emit("", paths))
+    _add(inner, tr("New collection…"), lambda: wishes.collect.emit("", paths))
 
 
 def _is_read(row: FileRow) -> bool:

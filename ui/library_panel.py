@@ -1,10 +1,10 @@
 """The library: its sections and files, how far indexing is, and what can be done with them."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -24,18 +24,25 @@ from .indexing_bar import IndexingBar
 from .library_delegate import ROW_HEIGHT
 from .library_empty import EmptyLibrary
 from .library_menus import file_menu, section_menu
+from .library_nothing import NothingFound
 from .library_wishes import LibraryWishes
 from .models.file_model import FileModel, Role
-from .models.section import FAILED, STOPPED, Section
+from .models.section import ALL, FAILED, STOPPED, Section, SectionKind
+from .models.ticks import Ticks, collection_scope
+from .pasting import sort_paste
+from .scope import Scope, ScopeKind, scope_of
 from .section_list import SectionList
+from .spoken import add_clear_button
 from .theme import SPACE
+from .tick_line import TickLine
+from .translating import marked, tr
 from .widgets import IconButton, breakable, text_label
-from .wording import count, file_name, file_state
+from .wording import file_name, file_state
 
 OTHER_PARTS = 380
 """Pixels that all parts but the files need at the least."""
 
-OPENING = "Opening your library…"
+OPENING = marked("Opening your library…")
 
 
 class LibraryPanel(QWidget):
@@ -50,17 +57,22 @@ class LibraryPanel(QWidget):
         self.setProperty("role", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.wishes = LibraryWishes(self)
-        self.model = FileModel(self)
+        self.ticks = Ticks(self)
+        self.model = FileModel(self, self.ticks)
         self.collections: tuple[Collection, ...] = ()
         self.summary = text_label("", "muted")
-        self.search = QLineEdit(placeholderText="Filter by name")
-        self.sections = SectionList()
+        self.search = QLineEdit(placeholderText=tr("Filter by name or folder"))
+        self.sections = SectionList(self.ticks)
+        self.tick_line = TickLine(self.ticks)
         self.files = FileList(self.model)
         self.empty = EmptyLibrary()
-        self.opening = text_label(OPENING, "muted", wrap=True)
+        self.nothing = NothingFound()
+        self.opening = text_label(tr(OPENING), "muted", wrap=True)
         self.details = FileDetails()
         self._detailed: tuple[FileRow | None, tuple[str, ...]] = (None, ())
         self._known = False
+        self._folders: tuple[str, ...] = ()
+        self._scopes: Sequence[Scope] | None = None
         self.bar = IndexingBar()
         self._stack = QStackedWidget()
         self._lay_out()
@@ -73,16 +85,20 @@ class LibraryPanel(QWidget):
         self._stack.setMinimumHeight(max(ROW_HEIGHT, (self.height() - OTHER_PARTS) // 2))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close the details on Escape."""
+        """Close the details on Escape; add what is pasted."""
         # No shortcut: while an answer is written, Escape stops that, wherever the focus is.
-        if event.key() == Qt.Key.Key_Escape and self.details.isVisible():
+        if event.matches(QKeySequence.StandardKey.Paste):
+            section = self.sections.current()
+            name = section.name if section.kind is SectionKind.COLLECTION else ""
+            self.wishes.give.emit(sort_paste(QGuiApplication.clipboard().mimeData()), name)
+        elif event.key() == Qt.Key.Key_Escape and self.details.isVisible():
             self._close_details()
         else:
             super().keyPressEvent(event)
 
     def show_trouble(self, line: str) -> None:
         """Say why the library cannot be opened; an empty line means that it is being opened."""
-        self.opening.setText(breakable(line) or OPENING)
+        self.opening.setText(breakable(line) or tr(OPENING))
         if line and not self.model.files:
             self._known = False
             self._refresh()
@@ -93,17 +109,27 @@ class LibraryPanel(QWidget):
         self.model.replace(listed.files)
         self.sections.show_folders(listed.folders)
         self.folders_listed.emit(listed.folders)
+        self._folders = listed.folders
         self._refresh()
+        self._untick_what_is_gone()
 
     def show_collections(self, collections: tuple[Collection, ...]) -> None:
         """Show the user's collections."""
         self.collections = collections
+        self._scopes = None
+        self.ticks.update(collections)
         self.sections.show_collections(collections)
 
     def apply(self, events: Iterable[m.Event]) -> None:
         """Bring the rows up to date with a batch of file events."""
+        events = list(events)
+        for event in events:
+            if isinstance(event, m.FileRenamed):
+                self.ticks.follow(event.old, event.file.path)
         self.model.apply(events)
         self._refresh()
+        if any(isinstance(event, m.FileRemoved) for event in events):
+            self._untick_what_is_gone()
 
     def show_report(self, report: IndexReport) -> None:
         """Show a row for every path that failed and has none yet (a missing file)."""
@@ -124,23 +150,31 @@ class LibraryPanel(QWidget):
         """Return the context menu of a section, if it has one."""
         return section_menu(self, self.wishes, section, self._names())
 
-    def describe(self, paths: tuple[str, ...]) -> str:
-        """Return what these paths are, in words: "this file", "3 files", "this folder and …"."""
-        if len(paths) > 1:
-            return count(len(paths), "file")
-        if self.model.find(paths[0]) is not None:
-            return "this file"
-        inside = sum(
-            row.path.startswith(paths[0].rstrip(os.sep) + os.sep) for row in self.model.files
-        )
-        return f"this folder and its {count(inside, 'file')}"
+    def files_inside(self, folder: str) -> int:
+        """Return how many files of the library lie in a folder, however deep."""
+        start = folder.rstrip(os.sep) + os.sep
+        return sum(row.path.startswith(start) for row in self.model.files)
+
+    def scopes(self) -> Sequence[Scope]:
+        """Return all that questions can be limited to: collections, folders, files that are read.
+
+        The same sequence until something changes.
+        """
+        if self._scopes is None:
+            read = [r.path for r in self.model.files if r.state is FileState.INDEXED]
+            self._scopes = (
+                *map(collection_scope, self.collections),
+                *(scope_of(folder, ScopeKind.FOLDER) for folder in sorted(self._folders)),
+                *sorted(map(scope_of, read), key=lambda scope: (scope.name.lower(), scope.paths)),
+            )
+        return self._scopes
 
     def _names(self) -> tuple[str, ...]:
         return tuple(collection.name for collection in self.collections)
 
     def _make_buttons(self) -> QHBoxLayout:
-        self.add_files = IconButton("add-file", "Add files…", text="Files…")
-        self.add_folder = IconButton("add-folder", "Add folder…", text="Folder…")
+        self.add_files = IconButton("add-file", tr("Add files…"), text=tr("Files…"))
+        self.add_folder = IconButton("add-folder", tr("Add folder…"), text=tr("Folder…"))
         row = QHBoxLayout()
         row.setSpacing(SPACE[1])
         for button in (self.add_files, self.add_folder):
@@ -150,14 +184,14 @@ class LibraryPanel(QWidget):
         return row
 
     def _lay_out(self) -> None:
-        self.search.setClearButtonEnabled(True)
-        self.search.setAccessibleName("Filter files by name")
+        add_clear_button(self.search)
+        self.search.setAccessibleName(tr("Filter files by name or folder"))
         self.opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
         head = QHBoxLayout()
-        head.addWidget(text_label("Library", "heading"))
+        head.addWidget(text_label(tr("Library"), "heading"))
         head.addStretch()
         head.addWidget(self.summary)
-        for widget in (self.opening, self.files, self.empty):
+        for widget in (self.opening, self.files, self.empty, self.nothing):
             self._stack.addWidget(widget)
         # The parts below shrink, this one never.
         above = QWidget()
@@ -174,6 +208,7 @@ class LibraryPanel(QWidget):
         column.setSpacing(SPACE[0])
         column.addWidget(above)
         column.addWidget(self.sections)
+        column.addWidget(self.tick_line)
         column.addWidget(self._stack, 1)
         column.addWidget(self.details)
         column.addWidget(self.bar)
@@ -183,8 +218,14 @@ class LibraryPanel(QWidget):
         self.add_files.clicked.connect(wishes.add_files)
         self.add_folder.clicked.connect(wishes.add_folder)
         self.empty.sample_wanted.connect(wishes.sample)
-        self.search.textChanged.connect(lambda text: self.model.narrow(text=text))
-        self.sections.section_chosen.connect(lambda chosen: self.model.narrow(section=chosen))
+        self.nothing.clear_wanted.connect(self.search.clear)
+        self.nothing.all_wanted.connect(lambda: self.sections.choose(ALL))
+        self.search.textChanged.connect(lambda text: self._narrow(text=text))
+        self.sections.section_chosen.connect(lambda chosen: self._narrow(section=chosen))
+        self.sections.tick_wanted.connect(wishes.tick)
+        self.sections.dropped.connect(wishes.give)
+        self.files.tick_wanted.connect(wishes.tick)
+        self.ticks.changed.connect(self.files.viewport().update)
         self.sections.menu_wanted.connect(self._show_section_menu)
         self.files.activated.connect(lambda index: self._activate(index.data(Role.ROW)))
         self.files.menu_wanted.connect(self._show_file_menu)
@@ -206,20 +247,39 @@ class LibraryPanel(QWidget):
 
     def _activate(self, row: FileRow) -> None:
         if row.state is FileState.FAILED:
-            self.told.emit(f"{file_name(row.path)}: {file_state(row)}")
+            line = tr("{name}: {state}").format(name=file_name(row.path), state=file_state(row))
+            self.told.emit(line)
         else:
             self.wishes.open.emit(row.path)
 
     def _refresh(self) -> None:
         counts = self.model.counts()
         total = sum(counts.values())
-        nothing = self.empty if self._known else self.opening
-        self._stack.setCurrentWidget(self.files if total else nothing)
+        self._scopes = None
+        self._show_page()
         self.search.setVisible(total > 0)
-        self.summary.setText(count(total, "file") if total else "")
+        self.summary.setText(tr("%Ln file(s)", "", total) if total else "")
         stopped = self.model.stopped
         self.sections.show_counts(counts[FileState.FAILED] - stopped, stopped)
         self.bar.show_counts(counts[FileState.FAILED] - stopped, stopped)
+
+    def _narrow(self, text: str | None = None, section: Section | None = None) -> None:
+        self.model.narrow(text=text, section=section)
+        self._show_page()
+
+    def _show_page(self) -> None:
+        if not self.model.number:
+            page: QWidget = self.empty if self._known else self.opening
+        elif self.model.rowCount():
+            page = self.files
+        else:
+            page = self.nothing
+            self.nothing.show_reason(self.search.text().strip(), self.sections.current())
+        self._stack.setCurrentWidget(page)
+
+    def _untick_what_is_gone(self) -> None:
+        if self._known:
+            self.ticks.keep(self.model.find, self._folders)
 
     def _show_details(self) -> None:
         row = self.files.only_one()

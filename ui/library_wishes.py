@@ -17,6 +17,11 @@ class LibraryWishes(QObject):
     pause = Signal(bool)
     stop = Signal()
     scope = Signal(object)
+    """Questions shall go only to this tuple of `Scope`."""
+    tick = Signal(object)
+    """To tick or untick, as a tuple of `Scope`."""
+    give = Signal(object, str)
+    """To add, as `Dropped`, and the name of the collection to put it into, if into one."""
     collect = Signal(str, object)
     uncollect = Signal(str, object)
     rename = Signal(str)

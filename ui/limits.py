@@ -7,11 +7,13 @@ import msgspec
 from PySide6.QtCore import QDate, QLocale
 
 from .file_facts import KINDS
+from .translating import marked, tr
+from .wording import joined
 
 PERIODS = {
-    "week": ("changed in the past week", 7),
-    "month": ("changed in the past month", 31),
-    "year": ("changed in the past year", 366),
+    "week": (marked("changed in the past week"), 7),
+    "month": (marked("changed in the past month"), 31),
+    "year": (marked("changed in the past year"), 366),
 }
 """The words of each period up to today, and its days."""
 
@@ -33,17 +35,19 @@ class Limits:
 
     def words(self) -> str:
         """Return the limits in a few words, or nothing."""
-        kinds = ", ".join(KINDS[name] for name in self.types)
+        kinds = joined(tr(KINDS[name]) for name in self.types)
         return " · ".join(part for part in (kinds, self._when()) if part)
 
     def _when(self) -> str:
         if self.period:
-            return PERIODS[self.period][0]
+            return tr(PERIODS[self.period][0])
         if self.since and self.until:
-            return f"changed {_day(self.since)} to {_day(self.until)}"
+            days = {"first": _day(self.since), "last": _day(self.until)}
+            return tr("changed {first} to {last}").format(**days)
         if self.since:
-            return f"changed since {_day(self.since)}"
-        return f"changed until {_day(self.until)}" if self.until else ""
+            return tr("changed since {day}").format(day=_day(self.since))
+        until = tr("changed until {day}")
+        return until.format(day=_day(self.until)) if self.until else ""
 
 
 NO_LIMITS = Limits()

@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from .days_dialog import DaysDialog
 from .file_facts import KINDS
 from .limits import NO_LIMITS, PERIODS, Limits, read, written
+from .translating import marked, tr
 from .widgets import IconButton
 
 REMEMBERED = "limits"
 """Where the window's own settings keep what was chosen."""
 
-ANY_TYPE, ANY_DATE, BETWEEN = "Any type", "Changed at any time", "Changed between two days…"
+ANY_TYPE = marked("Any type")
+ANY_DATE = marked("Changed at any time")
+BETWEEN = marked("Changed between two days…")
 
 
 class LimitsButton(IconButton):
@@ -24,22 +27,22 @@ class LimitsButton(IconButton):
     changed = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__("filter", "Types and dates that questions go to")
+        super().__init__("filter", tr("Types and dates that questions go to"))
         self.limits = NO_LIMITS
         self._store: QSettings | None = None
         self._menu = QMenu(self)
         self.setMenu(self._menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._any_type = self._add(ANY_TYPE)
+        self._any_type = self._add(tr(ANY_TYPE))
         self._any_type.triggered.connect(lambda: self.choose(replace(self.limits, types=())))
-        self._types = {name: self._add(words) for name, words in KINDS.items()}
+        self._types = {name: self._add(tr(words)) for name, words in KINDS.items()}
         for action in self._types.values():
             action.triggered.connect(self._type_chosen)
         self._menu.addSeparator()
         self._dates = QActionGroup(self)
-        self._any_date = self._add_period("", ANY_DATE)
-        self._periods = {name: self._add_period(name, PERIODS[name][0]) for name in PERIODS}
-        self._between = self._add_date(BETWEEN)
+        self._any_date = self._add_period("", tr(ANY_DATE))
+        self._periods = {name: self._add_period(name, tr(PERIODS[name][0])) for name in PERIODS}
+        self._between = self._add_date(tr(BETWEEN))
         self._between.triggered.connect(self._ask_days)
         self._show()
 
@@ -96,5 +99,6 @@ class LimitsButton(IconButton):
         by_name = self._periods | {"": self._between if between else self._any_date}
         by_name[limits.period].setChecked(True)
         words = limits.words()
-        self.setToolTip(f"Questions go only to: {words}" if words else "Limit to types and dates")
-        self.setAccessibleDescription(words or "No limits")
+        only = tr("Questions go only to: {limits}").format(limits=words)
+        self.setToolTip(only if words else tr("Limit to types and dates"))
+        self.setAccessibleDescription(words or tr("No limits"))

@@ -50,6 +50,7 @@ from .models_dialog import ModelsDialog
 from .panes import CONVERSATION, LIBRARY, SOURCE, Panes
 from .preferences import Preferences
 from .renewal import Renewal
+from .scope_desk import ScopeDesk
 from .settings_dialog import SettingsDialog
 from .source_view import Place, SourceView, place_of
 from .state_banner import StateBanner
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self.conversation = Conversation(client, self.preferences, self.chat, self.box, self)
         self.desk = LibraryDesk(client, self.library, self.status, self, paths)
         self.collections = CollectionDesk(client, self.library, self.status, self._store, self)
+        self.scopes = ScopeDesk(self.library, self.collections, self._store, self)
         self.kept = ConversationDesk(
             client, self.middle, self.conversation, self.status, self._store, self
         )
@@ -204,8 +206,9 @@ class MainWindow(QMainWindow):
         client.warned.connect(self.status.warn)
         library.told.connect(self.status.tell)
         library.wishes.open.connect(lambda path: self.source.open(Place(path)))
-        self.collections.scope_changed.connect(self.conversation.limit_to)
-        self.box.scope.dropped.connect(self.collections.ask_everywhere)
+        self.scopes.scope_changed.connect(self.conversation.limit_to)
+        self.conversation.limit_to(self.scopes.scope)
+        self.box.scope.dropped.connect(self.scopes.ask_everywhere)
         self.box.scope.dropped.connect(self.box.limits.clear)
         self.box.limits.remember_in(self._store)
         self.box.form.remember_in(self._store)

@@ -49,6 +49,16 @@ def paint_tick(painter: QPainter, box: QRect, ticked: bool, *, implied: bool = F
         draw(painter, "check", c.on_accent if filled else c.muted, drawn)
 
 
+def paint_target(painter: QPainter, area: QRect) -> None:
+    """Paint a frame around what a drop would go into."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colours().accent), 2, Qt.PenStyle.DashLine))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), 8, 8)
+    painter.restore()
+
+
 def mirrored(option: QStyleOptionViewItem, part: QRect) -> QRect:
     """Return where a part of a row stands in the direction that the row is read."""
     return QStyle.visualRect(option.direction, option.rect, part)

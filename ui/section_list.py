@@ -1,16 +1,29 @@
 """The sections above the files: all, what could not be read, collections, watched folders."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy
 
 from assistant.records import Collection
 
+from .dropping import sort_drop
 from .icons import icon
 from .models.section import ALL, FAILED, STOPPED, Section, SectionKind, of_collection, of_folder
-from .theme import colours
+from .models.ticks import Tick, Ticks
+from .section_delegate import ROOM, SectionDelegate
+from .theme import SPACE, colours
+from .translating import marked, tr
 from .widgets import plain_tip, restyled
-from .wording import file_name
+from .wording import file_name, number
 
 ROW_HEIGHT = 30
 MOST_ROWS = 5
@@ -24,7 +37,10 @@ ICONS = {
 }
 
 
-SPOKEN = {SectionKind.FOLDER: "Folder", SectionKind.COLLECTION: "Collection"}
+SPOKEN = {
+    SectionKind.FOLDER: marked("Folder {name}"),
+    SectionKind.COLLECTION: marked("Collection {name}"),
+}
 
 
 class SectionList(QListWidget):
@@ -32,18 +48,27 @@ class SectionList(QListWidget):
 
     section_chosen = Signal(object)
     menu_wanted = Signal(object, object)
+    tick_wanted = Signal(object)
+    """A tuple of the one `Scope`."""
+    dropped = Signal(object, str)
+    """A `Dropped`, and the name of the collection that it was dropped on, if on one."""
 
-    def __init__(self) -> None:
+    def __init__(self, ticks: Ticks) -> None:
         super().__init__()
+        self._ticks = ticks
         self._folders: tuple[str, ...] = ()
         self._collections: tuple[Collection, ...] = ()
         self._failed, self._stopped = 0, 0
         self._wanted_height = 0
         self.setProperty("role", "sections")
-        self.setAccessibleName("Sections of the library")
+        self.setAccessibleName(tr("Sections of the library"))
+        self.setItemDelegate(SectionDelegate(ticks, self))
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentItemChanged.connect(lambda *_: self.section_chosen.emit(self.current()))
+        ticks.changed.connect(self._word_all)
         self._fill()
 
     def current(self) -> Section:
@@ -78,8 +103,7 @@ class SectionList(QListWidget):
         if (failed > 0, stopped > 0) != (before[0] > 0, before[1] > 0):
             self._fill()
         elif (failed, stopped) != before:
-            for row in range(self.count()):
-                self._word(self.item(row))
+            self._word_all()
 
     def sizeHint(self) -> QSize:
         """Return the height of all sections, up to a few."""
@@ -103,12 +127,71 @@ class SectionList(QListWidget):
             section = item.data(Qt.ItemDataRole.UserRole)
             self.menu_wanted.emit(section, self.viewport().mapToGlobal(where))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tick the chosen section on Space."""
+        if event.key() == Qt.Key.Key_Space and self.current().can_be_ticked:
+            self.tick_wanted.emit((self.current().scope,))
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Tick a section on a click on its check box; elsewhere choose it."""
+        section = self._at(event.position().toPoint())
+        left = event.button() is Qt.MouseButton.LeftButton
+        if left and section.can_be_ticked and self._is_on_tick(event.position().toPoint()):
+            self.tick_wanted.emit((section.scope,))
+        else:
+            super().mousePressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files for the library; over a collection, for it too."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+            self._hover(event.position().toPoint())
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show the collection that a drop would fill."""
+        event.acceptProposedAction()
+        self._hover(event.position().toPoint())
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Show no collection any more: the files went elsewhere."""
+        self._hover(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add what was dropped, and put it into the collection beneath."""
+        section = self._at(event.position().toPoint())
+        self._hover(None)
+        event.acceptProposedAction()
+        name = section.name if section.kind is SectionKind.COLLECTION else ""
+        self.dropped.emit(sort_drop(event.mimeData()), name)
+
     def changeEvent(self, event: QEvent) -> None:
         """Ink the drawings in the new theme's colour."""
         if restyled(self, event):
             for row in range(self.count()):
                 self._ink(self.item(row))
         super().changeEvent(event)
+
+    def _at(self, spot: QPoint) -> Section:
+        item = self.itemAt(spot)
+        return item.data(Qt.ItemDataRole.UserRole) if item else ALL
+
+    def _is_on_tick(self, spot: QPoint) -> bool:
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            return spot.x() < ROOM + SPACE[1]
+        return spot.x() > self.viewport().width() - ROOM - SPACE[1]
+
+    def _hover(self, spot: QPoint | None) -> None:
+        over = self.itemAt(spot) if spot else None
+        fills = spot is not None and self._at(spot).kind is SectionKind.COLLECTION
+        self.setProperty("over", self.row(over) if over and fills else -1)
+        self.viewport().update()
+
+    def _word_all(self) -> None:
+        for row in range(self.count()):
+            self._word(self.item(row))
+        self.viewport().update()
 
     def _fill(self) -> None:
         chosen = self.current()
@@ -128,7 +211,7 @@ class SectionList(QListWidget):
         if self.current() != chosen:  # gone, or it holds something else now
             self.section_chosen.emit(self.current())
         self.setVisible(len(wanted) > 1)
-        self._wanted_height = ROW_HEIGHT * min(len(wanted), MOST_ROWS) + 8
+        self._wanted_height = ROW_HEIGHT * min(len(wanted), MOST_ROWS) + 2
         self.setMaximumHeight(self._wanted_height)
         self.updateGeometry()
 
@@ -143,17 +226,19 @@ class SectionList(QListWidget):
     def _word(self, item: QListWidgetItem) -> None:
         section = item.data(Qt.ItemDataRole.UserRole)
         item.setText(self._words(section))
-        kind = SPOKEN.get(section.kind, "")
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{kind} {item.text()}".strip())
+        said = tr(SPOKEN.get(section.kind, "{name}")).format(name=item.text())
+        if section.can_be_ticked and self._ticks.of(section.scope) is not Tick.NONE:
+            said = tr("{row}, ticked").format(row=said)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
 
     def _words(self, section: Section) -> str:
         match section.kind:
             case SectionKind.ALL:
-                return "All files"
+                return tr("All files")
             case SectionKind.FAILED:
-                return f"Could not be read ({self._failed:,})"
+                return tr("Could not be read ({number})").format(number=number(self._failed))
             case SectionKind.STOPPED:
-                return f"Stopped ({self._stopped:,})"
+                return tr("Stopped ({number})").format(number=number(self._stopped))
             case SectionKind.FOLDER:
                 return file_name(section.name) or section.name
             case SectionKind.COLLECTION:
@@ -168,8 +253,10 @@ class SectionList(QListWidget):
 def _tip(section: Section) -> str:
     match section.kind:
         case SectionKind.FOLDER:
-            return f"{section.name}\nChanges are followed while Carrel is open."
+            words = tr("{path}\nChanges are followed while Carrel is open.")
+            return words.format(path=section.name)
         case SectionKind.COLLECTION:
-            return f"Collection: {section.name}\nWhile it is chosen, questions go only to it."
+            words = tr("Collection: {name}\nWhile it is chosen, questions go only to it.")
+            return words.format(name=section.name)
         case _:
             return ""

@@ -18,10 +18,13 @@ from PySide6.QtCore import (
 from assistant import messages as m
 from assistant.records import FileRow, FileState
 
+from ..translating import tr
 from ..widgets import plain_tip
 from ..wording import file_name, file_state
 from .files import Files
+from .scope_finder import folded
 from .section import ALL, Section
+from .ticks import Tick, Ticks
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -36,6 +39,8 @@ class Role(IntEnum):
     ROW = Qt.ItemDataRole.UserRole + 1
     READING = Qt.ItemDataRole.UserRole + 2
     COPIES = Qt.ItemDataRole.UserRole + 3
+    TICK = Qt.ItemDataRole.UserRole + 4
+    TICKING = Qt.ItemDataRole.UserRole + 5
 
 
 # Qt asks a model written in Python for every comparison of a sort (two seconds for 20,000 files)
@@ -46,8 +51,9 @@ class FileModel(QStringListModel):
 
     renewing = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, ticks: Ticks | None = None) -> None:
         super().__init__(parent)
+        self._ticks = Ticks(self) if ticks is None else ticks
         self._all = Files()
         self._shown: list[tuple[str, str]] = []
         self._words: list[str] = []
@@ -55,9 +61,9 @@ class FileModel(QStringListModel):
         self._answers: dict[int, Callable[[FileRow], Any]] = {
             Qt.ItemDataRole.DisplayRole: lambda row: file_name(row.path),
             Qt.ItemDataRole.ToolTipRole: lambda row: plain_tip(f"{row.path}\n{self._state(row)}"),
-            Qt.ItemDataRole.AccessibleTextRole: lambda row: (
-                f"{file_name(row.path)}, {self._state(row)}"
-            ),
+            Qt.ItemDataRole.AccessibleTextRole: self._spoken,
+            Role.TICK: lambda row: self._ticks.of_file(row.path),
+            Role.TICKING: lambda _: len(self._ticks) > 0,
             Role.ROW: lambda row: row,
             Role.READING: lambda row: row.path in self._all.reading,
             Role.COPIES: self._copies,
@@ -67,6 +73,11 @@ class FileModel(QStringListModel):
     def files(self) -> tuple[FileRow, ...]:
         """Return all rows, shown or not."""
         return tuple(self._all.rows.values())
+
+    @property
+    def number(self) -> int:
+        """Return how many files there are, shown or not."""
+        return len(self._all.rows)
 
     @property
     def stopped(self) -> int:
@@ -105,7 +116,7 @@ class FileModel(QStringListModel):
     def narrow(self, *, text: str | None = None, section: Section | None = None) -> None:
         """Show only files of `section` whose path holds every word of `text`."""
         if text is not None:
-            self._words = text.casefold().split()
+            self._words = folded(text).split()
         if section is not None:
             self._section = section
         self._rebuild()
@@ -149,6 +160,11 @@ class FileModel(QStringListModel):
         ask = self._answers.get(role)
         return ask(row) if ask else None
 
+    def _spoken(self, row: FileRow) -> str:
+        said = tr("{name}, {state}").format(name=file_name(row.path), state=self._state(row))
+        ticked = self._ticks.of_file(row.path) is not Tick.NONE
+        return tr("{row}, ticked").format(row=said) if ticked else said
+
     def _state(self, row: FileRow) -> str:
         return file_state(row, row.path in self._all.reading, copies=self._copies(row))
 
@@ -163,8 +179,8 @@ class FileModel(QStringListModel):
     def _accepts(self, row: FileRow) -> bool:
         if not self._section.holds(row):
             return False
-        folded = row.path.casefold()
-        return all(word in folded for word in self._words)
+        path = folded(row.path)
+        return all(word in path for word in self._words)
 
     def _rebuild(self) -> None:
         rows: Iterable[FileRow] = self._all.rows.values()

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from assistant.records import Collection, FileRow, FileState
 
-from ..scope import is_within
+from ..scope import Scope, ScopeKind, is_within, scope_of
 from ..wording import is_stopped
 
 
@@ -34,6 +34,18 @@ class Section:
     def key(self) -> tuple[SectionKind, str]:
         """Return what stays the same while the section's content changes."""
         return self.kind, self.name
+
+    @property
+    def can_be_ticked(self) -> bool:
+        """Whether it names files of its own, as a collection or a folder does."""
+        return self.kind in (SectionKind.COLLECTION, SectionKind.FOLDER)
+
+    @property
+    def scope(self) -> Scope:
+        """What questions go to when it is ticked; only for what can be."""
+        if self.kind is SectionKind.FOLDER:
+            return scope_of(self.name, ScopeKind.FOLDER)
+        return Scope(self.name, self.paths, ScopeKind.COLLECTION)
 
     def holds(self, row: FileRow) -> bool:
         """Say whether a file belongs here."""
