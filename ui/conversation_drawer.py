@@ -10,6 +10,7 @@ from assistant.answers import ConversationRow
 
 from .conversation_list import ConversationList
 from .conversation_wishes import ConversationWishes
+from .spoken import add_clear_button
 from .theme import SPACE
 from .widgets import takes_escape, text_label
 
@@ -32,7 +33,7 @@ class ConversationDrawer(QFrame):
         self.search = QLineEdit()
         self.search.setPlaceholderText("Search conversations")
         self.search.setAccessibleName("Search conversations")
-        self.search.setClearButtonEnabled(True)
+        add_clear_button(self.search)
         self.list = ConversationList(wishes)
         self.empty = text_label("", "muted", wrap=True)
         self._pause = QTimer(self, interval=TYPING_MS, singleShot=True)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QV
 from .models.scope_model import ScopeModel
 from .scope import Scope, joined
 from .scope_rows import ROW_HEIGHT, ScopeRows
+from .spoken import add_clear_button
 from .theme import SPACE
 from .translating import tr
 from .widgets import text_button, text_label
@@ -129,7 +130,7 @@ class FilePicker(QFrame):
         self.use.setVisible(ticked > 0)
 
     def _lay_out(self) -> None:
-        self.filter.setClearButtonEnabled(True)
+        add_clear_button(self.filter)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for widget in (self.rows, self.nothing):
             self._stack.addWidget(widget)

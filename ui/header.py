@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from .icons import pixmap
+from .spoken import decorative
 from .theme import DARK, SPACE, colours
 from .translating import marked, tr
 from .widgets import IconButton, frame, restyled, text_label
@@ -28,6 +29,7 @@ class Header(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._drawing = QLabel()
+        decorative(self._drawing)
         self.panes = [self._make_pane_button(number) for number in range(len(PANE_BUTTONS))]
         commands = tr("All commands")
         self.commands = IconButton("commands", commands, tip=f"{commands} (Ctrl+K)")

@@ -213,6 +213,7 @@ class ModelsDialog(QDialog):
         inside.addWidget(self.none)
         inside.addStretch()
         scroll = QScrollArea(widgetResizable=True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what has the focus in it
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setProperty("role", "plain")
         scroll.setAccessibleName(tr("Models"))

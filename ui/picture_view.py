@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, QThreadPool, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QImage,
     QImageReader,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 from assistant.records import Page
 
 from .page_boxes import highlight, marked_parts, scaled
+from .spoken import speak_as
 from .theme import colours
 
 FORMATS: Final = {b"png", b"jpeg", b"jpg", b"tiff", b"tif", b"bmp", b"webp", b"gif"}
@@ -48,6 +50,7 @@ class PictureView(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("role", "desk")
         self.setAccessibleName("Picture")
+        speak_as(self, QAccessible.Role.Graphic)
         self._decoded.connect(self._take)
 
     @property

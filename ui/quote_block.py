@@ -1,7 +1,7 @@
 """A quote with where it stands: shown at once, and offered where nothing was found."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QEnterEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from assistant.answers import Quote
@@ -9,6 +9,7 @@ from assistant.records import readable
 
 from .source_handle import SourceHandle
 from .source_row import OPEN_NOW
+from .spoken import speak_as
 from .theme import SPACE
 from .translating import tr
 from .widgets import ElidedLabel, plain_tip, text_label
@@ -30,6 +31,7 @@ class QuoteBlock(QFrame):
         self._open = False
         self.setProperty("role", "quote")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        speak_as(self, QAccessible.Role.Button)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         note = f"\n\n{sentence(tr(RECOGNISED_NOTE))}" if quote.ocr else ""
         self.setToolTip(plain_tip(quote.path + note))

@@ -1,5 +1,6 @@
 """The few settings, each explained in a line; changes count at once."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -130,6 +131,7 @@ class SettingsDialog(QDialog):
         close.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         close.rejected.connect(self.reject)
         scroll = QScrollArea(widgetResizable=True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what has the focus in it
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setProperty("role", "plain")
         scroll.setAccessibleName(tr("Settings"))

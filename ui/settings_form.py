@@ -4,13 +4,14 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QGridLayout,
     QKeySequenceEdit,
     QLabel,
+    QLineEdit,
     QSizePolicy,
     QSpinBox,
     QWidget,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 from assistant.settings import Settings
 
 from .preferences import Preferences
+from .spoken import add_clear_button, speak_as
 from .theme import SPACE
 from .translating import tr
 from .widgets import IconButton, section_head, text_label
@@ -82,7 +84,10 @@ class SettingsForm(QWidget):
         """Add a field that takes the keys that are pressed in it."""
         field = QKeySequenceEdit()
         field.setMaximumSequenceLength(1)
-        field.setClearButtonEnabled(True)
+        (inner,) = field.findChildren(QLineEdit)
+        inner.setAccessibleName(name)
+        add_clear_button(inner)
+        speak_as(field, QAccessible.Role.HotkeyField)
         portable = QKeySequence.SequenceFormat.PortableText
         field.editingFinished.connect(
             lambda: self._change(setting, field.keySequence().toString(portable))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from .icons import pixmap
+from .spoken import decorative
 from .theme import SPACE, colours
 from .widgets import restyled, text_button, text_label
 
@@ -33,6 +34,7 @@ class Welcome(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._drawing = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        decorative(self._drawing)
         self._ink()
         title = text_label("Ask your own files", "display")
         lead = text_label("Nothing leaves this computer.", "lead")
