@@ -263,6 +263,13 @@
         <numerusform />
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Show earlier (%Ln more question(s))</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>The engine stopped unexpectedly and is starting again.</source>
       <translation type="unfinished" />
@@ -352,6 +359,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Add files to it from their menu, or ask everywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another answer is being written. Wait for it, or stop it with Esc.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy the answer with its sources</source>
       <translation type="unfinished" />
     </message>
@@ -376,1164 +395,1362 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>opening pages</source>
+      <source>Files last changed</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From</source>
+      <comment>the first of two days</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To</source>
+      <comment>the last of two days</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{said}: {line}. {way_out}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>opening pages</source>
+      <translation>erste Seiten</translation>
     </message>
     <message>
       <source>{place}, part {n}</source>
-      <translation type="unfinished" />
+      <translation>{place}, Teil {n}</translation>
     </message>
     <message>
       <source>attachment {name}, {place}</source>
-      <translation type="unfinished" />
+      <translation>Anhang {name}, {place}</translation>
     </message>
     <message>
       <source>attachment {name}</source>
-      <translation type="unfinished" />
+      <translation>Anhang {name}</translation>
     </message>
     <message>
       <source>slide {n}</source>
-      <translation type="unfinished" />
+      <translation>Folie {n}</translation>
     </message>
     <message>
       <source>sheet {name}</source>
-      <translation type="unfinished" />
+      <translation>Blatt {name}</translation>
     </message>
     <message>
       <source>chapter {name}</source>
-      <translation type="unfinished" />
+      <translation>Kapitel {name}</translation>
     </message>
     <message>
       <source>part {n}</source>
-      <translation type="unfinished" />
+      <translation>Teil {n}</translation>
     </message>
     <message>
       <source>picture {n}</source>
-      <translation type="unfinished" />
+      <translation>Bild {n}</translation>
     </message>
     <message>
       <source>page {name}</source>
-      <translation type="unfinished" />
+      <translation>Seite {name}</translation>
     </message>
     <message>
       <source>Ask everywhere, or choose other places, types or dates.</source>
-      <translation type="unfinished" />
+      <translation>Fragen Sie überall, oder wählen Sie andere Orte, Typen oder Zeiträume.</translation>
     </message>
     <message>
       <source>Check the spelling, or whether the drive is connected.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie die Schreibweise, und ob das Laufwerk verbunden ist.</translation>
     </message>
     <message>
       <source>Check the file's permissions, or close the program that holds it.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie die Zugriffsrechte der Datei, oder schließen Sie das Programm, das sie geöffnet hält.</translation>
     </message>
     <message>
       <source>Split the file, or raise the limit in settings.json (max_file_mb).</source>
-      <translation type="unfinished" />
+      <translation>Teilen Sie die Datei, oder erhöhen Sie die Grenze in settings.json (max_file_mb).</translation>
     </message>
     <message>
       <source>Save a copy in a common format, such as PDF, DOCX or plain text.</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie eine Kopie in einem gängigen Format wie PDF, DOCX oder reinem Text.</translation>
     </message>
     <message>
       <source>Save a copy without the password and add that.</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie eine Kopie ohne Passwort, und fügen Sie diese hinzu.</translation>
     </message>
     <message>
       <source>Open it in its own program and save it again.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen Sie sie im eigenen Programm, und speichern Sie sie neu.</translation>
     </message>
     <message>
       <source>It is tried again by itself.</source>
-      <translation type="unfinished" />
+      <translation>Es wird von selbst noch einmal versucht.</translation>
     </message>
     <message>
       <source>If you trust the file, raise the limit in settings.json.</source>
-      <translation type="unfinished" />
+      <translation>Wenn Sie der Datei vertrauen, erhöhen Sie die Grenze in settings.json.</translation>
     </message>
     <message>
       <source>Have the cloud program keep it on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie das Cloud-Programm sie auf diesem Computer behalten.</translation>
     </message>
     <message>
       <source>Retry reads it.</source>
-      <translation type="unfinished" />
+      <translation>„Erneut versuchen“ liest sie.</translation>
     </message>
     <message>
       <source>`carrel models list` shows the names.</source>
-      <translation type="unfinished" />
+      <translation>`carrel models list` zeigt die Namen.</translation>
     </message>
     <message>
       <source>Install it first: `carrel models install NAME`.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie es zuerst: `carrel models install NAME`.</translation>
     </message>
     <message>
       <source>Remove it and install it again.</source>
-      <translation type="unfinished" />
+      <translation>Entfernen Sie es, und installieren Sie es neu.</translation>
     </message>
     <message>
       <source>It is not a usable GGUF text model; choose another.</source>
-      <translation type="unfinished" />
+      <translation>Es ist kein brauchbares GGUF-Textmodell; wählen Sie ein anderes.</translation>
     </message>
     <message>
       <source>Ask again; the model is started anew. If it happens again, choose a smaller model.</source>
-      <translation type="unfinished" />
+      <translation>Fragen Sie noch einmal; das Modell wird neu gestartet. Wenn es wieder geschieht, wählen Sie ein kleineres Modell.</translation>
     </message>
     <message>
       <source>Ask a shorter question, or choose a model with a longer context.</source>
-      <translation type="unfinished" />
+      <translation>Stellen Sie eine kürzere Frage, oder wählen Sie ein Modell mit längerem Kontext.</translation>
     </message>
     <message>
       <source>Check the network and try again; what has arrived is kept.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie das Netzwerk, und versuchen Sie es noch einmal; was angekommen ist, bleibt erhalten.</translation>
     </message>
     <message>
       <source>Close the other Carrel, or give this one a folder of its own with --home.</source>
-      <translation type="unfinished" />
+      <translation>Schließen Sie das andere Carrel, oder geben Sie diesem mit --home einen eigenen Ordner.</translation>
     </message>
     <message>
       <source>Choose another folder with --home, or mend its permissions.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie mit --home einen anderen Ordner, oder berichtigen Sie seine Zugriffsrechte.</translation>
     </message>
     <message>
       <source>Free some space; indexing goes on where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>Schaffen Sie Platz; die Indexierung geht dort weiter, wo sie aufgehört hat.</translation>
     </message>
     <message>
       <source>Update Carrel, or use another --home.</source>
-      <translation type="unfinished" />
+      <translation>Aktualisieren Sie Carrel, oder verwenden Sie ein anderes --home.</translation>
     </message>
     <message>
       <source>Start Carrel again: it sets the damaged catalogue aside and indexes your files anew.</source>
-      <translation type="unfinished" />
+      <translation>Starten Sie Carrel neu: Es legt den beschädigten Katalog beiseite und indexiert Ihre Dateien neu.</translation>
     </message>
     <message>
       <source>Run `carrel rebuild`.</source>
-      <translation type="unfinished" />
+      <translation>Führen Sie `carrel rebuild` aus.</translation>
     </message>
     <message>
       <source>Correct it, or delete it to have the defaults.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie sie, oder löschen Sie sie, um die Vorgaben zu erhalten.</translation>
     </message>
     <message>
       <source>Correct `embedding` in settings.json; empty means the bundled model.</source>
-      <translation type="unfinished" />
+      <translation>Berichtigen Sie `embedding` in settings.json; leer bedeutet das mitgelieferte Modell.</translation>
     </message>
     <message>
       <source>Install Carrel again.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie Carrel neu.</translation>
     </message>
     <message>
       <source>`carrel conversations list` shows them.</source>
-      <translation type="unfinished" />
+      <translation>`carrel conversations list` zeigt sie.</translation>
     </message>
     <message>
       <source>`carrel collections` lists them.</source>
-      <translation type="unfinished" />
+      <translation>`carrel collections` listet sie auf.</translation>
     </message>
     <message>
       <source>`carrel status` lists folders.</source>
-      <translation type="unfinished" />
+      <translation>`carrel status` listet die Ordner auf.</translation>
     </message>
     <message>
       <source>`carrel index` adds it.</source>
-      <translation type="unfinished" />
+      <translation>`carrel index` fügt sie hinzu.</translation>
     </message>
     <message>
       <source>`carrel index PATH` adds it.</source>
-      <translation type="unfinished" />
+      <translation>`carrel index PATH` fügt sie hinzu.</translation>
     </message>
     <message>
       <source>Close Carrel, put the data folder back, and start it again.</source>
-      <translation type="unfinished" />
+      <translation>Schließen Sie Carrel, legen Sie den Datenordner zurück, und starten Sie es neu.</translation>
     </message>
     <message>
       <source>Free some space and install again; what has arrived is kept.</source>
-      <translation type="unfinished" />
+      <translation>Schaffen Sie Platz, und installieren Sie noch einmal; was angekommen ist, bleibt erhalten.</translation>
     </message>
     <message>
       <source>Install Carrel with it: pip install '.[other-models]'.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie Carrel damit: pip install '.[other-models]'.</translation>
     </message>
     <message>
       <source>It is answered when that is done; `carrel rebuild` goes on with it if it was cut off.</source>
-      <translation type="unfinished" />
+      <translation>Danach wird geantwortet; wurde es abgebrochen, setzt `carrel rebuild` es fort.</translation>
     </message>
     <message>
       <source>Types are {names}, and endings such as docx.</source>
-      <translation type="unfinished" />
+      <translation>Typen sind {names} und Endungen wie docx.</translation>
     </message>
     <message>
       <source>Write it as 2024-12-31.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie ihn so: 2024-12-31.</translation>
     </message>
     <message>
       <source>Known are {names}.</source>
-      <translation type="unfinished" />
+      <translation>Bekannt sind {names}.</translation>
     </message>
     <message>
       <source>Name one of the files in it.</source>
-      <translation type="unfinished" />
+      <translation>Nennen Sie eine der Dateien darin.</translation>
     </message>
     <message>
       <source>Stop the installation first.</source>
-      <translation type="unfinished" />
+      <translation>Brechen Sie zuerst die Installation ab.</translation>
     </message>
     <message>
       <source>Try again later; the source may be damaged or altered.</source>
-      <translation type="unfinished" />
+      <translation>Versuchen Sie es später noch einmal; die Quelle ist vielleicht beschädigt oder verändert.</translation>
     </message>
     <message>
       <source>Close the program that uses it.</source>
-      <translation type="unfinished" />
+      <translation>Schließen Sie das Programm, das es verwendet.</translation>
     </message>
     <message>
       <source>Let it finish.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie sie zu Ende laufen.</translation>
     </message>
     <message>
       <source>Close other programs, or choose a smaller model.</source>
-      <translation type="unfinished" />
+      <translation>Schließen Sie andere Programme, oder wählen Sie ein kleineres Modell.</translation>
     </message>
     <message>
       <source>the file is empty</source>
-      <translation type="unfinished" />
+      <translation>die Datei ist leer</translation>
     </message>
     <message>
       <source>the file cannot be read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>die Datei kann nicht gelesen werden: {reason}</translation>
     </message>
     <message>
       <source>{n} MB, the limit is {limit} MB</source>
-      <translation type="unfinished" />
+      <translation>{n} MB, die Grenze liegt bei {limit} MB</translation>
     </message>
     <message>
       <source>indexing was stopped before it was read</source>
-      <translation type="unfinished" />
+      <translation>die Indexierung wurde angehalten, bevor sie gelesen war</translation>
     </message>
     <message>
       <source>no text was found in it</source>
-      <translation type="unfinished" />
+      <translation>darin wurde kein Text gefunden</translation>
     </message>
     <message>
       <source>no text was found in it ({why})</source>
-      <translation type="unfinished" />
+      <translation>darin wurde kein Text gefunden ({why})</translation>
     </message>
     <message>
       <source>its text could not be recognised: {why}</source>
-      <translation type="unfinished" />
+      <translation>ihr Text konnte nicht erkannt werden: {why}</translation>
     </message>
     <message>
       <source>{n} scanned pages could not be recognised: {why}</source>
-      <translation type="unfinished" />
+      <translation>{n} gescannte Seiten konnten nicht erkannt werden: {why}</translation>
     </message>
     <message>
       <source>cannot be read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>kann nicht gelesen werden: {reason}</translation>
     </message>
     <message>
       <source>no ending: unknown kind of file</source>
-      <translation type="unfinished" />
+      <translation>keine Endung: unbekannte Art von Datei</translation>
     </message>
     <message>
       <source>{name}: unknown kind of file</source>
-      <translation type="unfinished" />
+      <translation>{name}: unbekannte Art von Datei</translation>
     </message>
     <message>
       <source>this format cannot be read; save a copy as {name}</source>
-      <translation type="unfinished" />
+      <translation>dieses Format kann nicht gelesen werden; speichern Sie eine Kopie als {name}</translation>
     </message>
     <message>
       <source>files of this kind ({name}) cannot be read yet</source>
-      <translation type="unfinished" />
+      <translation>Dateien dieser Art ({name}) können noch nicht gelesen werden</translation>
     </message>
     <message>
       <source>{n} pages, the limit is {limit}</source>
-      <translation type="unfinished" />
+      <translation>{n} Seiten, die Grenze liegt bei {limit}</translation>
     </message>
     <message>
       <source>more than {limit} pages, which is the limit</source>
-      <translation type="unfinished" />
+      <translation>mehr als {limit} Seiten, und das ist die Grenze</translation>
     </message>
     <message>
       <source>{n} files are packed in it, the limit is {limit}</source>
-      <translation type="unfinished" />
+      <translation>{n} Dateien sind darin verpackt, die Grenze liegt bei {limit}</translation>
     </message>
     <message>
       <source>it unpacks to {n} MB, the limit is {limit} MB</source>
-      <translation type="unfinished" />
+      <translation>ausgepackt sind es {n} MB, die Grenze liegt bei {limit} MB</translation>
     </message>
     <message>
       <source>it unpacks to {n} times its size</source>
-      <translation type="unfinished" />
+      <translation>ausgepackt ist sie {n}-mal so groß</translation>
     </message>
     <message>
       <source>its cells hold more than {limit} MB of text</source>
-      <translation type="unfinished" />
+      <translation>ihre Zellen enthalten mehr als {limit} MB Text</translation>
     </message>
     <message>
       <source>it needs a password</source>
-      <translation type="unfinished" />
+      <translation>sie verlangt ein Passwort</translation>
     </message>
     <message>
       <source>the PDF asks for a password</source>
-      <translation type="unfinished" />
+      <translation>das PDF verlangt ein Passwort</translation>
     </message>
     <message>
       <source>the book is protected against copying</source>
-      <translation type="unfinished" />
+      <translation>das Buch ist gegen Kopieren geschützt</translation>
     </message>
     <message>
       <source>its text is encrypted</source>
-      <translation type="unfinished" />
+      <translation>ihr Text ist verschlüsselt</translation>
     </message>
     <message>
       <source>its text could not be read</source>
-      <translation type="unfinished" />
+      <translation>ihr Text konnte nicht gelesen werden</translation>
     </message>
     <message>
       <source>its XML defines entities, as traps do</source>
-      <translation type="unfinished" />
+      <translation>ihr XML definiert Entitäten, wie Fallen es tun</translation>
     </message>
     <message>
       <source>the XML in it is damaged</source>
-      <translation type="unfinished" />
+      <translation>das XML darin ist beschädigt</translation>
     </message>
     <message>
       <source>{name} is missing in it</source>
-      <translation type="unfinished" />
+      <translation>{name} fehlt darin</translation>
     </message>
     <message>
       <source>{name} in it is packed in an unknown way</source>
-      <translation type="unfinished" />
+      <translation>{name} darin ist auf unbekannte Weise verpackt</translation>
     </message>
     <message>
       <source>{name} in it is damaged</source>
-      <translation type="unfinished" />
+      <translation>{name} darin ist beschädigt</translation>
     </message>
     <message>
       <source>a sheet in it is damaged</source>
-      <translation type="unfinished" />
+      <translation>ein Blatt darin ist beschädigt</translation>
     </message>
     <message>
       <source>it holds no chapters</source>
-      <translation type="unfinished" />
+      <translation>sie enthält keine Kapitel</translation>
     </message>
     <message>
       <source>chapters that could not be read: {words}</source>
-      <translation type="unfinished" />
+      <translation>Kapitel, die nicht gelesen werden konnten: {words}</translation>
     </message>
     <message>
       <source>slide {names} could not be read</source>
-      <translation type="unfinished" />
+      <translation>Folie {names} konnte nicht gelesen werden</translation>
     </message>
     <message>
       <source>sheet {names} could not be read</source>
-      <translation type="unfinished" />
+      <translation>Blatt {names} konnte nicht gelesen werden</translation>
     </message>
     <message>
       <source>a document inside it could not be read</source>
-      <translation type="unfinished" />
+      <translation>ein Dokument darin konnte nicht gelesen werden</translation>
     </message>
     <message>
       <source>an attachment could not be read: {name}</source>
-      <translation type="unfinished" />
+      <translation>ein Anhang konnte nicht gelesen werden: {name}</translation>
     </message>
     <message>
       <source>{n} attachments could not be read: {words}</source>
-      <translation type="unfinished" />
+      <translation>{n} Anhänge konnten nicht gelesen werden: {words}</translation>
     </message>
     <message>
       <source>the PDF is damaged and cannot be opened</source>
-      <translation type="unfinished" />
+      <translation>das PDF ist beschädigt und lässt sich nicht öffnen</translation>
     </message>
     <message>
       <source>the PDF is cut off or damaged and cannot be opened</source>
-      <translation type="unfinished" />
+      <translation>das PDF ist abgeschnitten oder beschädigt und lässt sich nicht öffnen</translation>
     </message>
     <message>
       <source>the PDF is damaged: what text was left was read, but its pages cannot be shown</source>
-      <translation type="unfinished" />
+      <translation>das PDF ist beschädigt: Der verbliebene Text wurde gelesen, aber seine Seiten können nicht gezeigt werden</translation>
     </message>
     <message>
       <source>the page cannot be drawn</source>
-      <translation type="unfinished" />
+      <translation>die Seite kann nicht gezeichnet werden</translation>
     </message>
     <message>
       <source>the picture is damaged</source>
-      <translation type="unfinished" />
+      <translation>das Bild ist beschädigt</translation>
     </message>
     <message>
       <source>a picture of {n} megapixels, the limit is {limit}</source>
-      <translation type="unfinished" />
+      <translation>ein Bild mit {n} Megapixeln, die Grenze liegt bei {limit}</translation>
     </message>
     <message>
       <source>its pictures cannot be recognised</source>
-      <translation type="unfinished" />
+      <translation>ihre Bilder können nicht erkannt werden</translation>
     </message>
     <message>
       <source>one page is a picture, and recognising text is turned off in the settings</source>
-      <translation type="unfinished" />
+      <translation>eine Seite ist ein Bild, und die Texterkennung ist in den Einstellungen ausgeschaltet</translation>
     </message>
     <message>
       <source>{n} pages are pictures, and recognising text is turned off in the settings</source>
-      <translation type="unfinished" />
+      <translation>{n} Seiten sind Bilder, und die Texterkennung ist in den Einstellungen ausgeschaltet</translation>
     </message>
     <message>
       <source>it is cut off or damaged</source>
-      <translation type="unfinished" />
+      <translation>sie ist abgeschnitten oder beschädigt</translation>
     </message>
     <message>
       <source>it is damaged</source>
-      <translation type="unfinished" />
+      <translation>sie ist beschädigt</translation>
     </message>
     <message>
       <source>its text is damaged</source>
-      <translation type="unfinished" />
+      <translation>ihr Text ist beschädigt</translation>
     </message>
     <message>
       <source>the notebook is cut off or damaged</source>
-      <translation type="unfinished" />
+      <translation>das Notebook ist abgeschnitten oder beschädigt</translation>
     </message>
     <message>
       <source>none of its sheets can be read</source>
-      <translation type="unfinished" />
+      <translation>keines ihrer Blätter kann gelesen werden</translation>
     </message>
     <message>
       <source>none of its slides can be read</source>
-      <translation type="unfinished" />
+      <translation>keine ihrer Folien kann gelesen werden</translation>
     </message>
     <message>
       <source>it is not what its name says</source>
-      <translation type="unfinished" />
+      <translation>sie ist nicht, was ihr Name sagt</translation>
     </message>
     <message>
       <source>its name says {name}, but its bytes are not</source>
-      <translation type="unfinished" />
+      <translation>dem Namen nach ist sie {name}, ihrem Inhalt nach nicht</translation>
     </message>
     <message>
       <source>its name says mail, but it is another kind of file</source>
-      <translation type="unfinished" />
+      <translation>dem Namen nach ist sie eine E-Mail, aber sie ist eine andere Art von Datei</translation>
     </message>
     <message>
       <source>an older or other program than {program} wrote it; save a copy as {name}</source>
-      <translation type="unfinished" />
+      <translation>ein älteres oder anderes Programm als {program} hat sie geschrieben; speichern Sie eine Kopie als {name}</translation>
     </message>
     <message>
       <source>nested too deeply</source>
-      <translation type="unfinished" />
+      <translation>zu tief verschachtelt</translation>
     </message>
     <message>
       <source>its parts are nested too deeply</source>
-      <translation type="unfinished" />
+      <translation>ihre Teile sind zu tief verschachtelt</translation>
     </message>
     <message>
       <source>the HTML is nested too deeply</source>
-      <translation type="unfinished" />
+      <translation>das HTML ist zu tief verschachtelt</translation>
     </message>
     <message>
       <source>the HTML cannot be read</source>
-      <translation type="unfinished" />
+      <translation>das HTML kann nicht gelesen werden</translation>
     </message>
     <message>
       <source>reading it takes too much memory</source>
-      <translation type="unfinished" />
+      <translation>das Lesen braucht zu viel Arbeitsspeicher</translation>
     </message>
     <message>
       <source>the reading process failed on it</source>
-      <translation type="unfinished" />
+      <translation>der Leseprozess ist daran gescheitert</translation>
     </message>
     <message>
       <source>reading it took longer than {n} seconds</source>
-      <translation type="unfinished" />
+      <translation>das Lesen dauerte länger als {n} Sekunden</translation>
     </message>
     <message>
       <source>only a placeholder is on this computer; its content is in the cloud</source>
-      <translation type="unfinished" />
+      <translation>auf diesem Computer ist nur ein Platzhalter; der Inhalt liegt in der Cloud</translation>
     </message>
     <message>
       <source>the folder cannot be read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>der Ordner kann nicht gelesen werden: {reason}</translation>
     </message>
     <message>
       <source>not a regular file</source>
-      <translation type="unfinished" />
+      <translation>keine gewöhnliche Datei</translation>
     </message>
     <message>
       <source>it is being written to all the time</source>
-      <translation type="unfinished" />
+      <translation>sie wird die ganze Zeit beschrieben</translation>
     </message>
     <message>
       <source>its name is not valid text; rename it</source>
-      <translation type="unfinished" />
+      <translation>ihr Name ist kein gültiger Text; benennen Sie sie um</translation>
     </message>
     <message>
       <source>it is a link to a file that is not there</source>
-      <translation type="unfinished" />
+      <translation>sie ist eine Verknüpfung mit einer Datei, die es nicht gibt</translation>
     </message>
     <message>
       <source>it vanished while being read</source>
-      <translation type="unfinished" />
+      <translation>sie ist während des Lesens verschwunden</translation>
     </message>
     <message>
       <source>nothing is there</source>
-      <translation type="unfinished" />
+      <translation>dort ist nichts</translation>
     </message>
     <message>
       <source>the drive or network folder is not connected; its {n} files stay searchable</source>
-      <translation type="unfinished" />
+      <translation>das Laufwerk oder der Netzwerkordner ist nicht verbunden; {n} Dateien davon bleiben durchsuchbar</translation>
     </message>
     <message>
       <source>the drive or network folder is not connected; its 1 file stays searchable</source>
-      <translation type="unfinished" />
+      <translation>das Laufwerk oder der Netzwerkordner ist nicht verbunden; 1 Datei davon bleibt durchsuchbar</translation>
     </message>
     <message>
       <source>{path} has {n} pages, no page {number}</source>
-      <translation type="unfinished" />
+      <translation>{path} hat {n} Seiten, keine Seite {number}</translation>
     </message>
     <message>
       <source>not in the library: {path}</source>
-      <translation type="unfinished" />
+      <translation>nicht in der Bibliothek: {path}</translation>
     </message>
     <message>
       <source>not indexed: {path}</source>
-      <translation type="unfinished" />
+      <translation>nicht indexiert: {path}</translation>
     </message>
     <message>
       <source>{path} is a folder</source>
-      <translation type="unfinished" />
+      <translation>{path} ist ein Ordner</translation>
     </message>
     <message>
       <source>nothing is at {path}, and the library knows no such file</source>
-      <translation type="unfinished" />
+      <translation>bei {path} ist nichts, und die Bibliothek kennt keine solche Datei</translation>
     </message>
     <message>
       <source>{file} has more than {n} lines</source>
-      <translation type="unfinished" />
+      <translation>{file} hat mehr als {n} Zeilen</translation>
     </message>
     <message>
       <source>{file} has more than {n} wildcards</source>
-      <translation type="unfinished" />
+      <translation>{file} hat mehr als {n} Platzhalterzeichen</translation>
     </message>
     <message>
       <source>{file} has a line of more than {n} letters</source>
-      <translation type="unfinished" />
+      <translation>{file} hat eine Zeile mit mehr als {n} Zeichen</translation>
     </message>
     <message>
       <source>{file} is larger than {n} kB</source>
-      <translation type="unfinished" />
+      <translation>{file} ist größer als {n} kB</translation>
     </message>
     <message>
       <source>{file} is not UTF-8 text</source>
-      <translation type="unfinished" />
+      <translation>{file} ist kein UTF-8-Text</translation>
     </message>
     <message>
       <source>no model is called {name}</source>
-      <translation type="unfinished" />
+      <translation>kein Modell heißt {name}</translation>
     </message>
     <message>
       <source>no model called {name} can be installed</source>
-      <translation type="unfinished" />
+      <translation>kein Modell namens {name} kann installiert werden</translation>
     </message>
     <message>
       <source>no model was chosen</source>
-      <translation type="unfinished" />
+      <translation>es wurde kein Modell gewählt</translation>
     </message>
     <message>
       <source>{name} is not installed</source>
-      <translation type="unfinished" />
+      <translation>{name} ist nicht installiert</translation>
     </message>
     <message>
       <source>{name} is being installed</source>
-      <translation type="unfinished" />
+      <translation>{name} wird gerade installiert</translation>
     </message>
     <message>
       <source>{name} is already being installed</source>
-      <translation type="unfinished" />
+      <translation>{name} wird bereits installiert</translation>
     </message>
     <message>
       <source>cannot remove {name}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{name} lässt sich nicht entfernen: {reason}</translation>
     </message>
     <message>
       <source>cannot write {path}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht beschrieben werden: {reason}</translation>
     </message>
     <message>
       <source>the disk is full; {name} is not complete</source>
-      <translation type="unfinished" />
+      <translation>der Datenträger ist voll; {name} ist nicht vollständig</translation>
     </message>
     <message>
       <source>the model needs {n} MB on this disk; {number} MB are free</source>
-      <translation type="unfinished" />
+      <translation>das Modell braucht {n} MB auf diesem Datenträger; {number} MB sind frei</translation>
     </message>
     <message>
       <source>{name}: what arrived has not the published SHA-256; it was deleted</source>
-      <translation type="unfinished" />
+      <translation>{name}: Was ankam, hat nicht den veröffentlichten SHA-256; es wurde gelöscht</translation>
     </message>
     <message>
       <source>the file has not the published size</source>
-      <translation type="unfinished" />
+      <translation>die Datei hat nicht die veröffentlichte Größe</translation>
     </message>
     <message>
       <source>the file has not the published SHA-256</source>
-      <translation type="unfinished" />
+      <translation>die Datei hat nicht den veröffentlichten SHA-256</translation>
     </message>
     <message>
       <source>the file was altered since Carrel first saw it</source>
-      <translation type="unfinished" />
+      <translation>die Datei wurde verändert, seit Carrel sie zum ersten Mal gesehen hat</translation>
     </message>
     <message>
       <source>{n} MB are here; installing goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>{n} MB sind hier; die Installation geht von dort aus weiter.</translation>
     </message>
     <message>
       <source>Your own file.</source>
-      <translation type="unfinished" />
+      <translation>Ihre eigene Datei.</translation>
     </message>
     <message>
       <source>Very small: for machines with little memory. Lean on the quote.</source>
-      <translation type="unfinished" />
+      <translation>Sehr klein: für Computer mit wenig Arbeitsspeicher. Verlassen Sie sich auf das Zitat.</translation>
     </message>
     <message>
       <source>the download was stopped; what has arrived is kept</source>
-      <translation type="unfinished" />
+      <translation>das Herunterladen wurde angehalten; was angekommen ist, bleibt erhalten</translation>
     </message>
     <message>
       <source>the package index delivered no wheel</source>
-      <translation type="unfinished" />
+      <translation>der Paketindex hat kein Wheel geliefert</translation>
     </message>
     <message>
       <source>nothing arrived for {n} s</source>
-      <translation type="unfinished" />
+      <translation>{n} s lang kam nichts an</translation>
     </message>
     <message>
       <source>{name} has another size than the catalogue says</source>
-      <translation type="unfinished" />
+      <translation>{name} hat eine andere Größe, als der Katalog sagt</translation>
     </message>
     <message>
       <source>{name} has not the {n} bytes expected</source>
-      <translation type="unfinished" />
+      <translation>{name} hat nicht die erwarteten {n} Byte</translation>
     </message>
     <message>
       <source>{file} is damaged or holds no {name}</source>
-      <translation type="unfinished" />
+      <translation>{file} ist beschädigt oder enthält kein {name}</translation>
     </message>
     <message>
       <source>the download ended with status {name}</source>
-      <translation type="unfinished" />
+      <translation>das Herunterladen endete mit Status {name}</translation>
     </message>
     <message>
       <source>{name}: llama.cpp cannot load it: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{name}: llama.cpp kann es nicht laden: {reason}</translation>
     </message>
     <message>
       <source>{name}: llama.cpp gave up loading it (status {code})</source>
-      <translation type="unfinished" />
+      <translation>{name}: llama.cpp hat das Laden aufgegeben (Status {code})</translation>
     </message>
     <message>
       <source>{name} is not a GGUF file</source>
-      <translation type="unfinished" />
+      <translation>{name} ist keine GGUF-Datei</translation>
     </message>
     <message>
       <source>{name} is a {kind} model, which does not write text</source>
-      <translation type="unfinished" />
+      <translation>{name} ist ein {kind}-Modell, das keinen Text schreibt</translation>
     </message>
     <message>
       <source>{name}: there is not enough memory for it</source>
-      <translation type="unfinished" />
+      <translation>{name}: Es ist nicht genug Arbeitsspeicher dafür da</translation>
     </message>
     <message>
       <source>{name} cannot be read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{name} kann nicht gelesen werden: {reason}</translation>
     </message>
     <message>
       <source>the model was closed while it was writing</source>
-      <translation type="unfinished" />
+      <translation>das Modell wurde geschlossen, während es schrieb</translation>
     </message>
     <message>
       <source>the model process ended while at work (status {code})</source>
-      <translation type="unfinished" />
+      <translation>der Modellprozess endete mitten in der Arbeit (Status {code})</translation>
     </message>
     <message>
       <source>the model process was killed while loading {name}</source>
-      <translation type="unfinished" />
+      <translation>der Modellprozess wurde beim Laden von {name} beendet</translation>
     </message>
     <message>
       <source>the model has not answered for {n} s</source>
-      <translation type="unfinished" />
+      <translation>das Modell hat {n} s lang nicht geantwortet</translation>
     </message>
     <message>
       <source>the prompt has {n} tokens; this model takes {limit}</source>
-      <translation type="unfinished" />
+      <translation>die Eingabe hat {n} Token; dieses Modell nimmt {limit}</translation>
     </message>
     <message>
       <source>llama.cpp does not understand the grammar of the answer</source>
-      <translation type="unfinished" />
+      <translation>llama.cpp versteht die Grammatik der Antwort nicht</translation>
     </message>
     <message>
       <source>another Carrel is using {path}</source>
-      <translation type="unfinished" />
+      <translation>ein anderes Carrel verwendet {path}</translation>
     </message>
     <message>
       <source>another program is using the library's catalogue: {path}</source>
-      <translation type="unfinished" />
+      <translation>ein anderes Programm verwendet den Katalog der Bibliothek: {path}</translation>
     </message>
     <message>
       <source>cannot write the data folder {path}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>der Datenordner {path} kann nicht beschrieben werden: {reason}</translation>
     </message>
     <message>
       <source>cannot write the data folder {path}</source>
-      <translation type="unfinished" />
+      <translation>der Datenordner {path} kann nicht beschrieben werden</translation>
     </message>
     <message>
       <source>cannot lock {path}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht gesperrt werden: {reason}</translation>
     </message>
     <message>
       <source>the library's catalogue is damaged: {path}</source>
-      <translation type="unfinished" />
+      <translation>der Katalog der Bibliothek ist beschädigt: {path}</translation>
     </message>
     <message>
       <source>the library's catalogue was found to be damaged</source>
-      <translation type="unfinished" />
+      <translation>der Katalog der Bibliothek hat sich als beschädigt erwiesen</translation>
     </message>
     <message>
       <source>the library's catalogue cannot be written: {path}</source>
-      <translation type="unfinished" />
+      <translation>der Katalog der Bibliothek kann nicht beschrieben werden: {path}</translation>
     </message>
     <message>
       <source>the library's catalogue was moved or deleted while it was in use: {path}</source>
-      <translation type="unfinished" />
+      <translation>der Katalog der Bibliothek wurde im laufenden Betrieb verschoben oder gelöscht: {path}</translation>
     </message>
     <message>
       <source>no space is left on the disk of the data folder</source>
-      <translation type="unfinished" />
+      <translation>auf dem Datenträger des Datenordners ist kein Platz mehr</translation>
     </message>
     <message>
       <source>the library was written by a newer Carrel (schema {n}, this one knows {number})</source>
-      <translation type="unfinished" />
+      <translation>die Bibliothek wurde von einem neueren Carrel geschrieben (Schema {n}, dieses kennt {number})</translation>
     </message>
     <message>
       <source>{path} is damaged and cannot be renamed: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{path} ist beschädigt und lässt sich nicht umbenennen: {reason}</translation>
     </message>
     <message>
       <source>{path} cannot be deleted: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht gelöscht werden: {reason}</translation>
     </message>
     <message>
       <source>the index is being made anew for another embedding model</source>
-      <translation type="unfinished" />
+      <translation>der Index wird gerade für ein anderes Einbettungsmodell neu erstellt</translation>
     </message>
     <message>
       <source>the index was built with another embedding model</source>
-      <translation type="unfinished" />
+      <translation>der Index wurde mit einem anderen Einbettungsmodell erstellt</translation>
     </message>
     <message>
       <source>no model.safetensors and tokenizer.json in {path}</source>
-      <translation type="unfinished" />
+      <translation>kein model.safetensors und tokenizer.json in {path}</translation>
     </message>
     <message>
       <source>other embedding models need sentence-transformers</source>
-      <translation type="unfinished" />
+      <translation>andere Einbettungsmodelle brauchen sentence-transformers</translation>
     </message>
     <message>
       <source>{path} cannot be loaded: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht geladen werden: {reason}</translation>
     </message>
     <message>
       <source>the bundled model {name} is damaged: {path}</source>
-      <translation type="unfinished" />
+      <translation>das mitgelieferte Modell {name} ist beschädigt: {path}</translation>
     </message>
     <message>
       <source>The vector index was made anew from the catalogue.</source>
-      <translation type="unfinished" />
+      <translation>Der Vektorindex wurde aus dem Katalog neu erstellt.</translation>
     </message>
     <message>
       <source>The vector index cannot be written; searches compare all vectors.</source>
-      <translation type="unfinished" />
+      <translation>Der Vektorindex kann nicht geschrieben werden; Suchen vergleichen alle Vektoren.</translation>
     </message>
     <message>
       <source>The search index is made anew, as this version or its model needs it.</source>
-      <translation type="unfinished" />
+      <translation>Der Suchindex wird neu erstellt, weil diese Version oder ihr Modell es verlangt.</translation>
     </message>
     <message>
       <source>Searching without the reader, so less surely: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Gesucht wird ohne das Lesemodell, also weniger sicher: {why}.</translation>
     </message>
     <message>
       <source>Answers taken out, as they were made from what was forgotten: {n}.</source>
-      <translation type="unfinished" />
+      <translation>Antworten, die aus dem Entfernten entstanden waren und mit ihm gelöscht wurden: {n}.</translation>
     </message>
     <message>
       <source>Indexing waits while the computer runs on its battery.</source>
-      <translation type="unfinished" />
+      <translation>Die Indexierung wartet, solange der Computer mit Akku läuft.</translation>
     </message>
     <message>
       <source>The computer is plugged in again; indexing goes on.</source>
-      <translation type="unfinished" />
+      <translation>Der Computer hängt wieder am Netz; die Indexierung geht weiter.</translation>
     </message>
     <message>
       <source>This system's limit of watched folders is reached; changes are looked for every few seconds instead.</source>
-      <translation type="unfinished" />
+      <translation>Die Grenze dieses Systems für überwachte Ordner ist erreicht; stattdessen wird alle paar Sekunden nach Änderungen gesehen.</translation>
     </message>
     <message>
       <source>The folders cannot be watched; changes are looked for every few seconds instead.</source>
-      <translation type="unfinished" />
+      <translation>Die Ordner können nicht überwacht werden; stattdessen wird alle paar Sekunden nach Änderungen gesehen.</translation>
     </message>
     <message>
       <source>The library's catalogue was damaged and has been set aside as {name}. Your folders and collections are kept, and your files are indexed again. `carrel compact` deletes what was set aside.</source>
-      <translation type="unfinished" />
+      <translation>Der Katalog der Bibliothek war beschädigt und wurde als {name} beiseitegelegt. Ihre Ordner und Sammlungen bleiben erhalten, und Ihre Dateien werden neu indexiert. `carrel compact` löscht, was beiseitegelegt wurde.</translation>
     </message>
     <message>
       <source>The conversations that could be read in it are kept, too.</source>
-      <translation type="unfinished" />
+      <translation>Die Gespräche, die sich darin lesen ließen, bleiben ebenfalls erhalten.</translation>
     </message>
     <message>
       <source>The library's catalogue was empty; your files are indexed again.</source>
-      <translation type="unfinished" />
+      <translation>Der Katalog der Bibliothek war leer; Ihre Dateien werden neu indexiert.</translation>
     </message>
     <message>
       <source>The library's catalogue was missing; your files are indexed again.</source>
-      <translation type="unfinished" />
+      <translation>Der Katalog der Bibliothek fehlte; Ihre Dateien werden neu indexiert.</translation>
     </message>
     <message>
       <source>{n} % of the text is not in English ({names}), which the bundled embedding model knows best: {model}, in a folder that `embedding` in settings.json names, finds more there; README.md says how to get it.</source>
-      <translation type="unfinished" />
+      <translation>{n} % des Textes sind nicht auf Englisch ({names}), das das mitgelieferte Einbettungsmodell am besten kennt: {model}, in einem Ordner, den `embedding` in settings.json nennt, findet dort mehr; README.md sagt, wie man es bekommt.</translation>
     </message>
     <message>
       <source>Not found in your documents.</source>
-      <translation type="unfinished" />
+      <translation>In Ihren Dokumenten nicht gefunden.</translation>
     </message>
     <message>
       <source>the question is empty</source>
-      <translation type="unfinished" />
+      <translation>die Frage ist leer</translation>
     </message>
     <message>
       <source>nothing that can be searched lies within the question's limits</source>
-      <translation type="unfinished" />
+      <translation>innerhalb der Grenzen der Frage gibt es nichts Durchsuchbares</translation>
     </message>
     <message>
       <source>not a type of file that can be read: “{name}”</source>
-      <translation type="unfinished" />
+      <translation>keine lesbare Dateiart: „{name}“</translation>
     </message>
     <message>
       <source>the first day, {since}, lies after the last, {until}</source>
-      <translation type="unfinished" />
+      <translation>der erste Tag, {since}, liegt nach dem letzten, {until}</translation>
     </message>
     <message>
       <source>not a day: “{text}”</source>
-      <translation type="unfinished" />
+      <translation>kein Datum: „{text}“</translation>
     </message>
     <message>
       <source>there is no conversation {n}</source>
-      <translation type="unfinished" />
+      <translation>es gibt kein Gespräch {n}</translation>
     </message>
     <message>
       <source>conversation {n} has no answer {number}</source>
-      <translation type="unfinished" />
+      <translation>Gespräch {n} hat keine Antwort {number}</translation>
     </message>
     <message>
       <source>a conversation needs a title of 1 to {n} characters</source>
-      <translation type="unfinished" />
+      <translation>ein Gespräch braucht einen Titel mit 1 bis {n} Zeichen</translation>
     </message>
     <message>
       <source>no collection is called “{name}”</source>
-      <translation type="unfinished" />
+      <translation>keine Sammlung heißt „{name}“</translation>
     </message>
     <message>
       <source>a collection needs a name of 1 to {n} characters</source>
-      <translation type="unfinished" />
+      <translation>eine Sammlung braucht einen Namen mit 1 bis {n} Zeichen</translation>
     </message>
     <message>
       <source>Searched for “{new}” instead of “{old}”.</source>
-      <translation type="unfinished" />
+      <translation>Gesucht wurde nach „{new}“ statt nach „{old}“.</translation>
     </message>
     <message>
       <source>No passage has {text}: searched for the words.</source>
-      <translation type="unfinished" />
+      <translation>Keine Textstelle enthält {text}: Es wurde nach den Wörtern gesucht.</translation>
     </message>
     <message>
       <source>a schema is for the shape json, not for {name}</source>
-      <translation type="unfinished" />
+      <translation>ein Schema gehört zur Form json, nicht zu {name}</translation>
     </message>
     <message>
       <source>the schema is too long: more than {n} characters</source>
-      <translation type="unfinished" />
+      <translation>das Schema ist zu lang: mehr als {n} Zeichen</translation>
     </message>
     <message>
       <source>the schema is too large: more than {n} parts</source>
-      <translation type="unfinished" />
+      <translation>das Schema ist zu groß: mehr als {n} Teile</translation>
     </message>
     <message>
       <source>the {path} must be a list that is not empty</source>
-      <translation type="unfinished" />
+      <translation>{path} muss eine Liste sein, die nicht leer ist</translation>
     </message>
     <message>
       <source>{path} is no JSON schema that can be answered by</source>
-      <translation type="unfinished" />
+      <translation>{path} ist kein JSON-Schema, nach dem geantwortet werden kann</translation>
     </message>
     <message>
       <source>{path} has a type that JSON has not: {name}</source>
-      <translation type="unfinished" />
+      <translation>{path} hat einen Typ, den JSON nicht kennt: {name}</translation>
     </message>
     <message>
       <source>{path}: properties must be an object, required a list</source>
-      <translation type="unfinished" />
+      <translation>{path}: properties muss ein Objekt sein, required eine Liste</translation>
     </message>
     <message>
       <source>{path} requires {name}, but does not describe it</source>
-      <translation type="unfinished" />
+      <translation>{path} verlangt {name}, beschreibt es aber nicht</translation>
     </message>
     <message>
       <source>{path} refers to {name}, which is not in the schema itself</source>
-      <translation type="unfinished" />
+      <translation>{path} verweist auf {name}, das nicht im Schema selbst steht</translation>
     </message>
     <message>
       <source>{path} refers to {name}, which is not in the schema</source>
-      <translation type="unfinished" />
+      <translation>{path} verweist auf {name}, das nicht im Schema steht</translation>
     </message>
     <message>
       <source>{path} says {name}, which an answer cannot be made to keep to</source>
-      <translation type="unfinished" />
+      <translation>{path} sagt {name}, woran sich eine Antwort nicht halten lässt</translation>
     </message>
     <message>
       <source>{path} says {name} and {second}: one of them is enough</source>
-      <translation type="unfinished" />
+      <translation>{path} sagt {name} und {second}: Eines davon genügt</translation>
     </message>
     <message>
       <source>min{what} and max{same} of {path} must be from 0 to {n}</source>
-      <translation type="unfinished" />
+      <translation>min{what} und max{same} von {path} müssen zwischen 0 und {n} liegen</translation>
     </message>
     <message>
       <source>max{what} of {path} is less than min{same}</source>
-      <translation type="unfinished" />
+      <translation>max{what} von {path} ist kleiner als min{same}</translation>
     </message>
     <message>
       <source>Without a model the answer is the quote as it stands, in no other form.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Modell ist die Antwort das Zitat, wie es dasteht, in keiner anderen Form.</translation>
     </message>
     <message>
       <source>This answer is no longer kept: a file it was made from was taken out of the library.</source>
-      <translation type="unfinished" />
+      <translation>Diese Antwort ist nicht mehr da: Eine Datei, aus der sie entstand, wurde aus der Bibliothek genommen.</translation>
     </message>
     <message>
       <source>The model stopped in the middle of its work; this is what there was by then.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell brach mitten in der Arbeit ab; so weit war es gekommen.</translation>
     </message>
     <message>
       <source>The model gave no answer; this is the sentence that answers best.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell gab keine Antwort; dies ist der Satz, der am besten antwortet.</translation>
     </message>
     <message>
       <source>So small a model only copies what stands there, in no other form.</source>
-      <translation type="unfinished" />
+      <translation>Ein so kleines Modell gibt nur wieder, was dasteht, in keiner anderen Form.</translation>
     </message>
     <message>
       <source>The passages are more than this model can read; this is the best sentence.</source>
-      <translation type="unfinished" />
+      <translation>Die Textstellen sind mehr, als dieses Modell lesen kann; dies ist der beste Satz.</translation>
     </message>
     <message>
       <source>The table was cut off.</source>
-      <translation type="unfinished" />
+      <translation>Die Tabelle wurde abgeschnitten.</translation>
     </message>
     <message>
       <source>The answer was cut off: this is no valid JSON, only its beginning.</source>
-      <translation type="unfinished" />
+      <translation>Die Antwort wurde abgeschnitten: Das ist kein gültiges JSON, nur dessen Anfang.</translation>
     </message>
     <message>
       <source>This answer could not be kept: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Diese Antwort konnte nicht aufbewahrt werden: {why}.</translation>
     </message>
     <message>
       <source>It is not clear what to compare: name two things, or limit the question to two files.</source>
-      <translation type="unfinished" />
+      <translation>Es ist nicht klar, was verglichen werden soll: Nennen Sie zwei Dinge, oder begrenzen Sie die Frage auf zwei Dateien.</translation>
     </message>
     <message>
       <source>Nothing was found on {names}.</source>
-      <translation type="unfinished" />
+      <translation>Zu {names} wurde nichts gefunden.</translation>
     </message>
     <message>
       <source>They say nothing that can be set side by side.</source>
-      <translation type="unfinished" />
+      <translation>Sie sagen nichts, was sich gegenüberstellen ließe.</translation>
     </message>
     <message>
       <source>Of those compared, 1 statement is the same on both sides.</source>
-      <translation type="unfinished" />
+      <translation>Von den verglichenen Aussagen ist 1 auf beiden Seiten gleich.</translation>
     </message>
     <message>
       <source>Of those compared, {n} statements are the same on both sides.</source>
-      <translation type="unfinished" />
+      <translation>Von den verglichenen Aussagen sind {n} auf beiden Seiten gleich.</translation>
     </message>
     <message>
       <source>It is not clear what to look for.</source>
-      <translation type="unfinished" />
+      <translation>Es ist nicht klar, wonach gesucht werden soll.</translation>
     </message>
     <message>
       <source>There is 1 file in scope.</source>
-      <translation type="unfinished" />
+      <translation>Im Bereich liegt 1 Datei.</translation>
     </message>
     <message>
       <source>There are {n} files in scope.</source>
-      <translation type="unfinished" />
+      <translation>Im Bereich liegen {n} Dateien.</translation>
     </message>
     <message>
       <source>{n} places say {number} different things; each is listed once.</source>
-      <translation type="unfinished" />
+      <translation>{n} Stellen sagen {number} verschiedene Dinge; jedes ist einmal aufgeführt.</translation>
     </message>
     <message>
       <source>Only the first {n} of {number} are shown.</source>
-      <translation type="unfinished" />
+      <translation>Nur die ersten {n} von {number} werden gezeigt.</translation>
     </message>
     <message>
       <source>The model failed ({why}): the rest is quoted.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell ist gescheitert ({why}): Der Rest ist zitiert.</translation>
     </message>
     <message>
       <source>1 file in scope has no text that could be read.</source>
-      <translation type="unfinished" />
+      <translation>1 Datei im Bereich hat keinen lesbaren Text.</translation>
     </message>
     <message>
       <source>{n} files in scope have no text that could be read.</source>
-      <translation type="unfinished" />
+      <translation>{n} Dateien im Bereich haben keinen lesbaren Text.</translation>
     </message>
     <message>
       <source>No file in scope is of the kind that is asked for: all were read.</source>
-      <translation type="unfinished" />
+      <translation>Keine Datei im Bereich ist von der verlangten Art: Alle wurden gelesen.</translation>
     </message>
     <message>
       <source>1 sentence is quoted where what the model wrote was not borne out.</source>
-      <translation type="unfinished" />
+      <translation>1 Satz ist zitiert, wo das vom Modell Geschriebene nicht belegt war.</translation>
     </message>
     <message>
       <source>{n} sentences are quoted where what the model wrote was not borne out.</source>
-      <translation type="unfinished" />
+      <translation>{n} Sätze sind zitiert, wo das vom Modell Geschriebene nicht belegt war.</translation>
     </message>
     <message>
       <source>It is still waiting to be read.</source>
-      <translation type="unfinished" />
+      <translation>Sie wartet noch darauf, gelesen zu werden.</translation>
     </message>
     <message>
       <source>It is not in the index: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist nicht im Index: {why}.</translation>
     </message>
     <message>
       <source>It was read, and there is no text in it.</source>
-      <translation type="unfinished" />
+      <translation>Sie wurde gelesen, und es steht kein Text darin.</translation>
     </message>
     <message>
       <source>It lies in Carrel's own folder, which is no part of any library.</source>
-      <translation type="unfinished" />
+      <translation>Sie liegt in Carrels eigenem Ordner, der zu keiner Bibliothek gehört.</translation>
     </message>
     <message>
       <source>It is not in the library, nor in a folder that is.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist weder in der Bibliothek noch in einem Ordner davon.</translation>
     </message>
     <message>
       <source>It was taken out of the library. Adding it brings it back.</source>
-      <translation type="unfinished" />
+      <translation>Sie wurde aus der Bibliothek genommen. Durch Hinzufügen kommt sie zurück.</translation>
     </message>
     <message>
       <source>It is new in {path}, which has not been compared since.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist neu in {path}, das seitdem nicht verglichen wurde.</translation>
     </message>
     <message>
       <source>It lies in {path} and cannot be taken in: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Sie liegt in {path} und kann nicht aufgenommen werden: {why}.</translation>
     </message>
     <message>
       <source>“{name}” is passed over by its name: it is hidden, temporary, or kept by a program beside documents.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wird wegen des Namens übergangen: versteckt, vorläufig oder von einem Programm neben Dokumenten abgelegt.</translation>
     </message>
     <message>
       <source>A line of a .carrelignore between {path} and the file leaves it out.</source>
-      <translation type="unfinished" />
+      <translation>Eine Zeile einer .carrelignore zwischen {path} und der Datei schließt sie aus.</translation>
     </message>
     <message>
       <source>{file} says nearly the same, and stands for it among the results: rank {n}.</source>
-      <translation type="unfinished" />
+      <translation>{file} sagt fast dasselbe und steht unter den Treffern für sie: Rang {n}.</translation>
     </message>
     <message>
       <source>{file} has the same content, and is among the results: rank {n}.</source>
-      <translation type="unfinished" />
+      <translation>{file} hat denselben Inhalt und ist unter den Treffern: Rang {n}.</translation>
     </message>
     <message>
       <source>It is among the results: rank {n}.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist unter den Treffern: Rang {n}.</translation>
     </message>
     <message>
       <source>It was read anew at this moment; ask again.</source>
-      <translation type="unfinished" />
+      <translation>Sie wurde genau in diesem Augenblick neu gelesen; fragen Sie noch einmal.</translation>
     </message>
     <message>
       <source>Its best passage comes {place} of {n} compared; {limit} are shown, {file} first.</source>
-      <translation type="unfinished" />
+      <translation>Ihre beste Textstelle kommt auf {place} von {n} verglichenen; gezeigt werden {limit}, zuerst {file}.</translation>
     </message>
     <message>
       <source>Its best passage comes {place} of {n} compared; only {file} is shown.</source>
-      <translation type="unfinished" />
+      <translation>Ihre beste Textstelle kommt auf {place} von {n} verglichenen; gezeigt wird nur {file}.</translation>
     </message>
     <message>
       <source>None of the question's words stand in it; by meaning {place}.</source>
-      <translation type="unfinished" />
+      <translation>Keines der Wörter der Frage steht darin; nach Bedeutung {place}.</translation>
     </message>
     <message>
       <source>By words {place}, by meaning {other}; it does not hold {words}.</source>
-      <translation type="unfinished" />
+      <translation>Nach Wörtern {place}, nach Bedeutung {other}; sie enthält nicht {words}.</translation>
     </message>
     <message>
       <source>By words {place}, by meaning {other}.</source>
-      <translation type="unfinished" />
+      <translation>Nach Wörtern {place}, nach Bedeutung {other}.</translation>
     </message>
     <message>
       <source>None of the question's words ({words}) stand in it.</source>
-      <translation type="unfinished" />
+      <translation>Keines der Wörter der Frage ({words}) steht darin.</translation>
     </message>
     <message>
       <source>Of the question's words it does not hold {words}.</source>
-      <translation type="unfinished" />
+      <translation>Von den Wörtern der Frage enthält sie nicht {words}.</translation>
     </message>
     <message>
       <source>It holds all of the question's words, but other passages hold them more closely.</source>
-      <translation type="unfinished" />
+      <translation>Sie enthält alle Wörter der Frage, aber in anderen Textstellen stehen sie enger beisammen.</translation>
     </message>
     <message>
       <source>By meaning its best passage is only the {place} of {n} (cosine {number}).</source>
-      <translation type="unfinished" />
+      <translation>Der Bedeutung nach liegt ihre beste Textstelle erst auf {place} von {n} (Kosinus {number}).</translation>
     </message>
     <message>
       <source>not among the best</source>
-      <translation type="unfinished" />
+      <translation>nicht unter den besten</translation>
     </message>
     <message>
       <source>{n}st</source>
-      <translation type="unfinished" />
+      <translation>Platz {n}</translation>
     </message>
     <message>
       <source>{n}nd</source>
-      <translation type="unfinished" />
+      <translation>Platz {n}</translation>
     </message>
     <message>
       <source>{n}rd</source>
-      <translation type="unfinished" />
+      <translation>Platz {n}</translation>
     </message>
     <message>
       <source>{n}th</source>
-      <translation type="unfinished" />
+      <translation>Platz {n}</translation>
     </message>
     <message>
       <source>{names} and {n} more</source>
-      <translation type="unfinished" />
+      <translation>{names} und {n} weitere</translation>
     </message>
     <message>
       <source>{name}: {why}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {why}</translation>
     </message>
     <message>
       <source>The engine is not running.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Details of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open in its own program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read this file again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forget this file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Details of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not read yet: indexing was stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln copy(ies) elsewhere in the library:</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more</source>
+      <comment>copies of a file</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Web page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spreadsheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Book</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notebook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind}, {size}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text quality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recognised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Indexed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>good</source>
+      <comment>text</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fair</source>
+      <comment>text</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>poor</source>
+      <comment>text</comment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln passage(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>all pages, from pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln page(s), from pictures</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Files in the library</source>
@@ -1566,6 +1783,38 @@
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>Find in this source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous match</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next match</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Form of the answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer as usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Form of the answers: {form}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As usual</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No passage was found.</source>
@@ -1656,6 +1905,92 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This desktop gives no program a key of its own. In its settings, bind a key to the command “carrel --quick”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{keys} cannot be used from other programs; choose Ctrl, Alt or Meta and a key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another program has the key {keys} already. Choose another one in the settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key {keys} cannot be asked for: the X11 library is missing on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Indexing progress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File at hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pause indexing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop indexing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop indexing; it can go on later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Retry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Retry failed files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Index the stopped files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resume indexing</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) could not be read</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) not read: stopped</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{words}. Shows them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paused at {progress}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Indexing is paused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{progress}, {left}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Search and quotes already work.</source>
       <translation type="unfinished" />
     </message>
@@ -1708,15 +2043,76 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Open here</source>
+      <source>Nothing on disk is touched. Answers that were made from it leave the conversations too.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Open in its own program</source>
+      <source>Adding {names} to your library.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Show in folder</source>
+      <source>Forget</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Take %Ln file(s) out of the library?</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Take this file out of the library?</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Take this folder and its %Ln file(s) out of the library?</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>What Carrel can read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) could not be read.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>There was nothing to free.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Freed {size}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop files or folders here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PDF, Office files, web pages, mail, books, pictures, and more. They stay in place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try the sample library</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1733,10 +2129,6 @@
     </message>
     <message>
       <source>Remove from “{name}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Retry</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1773,6 +2165,106 @@
     </message>
     <message>
       <source>New collection…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear the filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No file here has “{words}” in its name or folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no files here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opening your library…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter by name or folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter files by name or folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed in the past week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed in the past month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed in the past year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed {first} to {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed since {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed until {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed at any time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed between two days…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Types and dates that questions go to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Questions go only to: {limits}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Limit to types and dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No limits</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2026,6 +2518,49 @@
       </translation>
     </message>
     <message>
+      <source>Jump to the newest answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outline of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to a page: its number or its name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous cited passage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next cited passage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Passage {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln cited passage(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>There is no file on the clipboard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy</source>
       <translation type="unfinished" />
     </message>
@@ -2059,6 +2594,18 @@ Text of the page: {text}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This file has no outline.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The settings cannot be saved: {reason}.</source>
       <translation type="unfinished" />
     </message>
@@ -2072,6 +2619,22 @@ Text of the page: {text}</source>
     </message>
     <message>
       <source>Question: {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Esc closes this window. The question is kept among your conversations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quick question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the quick question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open in Carrel</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2112,6 +2675,10 @@ Text of the page: {text}</source>
     </message>
     <message>
       <source>Stop reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something went wrong in the window. A report can be copied from “Report about Carrel”.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2215,10 +2782,6 @@ Text of the page: {text}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>All files</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Could not be read ({number})</source>
       <translation type="unfinished" />
     </message>
@@ -2249,10 +2812,6 @@ While it is chosen, questions go only to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Go on</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Wait for the mains</source>
       <translation type="unfinished" />
     </message>
@@ -2261,7 +2820,7 @@ While it is chosen, questions go only to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Counts when Carrel is started again. Questions can be in any language.</source>
+      <source>Counts when Carrel is started again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2289,7 +2848,7 @@ While it is chosen, questions go only to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Gives back disk space, and every trace of what was forgotten or deleted.</source>
+      <source>Frees disk space, and leaves no trace of what was forgotten or deleted.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2302,10 +2861,6 @@ While it is chosen, questions go only to it.</source>
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Language</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2326,10 +2881,6 @@ While it is chosen, questions go only to it.</source>
     </message>
     <message>
       <source>Stay in the tray when the window is closed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Quick question</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2394,6 +2945,81 @@ While it is chosen, questions go only to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Find in the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to a page…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit the width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show or hide pages and outline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the selection with its source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the source in its own program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the source in its folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” ({file}, {place})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” ({file})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{here} of more than {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More than {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{here} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln match(es)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <source>Open the source</source>
       <translation type="unfinished" />
     </message>
@@ -2414,7 +3040,47 @@ While it is chosen, questions go only to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Pages and outline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom: {percent} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Actual size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show more sources</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -2425,11 +3091,87 @@ While it is chosen, questions go only to it.</source>
       </translation>
     </message>
     <message>
+      <source>Dismiss this notice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open beside the conversation.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Source {number}: {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is no longer on disk. This is the text as it was indexed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file has changed since it was indexed. This is the text as it was then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file cannot be shown as PDF. This is its text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is protected by a password. This is its text as far as it is known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file has no pages that could be shown. This is its text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The picture cannot be shown. This is the text that was recognised in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This page is a picture. Its text has not been recognised.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The stored text of this page has changed; the passage cannot be marked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No program could be started for this file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder could not be shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no page “{page}” in this file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Carrel opens no network addresses. This link leads to {address}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{page}: {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>p. {label} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>p. {label} ({number}) of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{place} · {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{place} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2524,6 +3266,22 @@ While it is chosen, questions go only to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>part {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text of the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cited passage: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Untick all</source>
       <translation type="unfinished" />
     </message>
@@ -2537,6 +3295,26 @@ While it is chosen, questions go only to it.</source>
     </message>
     <message>
       <source>Questions go only to what is ticked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This desktop has no tray, so Carrel cannot stay there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Carrel goes on in the tray. Quit it from there, or with Ctrl+Q.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open Carrel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quit Carrel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on indexing</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2560,6 +3338,30 @@ While it is chosen, questions go only to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The reason is told when the answer is finished.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask a question first: then Carrel can say why a file is not among its results.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which file did you expect?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file}: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the passage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its best passage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Go to the question box</source>
       <translation type="unfinished" />
     </message>
@@ -2569,10 +3371,6 @@ While it is chosen, questions go only to it.</source>
     </message>
     <message>
       <source>Show or hide the list of conversations</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add files…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2605,10 +3403,6 @@ While it is chosen, questions go only to it.</source>
     </message>
     <message>
       <source>Light or dark theme</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Quit Carrel</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2786,10 +3580,6 @@ While it is chosen, questions go only to it.</source>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Indexed</source>
       <translation type="unfinished" />
     </message>
     <message>

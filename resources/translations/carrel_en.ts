@@ -61,11 +61,82 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Show earlier (%Ln more question(s))</source>
+      <translation>
+        <numerusform>Show earlier (%Ln more question)</numerusform>
+        <numerusform>Show earlier (%Ln more questions)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln copy(ies) elsewhere in the library:</source>
+      <translation>
+        <numerusform>%Ln copy elsewhere in the library:</numerusform>
+        <numerusform>%Ln copies elsewhere in the library:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more</source>
+      <comment>copies of a file</comment>
+      <translation>
+        <numerusform>and %Ln more</numerusform>
+        <numerusform>and %Ln more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln passage(s)</source>
+      <translation>
+        <numerusform>%Ln passage</numerusform>
+        <numerusform>%Ln passages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln page(s), from pictures</source>
+      <translation>
+        <numerusform>%Ln page, from pictures</numerusform>
+        <numerusform>%Ln pages, from pictures</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln ticked</source>
       <comment>files in a list</comment>
       <translation>
         <numerusform>%Ln ticked</numerusform>
         <numerusform>%Ln ticked</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) could not be read</source>
+      <translation>
+        <numerusform>%Ln file could not be read</numerusform>
+        <numerusform>%Ln files could not be read</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) not read: stopped</source>
+      <translation>
+        <numerusform>%Ln file not read: stopped</numerusform>
+        <numerusform>%Ln files not read: stopped</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Take %Ln file(s) out of the library?</source>
+      <translation>
+        <numerusform>Take %Ln file out of the library?</numerusform>
+        <numerusform>Take %Ln files out of the library?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Take this folder and its %Ln file(s) out of the library?</source>
+      <translation>
+        <numerusform>Take this folder and its %Ln file out of the library?</numerusform>
+        <numerusform>Take this folder and its %Ln files out of the library?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) could not be read.</source>
+      <translation>
+        <numerusform>%Ln file could not be read.</numerusform>
+        <numerusform>%Ln files could not be read.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -90,6 +161,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln cited passage(s)</source>
+      <translation>
+        <numerusform>%Ln cited passage</numerusform>
+        <numerusform>%Ln cited passages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{name} and %Ln more</source>
       <comment>one of several files</comment>
       <translation>
@@ -102,6 +180,13 @@
       <translation>
         <numerusform>At most %Ln file can be ticked one by one. Put them into a collection, and tick that.</numerusform>
         <numerusform>At most %Ln files can be ticked one by one. Put them into a collection, and tick that.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln match(es)</source>
+      <translation>
+        <numerusform>%Ln match</numerusform>
+        <numerusform>%Ln matches</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -263,6 +263,13 @@
         <numerusform />
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Show earlier (%Ln more question(s))</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>The engine stopped unexpectedly and is starting again.</source>
       <translation type="unfinished" />
@@ -352,6 +359,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Add files to it from their menu, or ask everywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another answer is being written. Wait for it, or stop it with Esc.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy the answer with its sources</source>
       <translation type="unfinished" />
     </message>
@@ -376,1164 +395,1362 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>opening pages</source>
+      <source>Files last changed</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From</source>
+      <comment>the first of two days</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To</source>
+      <comment>the last of two days</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{said}: {line}. {way_out}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>opening pages</source>
+      <translation>páginas iniciales</translation>
     </message>
     <message>
       <source>{place}, part {n}</source>
-      <translation type="unfinished" />
+      <translation>{place}, parte {n}</translation>
     </message>
     <message>
       <source>attachment {name}, {place}</source>
-      <translation type="unfinished" />
+      <translation>adjunto {name}, {place}</translation>
     </message>
     <message>
       <source>attachment {name}</source>
-      <translation type="unfinished" />
+      <translation>adjunto {name}</translation>
     </message>
     <message>
       <source>slide {n}</source>
-      <translation type="unfinished" />
+      <translation>diapositiva {n}</translation>
     </message>
     <message>
       <source>sheet {name}</source>
-      <translation type="unfinished" />
+      <translation>hoja {name}</translation>
     </message>
     <message>
       <source>chapter {name}</source>
-      <translation type="unfinished" />
+      <translation>capítulo {name}</translation>
     </message>
     <message>
       <source>part {n}</source>
-      <translation type="unfinished" />
+      <translation>parte {n}</translation>
     </message>
     <message>
       <source>picture {n}</source>
-      <translation type="unfinished" />
+      <translation>imagen {n}</translation>
     </message>
     <message>
       <source>page {name}</source>
-      <translation type="unfinished" />
+      <translation>página {name}</translation>
     </message>
     <message>
       <source>Ask everywhere, or choose other places, types or dates.</source>
-      <translation type="unfinished" />
+      <translation>Pregunte en todas partes o elija otros lugares, tipos o fechas.</translation>
     </message>
     <message>
       <source>Check the spelling, or whether the drive is connected.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe la ortografía y que la unidad esté conectada.</translation>
     </message>
     <message>
       <source>Check the file's permissions, or close the program that holds it.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe los permisos del archivo o cierre el programa que lo tiene abierto.</translation>
     </message>
     <message>
       <source>Split the file, or raise the limit in settings.json (max_file_mb).</source>
-      <translation type="unfinished" />
+      <translation>Divida el archivo o aumente el límite en settings.json (max_file_mb).</translation>
     </message>
     <message>
       <source>Save a copy in a common format, such as PDF, DOCX or plain text.</source>
-      <translation type="unfinished" />
+      <translation>Guarde una copia en un formato habitual, como PDF, DOCX o texto sin formato.</translation>
     </message>
     <message>
       <source>Save a copy without the password and add that.</source>
-      <translation type="unfinished" />
+      <translation>Guarde una copia sin contraseña y añádala.</translation>
     </message>
     <message>
       <source>Open it in its own program and save it again.</source>
-      <translation type="unfinished" />
+      <translation>Ábralo en su propio programa y guárdelo de nuevo.</translation>
     </message>
     <message>
       <source>It is tried again by itself.</source>
-      <translation type="unfinished" />
+      <translation>Se vuelve a intentar automáticamente.</translation>
     </message>
     <message>
       <source>If you trust the file, raise the limit in settings.json.</source>
-      <translation type="unfinished" />
+      <translation>Si confía en el archivo, aumente el límite en settings.json.</translation>
     </message>
     <message>
       <source>Have the cloud program keep it on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Haga que el programa de la nube lo conserve en este equipo.</translation>
     </message>
     <message>
       <source>Retry reads it.</source>
-      <translation type="unfinished" />
+      <translation>Reintentar lo lee.</translation>
     </message>
     <message>
       <source>`carrel models list` shows the names.</source>
-      <translation type="unfinished" />
+      <translation>`carrel models list` muestra los nombres.</translation>
     </message>
     <message>
       <source>Install it first: `carrel models install NAME`.</source>
-      <translation type="unfinished" />
+      <translation>Instálelo primero: `carrel models install NAME`.</translation>
     </message>
     <message>
       <source>Remove it and install it again.</source>
-      <translation type="unfinished" />
+      <translation>Elimínelo e instálelo de nuevo.</translation>
     </message>
     <message>
       <source>It is not a usable GGUF text model; choose another.</source>
-      <translation type="unfinished" />
+      <translation>No es un modelo de texto GGUF utilizable; elija otro.</translation>
     </message>
     <message>
       <source>Ask again; the model is started anew. If it happens again, choose a smaller model.</source>
-      <translation type="unfinished" />
+      <translation>Pregunte de nuevo; el modelo se reinicia. Si vuelve a ocurrir, elija un modelo más pequeño.</translation>
     </message>
     <message>
       <source>Ask a shorter question, or choose a model with a longer context.</source>
-      <translation type="unfinished" />
+      <translation>Haga una pregunta más corta o elija un modelo con un contexto más largo.</translation>
     </message>
     <message>
       <source>Check the network and try again; what has arrived is kept.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe la red e inténtelo de nuevo; lo que ya llegó se conserva.</translation>
     </message>
     <message>
       <source>Close the other Carrel, or give this one a folder of its own with --home.</source>
-      <translation type="unfinished" />
+      <translation>Cierre el otro Carrel o dé a este una carpeta propia con --home.</translation>
     </message>
     <message>
       <source>Choose another folder with --home, or mend its permissions.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra carpeta con --home o corrija sus permisos.</translation>
     </message>
     <message>
       <source>Free some space; indexing goes on where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>Libere espacio; la indexación continúa donde se detuvo.</translation>
     </message>
     <message>
       <source>Update Carrel, or use another --home.</source>
-      <translation type="unfinished" />
+      <translation>Actualice Carrel o use otro --home.</translation>
     </message>
     <message>
       <source>Start Carrel again: it sets the damaged catalogue aside and indexes your files anew.</source>
-      <translation type="unfinished" />
+      <translation>Inicie Carrel de nuevo: aparta el catálogo dañado y vuelve a indexar sus archivos.</translation>
     </message>
     <message>
       <source>Run `carrel rebuild`.</source>
-      <translation type="unfinished" />
+      <translation>Ejecute `carrel rebuild`.</translation>
     </message>
     <message>
       <source>Correct it, or delete it to have the defaults.</source>
-      <translation type="unfinished" />
+      <translation>Corríjalo o elimínelo para recuperar los valores predeterminados.</translation>
     </message>
     <message>
       <source>Correct `embedding` in settings.json; empty means the bundled model.</source>
-      <translation type="unfinished" />
+      <translation>Corrija `embedding` en settings.json; vacío significa el modelo incluido.</translation>
     </message>
     <message>
       <source>Install Carrel again.</source>
-      <translation type="unfinished" />
+      <translation>Instale Carrel de nuevo.</translation>
     </message>
     <message>
       <source>`carrel conversations list` shows them.</source>
-      <translation type="unfinished" />
+      <translation>`carrel conversations list` las muestra.</translation>
     </message>
     <message>
       <source>`carrel collections` lists them.</source>
-      <translation type="unfinished" />
+      <translation>`carrel collections` las muestra.</translation>
     </message>
     <message>
       <source>`carrel status` lists folders.</source>
-      <translation type="unfinished" />
+      <translation>`carrel status` muestra las carpetas.</translation>
     </message>
     <message>
       <source>`carrel index` adds it.</source>
-      <translation type="unfinished" />
+      <translation>`carrel index` lo añade.</translation>
     </message>
     <message>
       <source>`carrel index PATH` adds it.</source>
-      <translation type="unfinished" />
+      <translation>`carrel index PATH` lo añade.</translation>
     </message>
     <message>
       <source>Close Carrel, put the data folder back, and start it again.</source>
-      <translation type="unfinished" />
+      <translation>Cierre Carrel, devuelva la carpeta de datos a su sitio e inícielo de nuevo.</translation>
     </message>
     <message>
       <source>Free some space and install again; what has arrived is kept.</source>
-      <translation type="unfinished" />
+      <translation>Libere espacio e instale de nuevo; lo que ya llegó se conserva.</translation>
     </message>
     <message>
       <source>Install Carrel with it: pip install '.[other-models]'.</source>
-      <translation type="unfinished" />
+      <translation>Instale Carrel con ello: pip install '.[other-models]'.</translation>
     </message>
     <message>
       <source>It is answered when that is done; `carrel rebuild` goes on with it if it was cut off.</source>
-      <translation type="unfinished" />
+      <translation>Se responde cuando termine; si se interrumpió, `carrel rebuild` lo continúa.</translation>
     </message>
     <message>
       <source>Types are {names}, and endings such as docx.</source>
-      <translation type="unfinished" />
+      <translation>Los tipos son {names} y extensiones como docx.</translation>
     </message>
     <message>
       <source>Write it as 2024-12-31.</source>
-      <translation type="unfinished" />
+      <translation>Escríbalo así: 2024-12-31.</translation>
     </message>
     <message>
       <source>Known are {names}.</source>
-      <translation type="unfinished" />
+      <translation>Se conocen {names}.</translation>
     </message>
     <message>
       <source>Name one of the files in it.</source>
-      <translation type="unfinished" />
+      <translation>Indique uno de los archivos que contiene.</translation>
     </message>
     <message>
       <source>Stop the installation first.</source>
-      <translation type="unfinished" />
+      <translation>Detenga primero la instalación.</translation>
     </message>
     <message>
       <source>Try again later; the source may be damaged or altered.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo más tarde; la fuente puede estar dañada o alterada.</translation>
     </message>
     <message>
       <source>Close the program that uses it.</source>
-      <translation type="unfinished" />
+      <translation>Cierre el programa que lo usa.</translation>
     </message>
     <message>
       <source>Let it finish.</source>
-      <translation type="unfinished" />
+      <translation>Deje que termine.</translation>
     </message>
     <message>
       <source>Close other programs, or choose a smaller model.</source>
-      <translation type="unfinished" />
+      <translation>Cierre otros programas o elija un modelo más pequeño.</translation>
     </message>
     <message>
       <source>the file is empty</source>
-      <translation type="unfinished" />
+      <translation>el archivo está vacío</translation>
     </message>
     <message>
       <source>the file cannot be read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>no se puede leer el archivo: {reason}</translation>
     </message>
     <message>
       <source>{n} MB, the limit is {limit} MB</source>
-      <translation type="unfinished" />
+      <translation>{n} MB; el límite es {limit} MB</translation>
     </message>
     <message>
       <source>indexing was stopped before it was read</source>
-      <translation type="unfinished" />
+      <translation>la indexación se detuvo antes de leerlo</translation>
     </message>
     <message>
       <source>no text was found in it</source>
-      <translation type="unfinished" />
+      <translation>no se encontró texto en él</translation>
     </message>
     <message>
       <source>no text was found in it ({why})</source>
-      <translation type="unfinished" />
+      <translation>no se encontró texto en él ({why})</translation>
     </message>
     <message>
       <source>its text could not be recognised: {why}</source>
-      <translation type="unfinished" />
+      <translation>no se pudo reconocer su texto: {why}</translation>
     </message>
     <message>
       <source>{n} scanned pages could not be recognised: {why}</source>
-      <translation type="unfinished" />
+      <translation>no se pudieron reconocer {n} páginas escaneadas: {why}</translation>
     </message>
     <message>
       <source>cannot be read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>no se puede leer: {reason}</translation>
     </message>
     <message>
       <source>no ending: unknown kind of file</source>
-      <translation type="unfinished" />
+      <translation>sin extensión: tipo de archivo desconocido</translation>
     </message>
     <message>
       <source>{name}: unknown kind of file</source>
-      <translation type="unfinished" />
+      <translation>{name}: tipo de archivo desconocido</translation>
     </message>
     <message>
       <source>this format cannot be read; save a copy as {name}</source>
-      <translation type="unfinished" />
+      <translation>este formato no se puede leer; guarde una copia como {name}</translation>
     </message>
     <message>
       <source>files of this kind ({name}) cannot be read yet</source>
-      <translation type="unfinished" />
+      <translation>los archivos de este tipo ({name}) aún no se pueden leer</translation>
     </message>
     <message>
       <source>{n} pages, the limit is {limit}</source>
-      <translation type="unfinished" />
+      <translation>{n} páginas; el límite es {limit}</translation>
     </message>
     <message>
       <source>more than {limit} pages, which is the limit</source>
-      <translation type="unfinished" />
+      <translation>más de {limit} páginas, que es el límite</translation>
     </message>
     <message>
       <source>{n} files are packed in it, the limit is {limit}</source>
-      <translation type="unfinished" />
+      <translation>contiene {n} archivos; el límite es {limit}</translation>
     </message>
     <message>
       <source>it unpacks to {n} MB, the limit is {limit} MB</source>
-      <translation type="unfinished" />
+      <translation>descomprimido ocupa {n} MB; el límite es {limit} MB</translation>
     </message>
     <message>
       <source>it unpacks to {n} times its size</source>
-      <translation type="unfinished" />
+      <translation>descomprimido es {n} veces más grande</translation>
     </message>
     <message>
       <source>its cells hold more than {limit} MB of text</source>
-      <translation type="unfinished" />
+      <translation>sus celdas contienen más de {limit} MB de texto</translation>
     </message>
     <message>
       <source>it needs a password</source>
-      <translation type="unfinished" />
+      <translation>necesita una contraseña</translation>
     </message>
     <message>
       <source>the PDF asks for a password</source>
-      <translation type="unfinished" />
+      <translation>el PDF pide una contraseña</translation>
     </message>
     <message>
       <source>the book is protected against copying</source>
-      <translation type="unfinished" />
+      <translation>el libro está protegido contra copia</translation>
     </message>
     <message>
       <source>its text is encrypted</source>
-      <translation type="unfinished" />
+      <translation>su texto está cifrado</translation>
     </message>
     <message>
       <source>its text could not be read</source>
-      <translation type="unfinished" />
+      <translation>no se pudo leer su texto</translation>
     </message>
     <message>
       <source>its XML defines entities, as traps do</source>
-      <translation type="unfinished" />
+      <translation>su XML define entidades, como hacen las trampas</translation>
     </message>
     <message>
       <source>the XML in it is damaged</source>
-      <translation type="unfinished" />
+      <translation>el XML que contiene está dañado</translation>
     </message>
     <message>
       <source>{name} is missing in it</source>
-      <translation type="unfinished" />
+      <translation>falta {name} en él</translation>
     </message>
     <message>
       <source>{name} in it is packed in an unknown way</source>
-      <translation type="unfinished" />
+      <translation>{name} está empaquetado de un modo desconocido</translation>
     </message>
     <message>
       <source>{name} in it is damaged</source>
-      <translation type="unfinished" />
+      <translation>{name} está dañado en él</translation>
     </message>
     <message>
       <source>a sheet in it is damaged</source>
-      <translation type="unfinished" />
+      <translation>una de sus hojas está dañada</translation>
     </message>
     <message>
       <source>it holds no chapters</source>
-      <translation type="unfinished" />
+      <translation>no contiene capítulos</translation>
     </message>
     <message>
       <source>chapters that could not be read: {words}</source>
-      <translation type="unfinished" />
+      <translation>capítulos que no se pudieron leer: {words}</translation>
     </message>
     <message>
       <source>slide {names} could not be read</source>
-      <translation type="unfinished" />
+      <translation>no se pudo leer la diapositiva {names}</translation>
     </message>
     <message>
       <source>sheet {names} could not be read</source>
-      <translation type="unfinished" />
+      <translation>no se pudo leer la hoja {names}</translation>
     </message>
     <message>
       <source>a document inside it could not be read</source>
-      <translation type="unfinished" />
+      <translation>no se pudo leer un documento contenido en él</translation>
     </message>
     <message>
       <source>an attachment could not be read: {name}</source>
-      <translation type="unfinished" />
+      <translation>no se pudo leer un adjunto: {name}</translation>
     </message>
     <message>
       <source>{n} attachments could not be read: {words}</source>
-      <translation type="unfinished" />
+      <translation>no se pudieron leer {n} adjuntos: {words}</translation>
     </message>
     <message>
       <source>the PDF is damaged and cannot be opened</source>
-      <translation type="unfinished" />
+      <translation>el PDF está dañado y no se puede abrir</translation>
     </message>
     <message>
       <source>the PDF is cut off or damaged and cannot be opened</source>
-      <translation type="unfinished" />
+      <translation>el PDF está cortado o dañado y no se puede abrir</translation>
     </message>
     <message>
       <source>the PDF is damaged: what text was left was read, but its pages cannot be shown</source>
-      <translation type="unfinished" />
+      <translation>el PDF está dañado: se leyó el texto que quedaba, pero no se pueden mostrar sus páginas</translation>
     </message>
     <message>
       <source>the page cannot be drawn</source>
-      <translation type="unfinished" />
+      <translation>no se puede dibujar la página</translation>
     </message>
     <message>
       <source>the picture is damaged</source>
-      <translation type="unfinished" />
+      <translation>la imagen está dañada</translation>
     </message>
     <message>
       <source>a picture of {n} megapixels, the limit is {limit}</source>
-      <translation type="unfinished" />
+      <translation>una imagen de {n} megapíxeles; el límite es {limit}</translation>
     </message>
     <message>
       <source>its pictures cannot be recognised</source>
-      <translation type="unfinished" />
+      <translation>sus imágenes no se pueden reconocer</translation>
     </message>
     <message>
       <source>one page is a picture, and recognising text is turned off in the settings</source>
-      <translation type="unfinished" />
+      <translation>una página es una imagen y el reconocimiento de texto está desactivado en los ajustes</translation>
     </message>
     <message>
       <source>{n} pages are pictures, and recognising text is turned off in the settings</source>
-      <translation type="unfinished" />
+      <translation>{n} páginas son imágenes y el reconocimiento de texto está desactivado en los ajustes</translation>
     </message>
     <message>
       <source>it is cut off or damaged</source>
-      <translation type="unfinished" />
+      <translation>está cortado o dañado</translation>
     </message>
     <message>
       <source>it is damaged</source>
-      <translation type="unfinished" />
+      <translation>está dañado</translation>
     </message>
     <message>
       <source>its text is damaged</source>
-      <translation type="unfinished" />
+      <translation>su texto está dañado</translation>
     </message>
     <message>
       <source>the notebook is cut off or damaged</source>
-      <translation type="unfinished" />
+      <translation>el cuaderno está cortado o dañado</translation>
     </message>
     <message>
       <source>none of its sheets can be read</source>
-      <translation type="unfinished" />
+      <translation>no se puede leer ninguna de sus hojas</translation>
     </message>
     <message>
       <source>none of its slides can be read</source>
-      <translation type="unfinished" />
+      <translation>no se puede leer ninguna de sus diapositivas</translation>
     </message>
     <message>
       <source>it is not what its name says</source>
-      <translation type="unfinished" />
+      <translation>no es lo que dice su nombre</translation>
     </message>
     <message>
       <source>its name says {name}, but its bytes are not</source>
-      <translation type="unfinished" />
+      <translation>su nombre dice {name}, pero su contenido no lo es</translation>
     </message>
     <message>
       <source>its name says mail, but it is another kind of file</source>
-      <translation type="unfinished" />
+      <translation>su nombre dice correo, pero es otro tipo de archivo</translation>
     </message>
     <message>
       <source>an older or other program than {program} wrote it; save a copy as {name}</source>
-      <translation type="unfinished" />
+      <translation>lo escribió un programa anterior o distinto de {program}; guarde una copia como {name}</translation>
     </message>
     <message>
       <source>nested too deeply</source>
-      <translation type="unfinished" />
+      <translation>anidado a demasiada profundidad</translation>
     </message>
     <message>
       <source>its parts are nested too deeply</source>
-      <translation type="unfinished" />
+      <translation>sus partes están anidadas a demasiada profundidad</translation>
     </message>
     <message>
       <source>the HTML is nested too deeply</source>
-      <translation type="unfinished" />
+      <translation>el HTML está anidado a demasiada profundidad</translation>
     </message>
     <message>
       <source>the HTML cannot be read</source>
-      <translation type="unfinished" />
+      <translation>no se puede leer el HTML</translation>
     </message>
     <message>
       <source>reading it takes too much memory</source>
-      <translation type="unfinished" />
+      <translation>leerlo requiere demasiada memoria</translation>
     </message>
     <message>
       <source>the reading process failed on it</source>
-      <translation type="unfinished" />
+      <translation>el proceso de lectura falló con él</translation>
     </message>
     <message>
       <source>reading it took longer than {n} seconds</source>
-      <translation type="unfinished" />
+      <translation>leerlo tardó más de {n} segundos</translation>
     </message>
     <message>
       <source>only a placeholder is on this computer; its content is in the cloud</source>
-      <translation type="unfinished" />
+      <translation>en este equipo solo hay un marcador; su contenido está en la nube</translation>
     </message>
     <message>
       <source>the folder cannot be read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>no se puede leer la carpeta: {reason}</translation>
     </message>
     <message>
       <source>not a regular file</source>
-      <translation type="unfinished" />
+      <translation>no es un archivo normal</translation>
     </message>
     <message>
       <source>it is being written to all the time</source>
-      <translation type="unfinished" />
+      <translation>se está escribiendo en él todo el tiempo</translation>
     </message>
     <message>
       <source>its name is not valid text; rename it</source>
-      <translation type="unfinished" />
+      <translation>su nombre no es texto válido; cámbielo</translation>
     </message>
     <message>
       <source>it is a link to a file that is not there</source>
-      <translation type="unfinished" />
+      <translation>es un enlace a un archivo que no existe</translation>
     </message>
     <message>
       <source>it vanished while being read</source>
-      <translation type="unfinished" />
+      <translation>desapareció mientras se leía</translation>
     </message>
     <message>
       <source>nothing is there</source>
-      <translation type="unfinished" />
+      <translation>ahí no hay nada</translation>
     </message>
     <message>
       <source>the drive or network folder is not connected; its {n} files stay searchable</source>
-      <translation type="unfinished" />
+      <translation>la unidad o la carpeta de red no está conectada; sus {n} archivos siguen pudiéndose buscar</translation>
     </message>
     <message>
       <source>the drive or network folder is not connected; its 1 file stays searchable</source>
-      <translation type="unfinished" />
+      <translation>la unidad o la carpeta de red no está conectada; su archivo sigue pudiéndose buscar</translation>
     </message>
     <message>
       <source>{path} has {n} pages, no page {number}</source>
-      <translation type="unfinished" />
+      <translation>{path} tiene {n} páginas, no una página {number}</translation>
     </message>
     <message>
       <source>not in the library: {path}</source>
-      <translation type="unfinished" />
+      <translation>no está en la biblioteca: {path}</translation>
     </message>
     <message>
       <source>not indexed: {path}</source>
-      <translation type="unfinished" />
+      <translation>no está indexado: {path}</translation>
     </message>
     <message>
       <source>{path} is a folder</source>
-      <translation type="unfinished" />
+      <translation>{path} es una carpeta</translation>
     </message>
     <message>
       <source>nothing is at {path}, and the library knows no such file</source>
-      <translation type="unfinished" />
+      <translation>no hay nada en {path} y la biblioteca no conoce ese archivo</translation>
     </message>
     <message>
       <source>{file} has more than {n} lines</source>
-      <translation type="unfinished" />
+      <translation>{file} tiene más de {n} líneas</translation>
     </message>
     <message>
       <source>{file} has more than {n} wildcards</source>
-      <translation type="unfinished" />
+      <translation>{file} tiene más de {n} comodines</translation>
     </message>
     <message>
       <source>{file} has a line of more than {n} letters</source>
-      <translation type="unfinished" />
+      <translation>{file} tiene una línea de más de {n} letras</translation>
     </message>
     <message>
       <source>{file} is larger than {n} kB</source>
-      <translation type="unfinished" />
+      <translation>{file} ocupa más de {n} kB</translation>
     </message>
     <message>
       <source>{file} is not UTF-8 text</source>
-      <translation type="unfinished" />
+      <translation>{file} no es texto UTF-8</translation>
     </message>
     <message>
       <source>no model is called {name}</source>
-      <translation type="unfinished" />
+      <translation>ningún modelo se llama {name}</translation>
     </message>
     <message>
       <source>no model called {name} can be installed</source>
-      <translation type="unfinished" />
+      <translation>no se puede instalar ningún modelo llamado {name}</translation>
     </message>
     <message>
       <source>no model was chosen</source>
-      <translation type="unfinished" />
+      <translation>no se eligió ningún modelo</translation>
     </message>
     <message>
       <source>{name} is not installed</source>
-      <translation type="unfinished" />
+      <translation>{name} no está instalado</translation>
     </message>
     <message>
       <source>{name} is being installed</source>
-      <translation type="unfinished" />
+      <translation>{name} se está instalando</translation>
     </message>
     <message>
       <source>{name} is already being installed</source>
-      <translation type="unfinished" />
+      <translation>{name} ya se está instalando</translation>
     </message>
     <message>
       <source>cannot remove {name}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>no se puede eliminar {name}: {reason}</translation>
     </message>
     <message>
       <source>cannot write {path}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>no se puede escribir {path}: {reason}</translation>
     </message>
     <message>
       <source>the disk is full; {name} is not complete</source>
-      <translation type="unfinished" />
+      <translation>el disco está lleno; {name} no está completo</translation>
     </message>
     <message>
       <source>the model needs {n} MB on this disk; {number} MB are free</source>
-      <translation type="unfinished" />
+      <translation>el modelo necesita {n} MB en este disco; hay {number} MB libres</translation>
     </message>
     <message>
       <source>{name}: what arrived has not the published SHA-256; it was deleted</source>
-      <translation type="unfinished" />
+      <translation>{name}: lo que llegó no tiene el SHA-256 publicado; se eliminó</translation>
     </message>
     <message>
       <source>the file has not the published size</source>
-      <translation type="unfinished" />
+      <translation>el archivo no tiene el tamaño publicado</translation>
     </message>
     <message>
       <source>the file has not the published SHA-256</source>
-      <translation type="unfinished" />
+      <translation>el archivo no tiene el SHA-256 publicado</translation>
     </message>
     <message>
       <source>the file was altered since Carrel first saw it</source>
-      <translation type="unfinished" />
+      <translation>el archivo se alteró desde que Carrel lo vio por primera vez</translation>
     </message>
     <message>
       <source>{n} MB are here; installing goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>Ya hay {n} MB aquí; la instalación continúa desde ahí.</translation>
     </message>
     <message>
       <source>Your own file.</source>
-      <translation type="unfinished" />
+      <translation>Su propio archivo.</translation>
     </message>
     <message>
       <source>Very small: for machines with little memory. Lean on the quote.</source>
-      <translation type="unfinished" />
+      <translation>Muy pequeño: para equipos con poca memoria. Apóyese en la cita.</translation>
     </message>
     <message>
       <source>the download was stopped; what has arrived is kept</source>
-      <translation type="unfinished" />
+      <translation>la descarga se detuvo; lo que ya llegó se conserva</translation>
     </message>
     <message>
       <source>the package index delivered no wheel</source>
-      <translation type="unfinished" />
+      <translation>el índice de paquetes no entregó ningún wheel</translation>
     </message>
     <message>
       <source>nothing arrived for {n} s</source>
-      <translation type="unfinished" />
+      <translation>no llegó nada durante {n} s</translation>
     </message>
     <message>
       <source>{name} has another size than the catalogue says</source>
-      <translation type="unfinished" />
+      <translation>{name} tiene un tamaño distinto del que dice el catálogo</translation>
     </message>
     <message>
       <source>{name} has not the {n} bytes expected</source>
-      <translation type="unfinished" />
+      <translation>{name} no tiene los {n} bytes esperados</translation>
     </message>
     <message>
       <source>{file} is damaged or holds no {name}</source>
-      <translation type="unfinished" />
+      <translation>{file} está dañado o no contiene {name}</translation>
     </message>
     <message>
       <source>the download ended with status {name}</source>
-      <translation type="unfinished" />
+      <translation>la descarga terminó con el estado {name}</translation>
     </message>
     <message>
       <source>{name}: llama.cpp cannot load it: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{name}: llama.cpp no puede cargarlo: {reason}</translation>
     </message>
     <message>
       <source>{name}: llama.cpp gave up loading it (status {code})</source>
-      <translation type="unfinished" />
+      <translation>{name}: llama.cpp desistió de cargarlo (estado {code})</translation>
     </message>
     <message>
       <source>{name} is not a GGUF file</source>
-      <translation type="unfinished" />
+      <translation>{name} no es un archivo GGUF</translation>
     </message>
     <message>
       <source>{name} is a {kind} model, which does not write text</source>
-      <translation type="unfinished" />
+      <translation>{name} es un modelo {kind}, que no escribe texto</translation>
     </message>
     <message>
       <source>{name}: there is not enough memory for it</source>
-      <translation type="unfinished" />
+      <translation>{name}: no hay memoria suficiente</translation>
     </message>
     <message>
       <source>{name} cannot be read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>no se puede leer {name}: {reason}</translation>
     </message>
     <message>
       <source>the model was closed while it was writing</source>
-      <translation type="unfinished" />
+      <translation>el modelo se cerró mientras escribía</translation>
     </message>
     <message>
       <source>the model process ended while at work (status {code})</source>
-      <translation type="unfinished" />
+      <translation>el proceso del modelo terminó mientras trabajaba (estado {code})</translation>
     </message>
     <message>
       <source>the model process was killed while loading {name}</source>
-      <translation type="unfinished" />
+      <translation>el proceso del modelo fue terminado al cargar {name}</translation>
     </message>
     <message>
       <source>the model has not answered for {n} s</source>
-      <translation type="unfinished" />
+      <translation>el modelo no ha respondido en {n} s</translation>
     </message>
     <message>
       <source>the prompt has {n} tokens; this model takes {limit}</source>
-      <translation type="unfinished" />
+      <translation>la entrada tiene {n} tokens; este modelo admite {limit}</translation>
     </message>
     <message>
       <source>llama.cpp does not understand the grammar of the answer</source>
-      <translation type="unfinished" />
+      <translation>llama.cpp no entiende la gramática de la respuesta</translation>
     </message>
     <message>
       <source>another Carrel is using {path}</source>
-      <translation type="unfinished" />
+      <translation>otro Carrel está usando {path}</translation>
     </message>
     <message>
       <source>another program is using the library's catalogue: {path}</source>
-      <translation type="unfinished" />
+      <translation>otro programa está usando el catálogo de la biblioteca: {path}</translation>
     </message>
     <message>
       <source>cannot write the data folder {path}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>no se puede escribir en la carpeta de datos {path}: {reason}</translation>
     </message>
     <message>
       <source>cannot write the data folder {path}</source>
-      <translation type="unfinished" />
+      <translation>no se puede escribir en la carpeta de datos {path}</translation>
     </message>
     <message>
       <source>cannot lock {path}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>no se puede bloquear {path}: {reason}</translation>
     </message>
     <message>
       <source>the library's catalogue is damaged: {path}</source>
-      <translation type="unfinished" />
+      <translation>el catálogo de la biblioteca está dañado: {path}</translation>
     </message>
     <message>
       <source>the library's catalogue was found to be damaged</source>
-      <translation type="unfinished" />
+      <translation>se encontró dañado el catálogo de la biblioteca</translation>
     </message>
     <message>
       <source>the library's catalogue cannot be written: {path}</source>
-      <translation type="unfinished" />
+      <translation>no se puede escribir el catálogo de la biblioteca: {path}</translation>
     </message>
     <message>
       <source>the library's catalogue was moved or deleted while it was in use: {path}</source>
-      <translation type="unfinished" />
+      <translation>el catálogo de la biblioteca se movió o se eliminó mientras estaba en uso: {path}</translation>
     </message>
     <message>
       <source>no space is left on the disk of the data folder</source>
-      <translation type="unfinished" />
+      <translation>no queda espacio en el disco de la carpeta de datos</translation>
     </message>
     <message>
       <source>the library was written by a newer Carrel (schema {n}, this one knows {number})</source>
-      <translation type="unfinished" />
+      <translation>la biblioteca la escribió un Carrel más reciente (esquema {n}; este conoce {number})</translation>
     </message>
     <message>
       <source>{path} is damaged and cannot be renamed: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{path} está dañado y no se puede cambiar de nombre: {reason}</translation>
     </message>
     <message>
       <source>{path} cannot be deleted: {reason}</source>
-      <translation type="unfinished" />
+      <translation>no se puede eliminar {path}: {reason}</translation>
     </message>
     <message>
       <source>the index is being made anew for another embedding model</source>
-      <translation type="unfinished" />
+      <translation>el índice se está rehaciendo para otro modelo de incrustación</translation>
     </message>
     <message>
       <source>the index was built with another embedding model</source>
-      <translation type="unfinished" />
+      <translation>el índice se creó con otro modelo de incrustación</translation>
     </message>
     <message>
       <source>no model.safetensors and tokenizer.json in {path}</source>
-      <translation type="unfinished" />
+      <translation>no hay model.safetensors y tokenizer.json en {path}</translation>
     </message>
     <message>
       <source>other embedding models need sentence-transformers</source>
-      <translation type="unfinished" />
+      <translation>otros modelos de incrustación necesitan sentence-transformers</translation>
     </message>
     <message>
       <source>{path} cannot be loaded: {reason}</source>
-      <translation type="unfinished" />
+      <translation>no se puede cargar {path}: {reason}</translation>
     </message>
     <message>
       <source>the bundled model {name} is damaged: {path}</source>
-      <translation type="unfinished" />
+      <translation>el modelo incluido {name} está dañado: {path}</translation>
     </message>
     <message>
       <source>The vector index was made anew from the catalogue.</source>
-      <translation type="unfinished" />
+      <translation>El índice vectorial se rehízo a partir del catálogo.</translation>
     </message>
     <message>
       <source>The vector index cannot be written; searches compare all vectors.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir el índice vectorial; las búsquedas comparan todos los vectores.</translation>
     </message>
     <message>
       <source>The search index is made anew, as this version or its model needs it.</source>
-      <translation type="unfinished" />
+      <translation>El índice de búsqueda se rehace, porque esta versión o su modelo lo necesita.</translation>
     </message>
     <message>
       <source>Searching without the reader, so less surely: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Se busca sin el lector, así que con menos seguridad: {why}.</translation>
     </message>
     <message>
       <source>Answers taken out, as they were made from what was forgotten: {n}.</source>
-      <translation type="unfinished" />
+      <translation>Respuestas eliminadas, por haberse hecho con lo que se quitó: {n}.</translation>
     </message>
     <message>
       <source>Indexing waits while the computer runs on its battery.</source>
-      <translation type="unfinished" />
+      <translation>La indexación espera mientras el equipo funciona con batería.</translation>
     </message>
     <message>
       <source>The computer is plugged in again; indexing goes on.</source>
-      <translation type="unfinished" />
+      <translation>El equipo vuelve a estar enchufado; la indexación continúa.</translation>
     </message>
     <message>
       <source>This system's limit of watched folders is reached; changes are looked for every few seconds instead.</source>
-      <translation type="unfinished" />
+      <translation>Se alcanzó el límite de carpetas vigiladas de este sistema; los cambios se buscan cada pocos segundos.</translation>
     </message>
     <message>
       <source>The folders cannot be watched; changes are looked for every few seconds instead.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden vigilar las carpetas; los cambios se buscan cada pocos segundos.</translation>
     </message>
     <message>
       <source>The library's catalogue was damaged and has been set aside as {name}. Your folders and collections are kept, and your files are indexed again. `carrel compact` deletes what was set aside.</source>
-      <translation type="unfinished" />
+      <translation>El catálogo de la biblioteca estaba dañado y se apartó como {name}. Se conservan sus carpetas y colecciones, y sus archivos se indexan de nuevo. `carrel compact` elimina lo que se apartó.</translation>
     </message>
     <message>
       <source>The conversations that could be read in it are kept, too.</source>
-      <translation type="unfinished" />
+      <translation>También se conservan las conversaciones que se pudieron leer en él.</translation>
     </message>
     <message>
       <source>The library's catalogue was empty; your files are indexed again.</source>
-      <translation type="unfinished" />
+      <translation>El catálogo de la biblioteca estaba vacío; sus archivos se indexan de nuevo.</translation>
     </message>
     <message>
       <source>The library's catalogue was missing; your files are indexed again.</source>
-      <translation type="unfinished" />
+      <translation>Faltaba el catálogo de la biblioteca; sus archivos se indexan de nuevo.</translation>
     </message>
     <message>
       <source>{n} % of the text is not in English ({names}), which the bundled embedding model knows best: {model}, in a folder that `embedding` in settings.json names, finds more there; README.md says how to get it.</source>
-      <translation type="unfinished" />
+      <translation>El {n} % del texto no está en inglés ({names}), que es lo que mejor conoce el modelo de incrustación incluido: {model}, en una carpeta indicada por `embedding` en settings.json, encuentra más ahí; README.md explica cómo obtenerlo.</translation>
     </message>
     <message>
       <source>Not found in your documents.</source>
-      <translation type="unfinished" />
+      <translation>No se encontró en sus documentos.</translation>
     </message>
     <message>
       <source>the question is empty</source>
-      <translation type="unfinished" />
+      <translation>la pregunta está vacía</translation>
     </message>
     <message>
       <source>nothing that can be searched lies within the question's limits</source>
-      <translation type="unfinished" />
+      <translation>no hay nada que buscar dentro de los límites de la pregunta</translation>
     </message>
     <message>
       <source>not a type of file that can be read: “{name}”</source>
-      <translation type="unfinished" />
+      <translation>no es un tipo de archivo que se pueda leer: «{name}»</translation>
     </message>
     <message>
       <source>the first day, {since}, lies after the last, {until}</source>
-      <translation type="unfinished" />
+      <translation>el primer día, {since}, es posterior al último, {until}</translation>
     </message>
     <message>
       <source>not a day: “{text}”</source>
-      <translation type="unfinished" />
+      <translation>no es una fecha: «{text}»</translation>
     </message>
     <message>
       <source>there is no conversation {n}</source>
-      <translation type="unfinished" />
+      <translation>no existe la conversación {n}</translation>
     </message>
     <message>
       <source>conversation {n} has no answer {number}</source>
-      <translation type="unfinished" />
+      <translation>la conversación {n} no tiene la respuesta {number}</translation>
     </message>
     <message>
       <source>a conversation needs a title of 1 to {n} characters</source>
-      <translation type="unfinished" />
+      <translation>una conversación necesita un título de 1 a {n} caracteres</translation>
     </message>
     <message>
       <source>no collection is called “{name}”</source>
-      <translation type="unfinished" />
+      <translation>ninguna colección se llama «{name}»</translation>
     </message>
     <message>
       <source>a collection needs a name of 1 to {n} characters</source>
-      <translation type="unfinished" />
+      <translation>una colección necesita un nombre de 1 a {n} caracteres</translation>
     </message>
     <message>
       <source>Searched for “{new}” instead of “{old}”.</source>
-      <translation type="unfinished" />
+      <translation>Se buscó «{new}» en lugar de «{old}».</translation>
     </message>
     <message>
       <source>No passage has {text}: searched for the words.</source>
-      <translation type="unfinished" />
+      <translation>Ningún pasaje contiene {text}: se buscaron las palabras.</translation>
     </message>
     <message>
       <source>a schema is for the shape json, not for {name}</source>
-      <translation type="unfinished" />
+      <translation>un esquema es para la forma json, no para {name}</translation>
     </message>
     <message>
       <source>the schema is too long: more than {n} characters</source>
-      <translation type="unfinished" />
+      <translation>el esquema es demasiado largo: más de {n} caracteres</translation>
     </message>
     <message>
       <source>the schema is too large: more than {n} parts</source>
-      <translation type="unfinished" />
+      <translation>el esquema es demasiado grande: más de {n} partes</translation>
     </message>
     <message>
       <source>the {path} must be a list that is not empty</source>
-      <translation type="unfinished" />
+      <translation>{path} debe ser una lista que no esté vacía</translation>
     </message>
     <message>
       <source>{path} is no JSON schema that can be answered by</source>
-      <translation type="unfinished" />
+      <translation>{path} no es un esquema JSON con el que se pueda responder</translation>
     </message>
     <message>
       <source>{path} has a type that JSON has not: {name}</source>
-      <translation type="unfinished" />
+      <translation>{path} tiene un tipo que JSON no tiene: {name}</translation>
     </message>
     <message>
       <source>{path}: properties must be an object, required a list</source>
-      <translation type="unfinished" />
+      <translation>{path}: properties debe ser un objeto y required una lista</translation>
     </message>
     <message>
       <source>{path} requires {name}, but does not describe it</source>
-      <translation type="unfinished" />
+      <translation>{path} requiere {name}, pero no lo describe</translation>
     </message>
     <message>
       <source>{path} refers to {name}, which is not in the schema itself</source>
-      <translation type="unfinished" />
+      <translation>{path} remite a {name}, que no está en el propio esquema</translation>
     </message>
     <message>
       <source>{path} refers to {name}, which is not in the schema</source>
-      <translation type="unfinished" />
+      <translation>{path} remite a {name}, que no está en el esquema</translation>
     </message>
     <message>
       <source>{path} says {name}, which an answer cannot be made to keep to</source>
-      <translation type="unfinished" />
+      <translation>{path} dice {name}, a lo que no se puede sujetar una respuesta</translation>
     </message>
     <message>
       <source>{path} says {name} and {second}: one of them is enough</source>
-      <translation type="unfinished" />
+      <translation>{path} dice {name} y {second}: basta con uno</translation>
     </message>
     <message>
       <source>min{what} and max{same} of {path} must be from 0 to {n}</source>
-      <translation type="unfinished" />
+      <translation>min{what} y max{same} de {path} deben estar entre 0 y {n}</translation>
     </message>
     <message>
       <source>max{what} of {path} is less than min{same}</source>
-      <translation type="unfinished" />
+      <translation>max{what} de {path} es menor que min{same}</translation>
     </message>
     <message>
       <source>Without a model the answer is the quote as it stands, in no other form.</source>
-      <translation type="unfinished" />
+      <translation>Sin modelo, la respuesta es la cita tal cual, sin otra forma.</translation>
     </message>
     <message>
       <source>This answer is no longer kept: a file it was made from was taken out of the library.</source>
-      <translation type="unfinished" />
+      <translation>Esta respuesta ya no se conserva: un archivo con el que se hizo se quitó de la biblioteca.</translation>
     </message>
     <message>
       <source>The model stopped in the middle of its work; this is what there was by then.</source>
-      <translation type="unfinished" />
+      <translation>El modelo se detuvo a mitad del trabajo; esto es lo que había hasta entonces.</translation>
     </message>
     <message>
       <source>The model gave no answer; this is the sentence that answers best.</source>
-      <translation type="unfinished" />
+      <translation>El modelo no dio respuesta; esta es la frase que mejor responde.</translation>
     </message>
     <message>
       <source>So small a model only copies what stands there, in no other form.</source>
-      <translation type="unfinished" />
+      <translation>Un modelo tan pequeño solo copia lo que está escrito, sin otra forma.</translation>
     </message>
     <message>
       <source>The passages are more than this model can read; this is the best sentence.</source>
-      <translation type="unfinished" />
+      <translation>Los pasajes son más de lo que este modelo puede leer; esta es la mejor frase.</translation>
     </message>
     <message>
       <source>The table was cut off.</source>
-      <translation type="unfinished" />
+      <translation>La tabla quedó cortada.</translation>
     </message>
     <message>
       <source>The answer was cut off: this is no valid JSON, only its beginning.</source>
-      <translation type="unfinished" />
+      <translation>La respuesta quedó cortada: no es JSON válido, solo su comienzo.</translation>
     </message>
     <message>
       <source>This answer could not be kept: {why}.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo conservar esta respuesta: {why}.</translation>
     </message>
     <message>
       <source>It is not clear what to compare: name two things, or limit the question to two files.</source>
-      <translation type="unfinished" />
+      <translation>No está claro qué comparar: nombre dos cosas o limite la pregunta a dos archivos.</translation>
     </message>
     <message>
       <source>Nothing was found on {names}.</source>
-      <translation type="unfinished" />
+      <translation>No se encontró nada sobre {names}.</translation>
     </message>
     <message>
       <source>They say nothing that can be set side by side.</source>
-      <translation type="unfinished" />
+      <translation>No dicen nada que se pueda poner lado a lado.</translation>
     </message>
     <message>
       <source>Of those compared, 1 statement is the same on both sides.</source>
-      <translation type="unfinished" />
+      <translation>De lo comparado, 1 afirmación es igual en ambos lados.</translation>
     </message>
     <message>
       <source>Of those compared, {n} statements are the same on both sides.</source>
-      <translation type="unfinished" />
+      <translation>De lo comparado, {n} afirmaciones son iguales en ambos lados.</translation>
     </message>
     <message>
       <source>It is not clear what to look for.</source>
-      <translation type="unfinished" />
+      <translation>No está claro qué buscar.</translation>
     </message>
     <message>
       <source>There is 1 file in scope.</source>
-      <translation type="unfinished" />
+      <translation>Hay 1 archivo en el ámbito.</translation>
     </message>
     <message>
       <source>There are {n} files in scope.</source>
-      <translation type="unfinished" />
+      <translation>Hay {n} archivos en el ámbito.</translation>
     </message>
     <message>
       <source>{n} places say {number} different things; each is listed once.</source>
-      <translation type="unfinished" />
+      <translation>{n} lugares dicen {number} cosas distintas; cada una aparece una vez.</translation>
     </message>
     <message>
       <source>Only the first {n} of {number} are shown.</source>
-      <translation type="unfinished" />
+      <translation>Solo se muestran los primeros {n} de {number}.</translation>
     </message>
     <message>
       <source>The model failed ({why}): the rest is quoted.</source>
-      <translation type="unfinished" />
+      <translation>El modelo falló ({why}): el resto son citas.</translation>
     </message>
     <message>
       <source>1 file in scope has no text that could be read.</source>
-      <translation type="unfinished" />
+      <translation>1 archivo del ámbito no tiene texto que se pudiera leer.</translation>
     </message>
     <message>
       <source>{n} files in scope have no text that could be read.</source>
-      <translation type="unfinished" />
+      <translation>{n} archivos del ámbito no tienen texto que se pudiera leer.</translation>
     </message>
     <message>
       <source>No file in scope is of the kind that is asked for: all were read.</source>
-      <translation type="unfinished" />
+      <translation>Ningún archivo del ámbito es del tipo pedido: se leyeron todos.</translation>
     </message>
     <message>
       <source>1 sentence is quoted where what the model wrote was not borne out.</source>
-      <translation type="unfinished" />
+      <translation>1 frase se cita donde lo escrito por el modelo no tenía respaldo.</translation>
     </message>
     <message>
       <source>{n} sentences are quoted where what the model wrote was not borne out.</source>
-      <translation type="unfinished" />
+      <translation>{n} frases se citan donde lo escrito por el modelo no tenía respaldo.</translation>
     </message>
     <message>
       <source>It is still waiting to be read.</source>
-      <translation type="unfinished" />
+      <translation>Todavía espera a ser leído.</translation>
     </message>
     <message>
       <source>It is not in the index: {why}.</source>
-      <translation type="unfinished" />
+      <translation>No está en el índice: {why}.</translation>
     </message>
     <message>
       <source>It was read, and there is no text in it.</source>
-      <translation type="unfinished" />
+      <translation>Se leyó y no contiene texto.</translation>
     </message>
     <message>
       <source>It lies in Carrel's own folder, which is no part of any library.</source>
-      <translation type="unfinished" />
+      <translation>Está en la carpeta propia de Carrel, que no forma parte de ninguna biblioteca.</translation>
     </message>
     <message>
       <source>It is not in the library, nor in a folder that is.</source>
-      <translation type="unfinished" />
+      <translation>No está en la biblioteca ni en una carpeta de ella.</translation>
     </message>
     <message>
       <source>It was taken out of the library. Adding it brings it back.</source>
-      <translation type="unfinished" />
+      <translation>Se quitó de la biblioteca. Si lo añade, vuelve.</translation>
     </message>
     <message>
       <source>It is new in {path}, which has not been compared since.</source>
-      <translation type="unfinished" />
+      <translation>Es nuevo en {path}, que no se ha comparado desde entonces.</translation>
     </message>
     <message>
       <source>It lies in {path} and cannot be taken in: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Está en {path} y no se puede incorporar: {why}.</translation>
     </message>
     <message>
       <source>“{name}” is passed over by its name: it is hidden, temporary, or kept by a program beside documents.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» se omite por su nombre: está oculto, es temporal o lo guarda un programa junto a los documentos.</translation>
     </message>
     <message>
       <source>A line of a .carrelignore between {path} and the file leaves it out.</source>
-      <translation type="unfinished" />
+      <translation>Una línea de un .carrelignore entre {path} y el archivo lo excluye.</translation>
     </message>
     <message>
       <source>{file} says nearly the same, and stands for it among the results: rank {n}.</source>
-      <translation type="unfinished" />
+      <translation>{file} dice casi lo mismo y lo representa entre los resultados: puesto {n}.</translation>
     </message>
     <message>
       <source>{file} has the same content, and is among the results: rank {n}.</source>
-      <translation type="unfinished" />
+      <translation>{file} tiene el mismo contenido y está entre los resultados: puesto {n}.</translation>
     </message>
     <message>
       <source>It is among the results: rank {n}.</source>
-      <translation type="unfinished" />
+      <translation>Está entre los resultados: puesto {n}.</translation>
     </message>
     <message>
       <source>It was read anew at this moment; ask again.</source>
-      <translation type="unfinished" />
+      <translation>Se estaba leyendo de nuevo en este momento; pregunte otra vez.</translation>
     </message>
     <message>
       <source>Its best passage comes {place} of {n} compared; {limit} are shown, {file} first.</source>
-      <translation type="unfinished" />
+      <translation>Su mejor pasaje queda en el {place} de {n} comparados; se muestran {limit}, primero {file}.</translation>
     </message>
     <message>
       <source>Its best passage comes {place} of {n} compared; only {file} is shown.</source>
-      <translation type="unfinished" />
+      <translation>Su mejor pasaje queda en el {place} de {n} comparados; solo se muestra {file}.</translation>
     </message>
     <message>
       <source>None of the question's words stand in it; by meaning {place}.</source>
-      <translation type="unfinished" />
+      <translation>No contiene ninguna de las palabras de la pregunta; por significado: {place}.</translation>
     </message>
     <message>
       <source>By words {place}, by meaning {other}; it does not hold {words}.</source>
-      <translation type="unfinished" />
+      <translation>Por palabras: {place}; por significado: {other}; no contiene {words}.</translation>
     </message>
     <message>
       <source>By words {place}, by meaning {other}.</source>
-      <translation type="unfinished" />
+      <translation>Por palabras: {place}; por significado: {other}.</translation>
     </message>
     <message>
       <source>None of the question's words ({words}) stand in it.</source>
-      <translation type="unfinished" />
+      <translation>No contiene ninguna de las palabras de la pregunta ({words}).</translation>
     </message>
     <message>
       <source>Of the question's words it does not hold {words}.</source>
-      <translation type="unfinished" />
+      <translation>De las palabras de la pregunta no contiene {words}.</translation>
     </message>
     <message>
       <source>It holds all of the question's words, but other passages hold them more closely.</source>
-      <translation type="unfinished" />
+      <translation>Contiene todas las palabras de la pregunta, pero otros pasajes las tienen más juntas.</translation>
     </message>
     <message>
       <source>By meaning its best passage is only the {place} of {n} (cosine {number}).</source>
-      <translation type="unfinished" />
+      <translation>Por significado, su mejor pasaje queda solo en el {place} de {n} (coseno {number}).</translation>
     </message>
     <message>
       <source>not among the best</source>
-      <translation type="unfinished" />
+      <translation>no está entre los mejores</translation>
     </message>
     <message>
       <source>{n}st</source>
-      <translation type="unfinished" />
+      <translation>puesto {n}</translation>
     </message>
     <message>
       <source>{n}nd</source>
-      <translation type="unfinished" />
+      <translation>puesto {n}</translation>
     </message>
     <message>
       <source>{n}rd</source>
-      <translation type="unfinished" />
+      <translation>puesto {n}</translation>
     </message>
     <message>
       <source>{n}th</source>
-      <translation type="unfinished" />
+      <translation>puesto {n}</translation>
     </message>
     <message>
       <source>{names} and {n} more</source>
-      <translation type="unfinished" />
+      <translation>{names} y {n} más</translation>
     </message>
     <message>
       <source>{name}: {why}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {why}</translation>
     </message>
     <message>
       <source>The engine is not running.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Details of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open in its own program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read this file again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forget this file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Details of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not read yet: indexing was stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln copy(ies) elsewhere in the library:</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more</source>
+      <comment>copies of a file</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Web page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spreadsheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Book</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notebook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind}, {size}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text quality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recognised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Indexed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>good</source>
+      <comment>text</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fair</source>
+      <comment>text</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>poor</source>
+      <comment>text</comment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln passage(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>all pages, from pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln page(s), from pictures</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Files in the library</source>
@@ -1566,6 +1783,38 @@
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>Find in this source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous match</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next match</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Form of the answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer as usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Form of the answers: {form}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As usual</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No passage was found.</source>
@@ -1656,6 +1905,92 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This desktop gives no program a key of its own. In its settings, bind a key to the command “carrel --quick”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{keys} cannot be used from other programs; choose Ctrl, Alt or Meta and a key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another program has the key {keys} already. Choose another one in the settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key {keys} cannot be asked for: the X11 library is missing on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Indexing progress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File at hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pause indexing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop indexing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop indexing; it can go on later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Retry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Retry failed files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Index the stopped files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resume indexing</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) could not be read</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) not read: stopped</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{words}. Shows them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paused at {progress}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Indexing is paused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{progress}, {left}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Search and quotes already work.</source>
       <translation type="unfinished" />
     </message>
@@ -1708,15 +2043,76 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Open here</source>
+      <source>Nothing on disk is touched. Answers that were made from it leave the conversations too.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Open in its own program</source>
+      <source>Adding {names} to your library.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Show in folder</source>
+      <source>Forget</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Take %Ln file(s) out of the library?</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Take this file out of the library?</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Take this folder and its %Ln file(s) out of the library?</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>What Carrel can read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) could not be read.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>There was nothing to free.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Freed {size}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop files or folders here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PDF, Office files, web pages, mail, books, pictures, and more. They stay in place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try the sample library</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1733,10 +2129,6 @@
     </message>
     <message>
       <source>Remove from “{name}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Retry</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1773,6 +2165,106 @@
     </message>
     <message>
       <source>New collection…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear the filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No file here has “{words}” in its name or folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no files here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opening your library…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter by name or folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter files by name or folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed in the past week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed in the past month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed in the past year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed {first} to {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed since {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed until {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed at any time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed between two days…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Types and dates that questions go to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Questions go only to: {limits}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Limit to types and dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No limits</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2026,6 +2518,49 @@
       </translation>
     </message>
     <message>
+      <source>Jump to the newest answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outline of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to a page: its number or its name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous cited passage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next cited passage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Passage {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln cited passage(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>There is no file on the clipboard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy</source>
       <translation type="unfinished" />
     </message>
@@ -2059,6 +2594,18 @@ Text of the page: {text}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This file has no outline.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The settings cannot be saved: {reason}.</source>
       <translation type="unfinished" />
     </message>
@@ -2072,6 +2619,22 @@ Text of the page: {text}</source>
     </message>
     <message>
       <source>Question: {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Esc closes this window. The question is kept among your conversations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quick question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the quick question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open in Carrel</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2112,6 +2675,10 @@ Text of the page: {text}</source>
     </message>
     <message>
       <source>Stop reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something went wrong in the window. A report can be copied from “Report about Carrel”.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2215,10 +2782,6 @@ Text of the page: {text}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>All files</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Could not be read ({number})</source>
       <translation type="unfinished" />
     </message>
@@ -2249,10 +2812,6 @@ While it is chosen, questions go only to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Go on</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Wait for the mains</source>
       <translation type="unfinished" />
     </message>
@@ -2261,7 +2820,7 @@ While it is chosen, questions go only to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Counts when Carrel is started again. Questions can be in any language.</source>
+      <source>Counts when Carrel is started again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2289,7 +2848,7 @@ While it is chosen, questions go only to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Gives back disk space, and every trace of what was forgotten or deleted.</source>
+      <source>Frees disk space, and leaves no trace of what was forgotten or deleted.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2302,10 +2861,6 @@ While it is chosen, questions go only to it.</source>
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Language</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2326,10 +2881,6 @@ While it is chosen, questions go only to it.</source>
     </message>
     <message>
       <source>Stay in the tray when the window is closed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Quick question</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2394,6 +2945,81 @@ While it is chosen, questions go only to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Find in the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to a page…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit the width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show or hide pages and outline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the selection with its source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the source in its own program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the source in its folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” ({file}, {place})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” ({file})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{here} of more than {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More than {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{here} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln match(es)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <source>Open the source</source>
       <translation type="unfinished" />
     </message>
@@ -2414,7 +3040,47 @@ While it is chosen, questions go only to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Pages and outline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom: {percent} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Actual size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show more sources</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -2425,11 +3091,87 @@ While it is chosen, questions go only to it.</source>
       </translation>
     </message>
     <message>
+      <source>Dismiss this notice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open beside the conversation.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Source {number}: {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is no longer on disk. This is the text as it was indexed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file has changed since it was indexed. This is the text as it was then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file cannot be shown as PDF. This is its text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is protected by a password. This is its text as far as it is known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file has no pages that could be shown. This is its text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The picture cannot be shown. This is the text that was recognised in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This page is a picture. Its text has not been recognised.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The stored text of this page has changed; the passage cannot be marked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No program could be started for this file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder could not be shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no page “{page}” in this file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Carrel opens no network addresses. This link leads to {address}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{page}: {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>p. {label} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>p. {label} ({number}) of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{place} · {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{place} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2524,6 +3266,22 @@ While it is chosen, questions go only to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>part {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text of the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cited passage: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Untick all</source>
       <translation type="unfinished" />
     </message>
@@ -2537,6 +3295,26 @@ While it is chosen, questions go only to it.</source>
     </message>
     <message>
       <source>Questions go only to what is ticked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This desktop has no tray, so Carrel cannot stay there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Carrel goes on in the tray. Quit it from there, or with Ctrl+Q.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open Carrel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quit Carrel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on indexing</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2560,6 +3338,30 @@ While it is chosen, questions go only to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The reason is told when the answer is finished.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask a question first: then Carrel can say why a file is not among its results.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which file did you expect?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file}: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the passage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its best passage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Go to the question box</source>
       <translation type="unfinished" />
     </message>
@@ -2569,10 +3371,6 @@ While it is chosen, questions go only to it.</source>
     </message>
     <message>
       <source>Show or hide the list of conversations</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add files…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2605,10 +3403,6 @@ While it is chosen, questions go only to it.</source>
     </message>
     <message>
       <source>Light or dark theme</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Quit Carrel</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2786,10 +3580,6 @@ While it is chosen, questions go only to it.</source>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Indexed</source>
       <translation type="unfinished" />
     </message>
     <message>

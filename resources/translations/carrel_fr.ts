@@ -263,6 +263,13 @@
         <numerusform />
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Show earlier (%Ln more question(s))</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>The engine stopped unexpectedly and is starting again.</source>
       <translation type="unfinished" />
@@ -352,6 +359,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Add files to it from their menu, or ask everywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another answer is being written. Wait for it, or stop it with Esc.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy the answer with its sources</source>
       <translation type="unfinished" />
     </message>
@@ -376,1164 +395,1362 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>opening pages</source>
+      <source>Files last changed</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From</source>
+      <comment>the first of two days</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To</source>
+      <comment>the last of two days</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{said}: {line}. {way_out}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>opening pages</source>
+      <translation>premières pages</translation>
     </message>
     <message>
       <source>{place}, part {n}</source>
-      <translation type="unfinished" />
+      <translation>{place}, partie {n}</translation>
     </message>
     <message>
       <source>attachment {name}, {place}</source>
-      <translation type="unfinished" />
+      <translation>pièce jointe {name}, {place}</translation>
     </message>
     <message>
       <source>attachment {name}</source>
-      <translation type="unfinished" />
+      <translation>pièce jointe {name}</translation>
     </message>
     <message>
       <source>slide {n}</source>
-      <translation type="unfinished" />
+      <translation>diapositive {n}</translation>
     </message>
     <message>
       <source>sheet {name}</source>
-      <translation type="unfinished" />
+      <translation>feuille {name}</translation>
     </message>
     <message>
       <source>chapter {name}</source>
-      <translation type="unfinished" />
+      <translation>chapitre {name}</translation>
     </message>
     <message>
       <source>part {n}</source>
-      <translation type="unfinished" />
+      <translation>partie {n}</translation>
     </message>
     <message>
       <source>picture {n}</source>
-      <translation type="unfinished" />
+      <translation>image {n}</translation>
     </message>
     <message>
       <source>page {name}</source>
-      <translation type="unfinished" />
+      <translation>page {name}</translation>
     </message>
     <message>
       <source>Ask everywhere, or choose other places, types or dates.</source>
-      <translation type="unfinished" />
+      <translation>Posez la question partout, ou choisissez d’autres emplacements, types ou dates.</translation>
     </message>
     <message>
       <source>Check the spelling, or whether the drive is connected.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez l’orthographe, et si le disque est connecté.</translation>
     </message>
     <message>
       <source>Check the file's permissions, or close the program that holds it.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez les droits d’accès du fichier, ou fermez le programme qui l’occupe.</translation>
     </message>
     <message>
       <source>Split the file, or raise the limit in settings.json (max_file_mb).</source>
-      <translation type="unfinished" />
+      <translation>Divisez le fichier, ou relevez la limite dans settings.json (max_file_mb).</translation>
     </message>
     <message>
       <source>Save a copy in a common format, such as PDF, DOCX or plain text.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez une copie dans un format courant, comme PDF, DOCX ou texte brut.</translation>
     </message>
     <message>
       <source>Save a copy without the password and add that.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez une copie sans mot de passe et ajoutez-la.</translation>
     </message>
     <message>
       <source>Open it in its own program and save it again.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez-le dans son propre programme et enregistrez-le à nouveau.</translation>
     </message>
     <message>
       <source>It is tried again by itself.</source>
-      <translation type="unfinished" />
+      <translation>Un nouvel essai se fait de lui-même.</translation>
     </message>
     <message>
       <source>If you trust the file, raise the limit in settings.json.</source>
-      <translation type="unfinished" />
+      <translation>Si vous faites confiance au fichier, relevez la limite dans settings.json.</translation>
     </message>
     <message>
       <source>Have the cloud program keep it on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Faites en sorte que le programme de cloud le garde sur cet ordinateur.</translation>
     </message>
     <message>
       <source>Retry reads it.</source>
-      <translation type="unfinished" />
+      <translation>« Réessayer » le lit.</translation>
     </message>
     <message>
       <source>`carrel models list` shows the names.</source>
-      <translation type="unfinished" />
+      <translation>`carrel models list` affiche les noms.</translation>
     </message>
     <message>
       <source>Install it first: `carrel models install NAME`.</source>
-      <translation type="unfinished" />
+      <translation>Installez-le d’abord : `carrel models install NAME`.</translation>
     </message>
     <message>
       <source>Remove it and install it again.</source>
-      <translation type="unfinished" />
+      <translation>Supprimez-le et installez-le à nouveau.</translation>
     </message>
     <message>
       <source>It is not a usable GGUF text model; choose another.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas un modèle de texte GGUF utilisable ; choisissez-en un autre.</translation>
     </message>
     <message>
       <source>Ask again; the model is started anew. If it happens again, choose a smaller model.</source>
-      <translation type="unfinished" />
+      <translation>Posez la question à nouveau ; le modèle est relancé. Si cela se reproduit, choisissez un modèle plus petit.</translation>
     </message>
     <message>
       <source>Ask a shorter question, or choose a model with a longer context.</source>
-      <translation type="unfinished" />
+      <translation>Posez une question plus courte, ou choisissez un modèle au contexte plus long.</translation>
     </message>
     <message>
       <source>Check the network and try again; what has arrived is kept.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le réseau et réessayez ; ce qui est arrivé est conservé.</translation>
     </message>
     <message>
       <source>Close the other Carrel, or give this one a folder of its own with --home.</source>
-      <translation type="unfinished" />
+      <translation>Fermez l’autre Carrel, ou donnez à celui-ci son propre dossier avec --home.</translation>
     </message>
     <message>
       <source>Choose another folder with --home, or mend its permissions.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre dossier avec --home, ou corrigez ses droits d’accès.</translation>
     </message>
     <message>
       <source>Free some space; indexing goes on where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>Libérez de l’espace ; l’indexation reprend où elle s’est arrêtée.</translation>
     </message>
     <message>
       <source>Update Carrel, or use another --home.</source>
-      <translation type="unfinished" />
+      <translation>Mettez Carrel à jour, ou utilisez un autre --home.</translation>
     </message>
     <message>
       <source>Start Carrel again: it sets the damaged catalogue aside and indexes your files anew.</source>
-      <translation type="unfinished" />
+      <translation>Relancez Carrel : il met de côté le catalogue endommagé et réindexe vos fichiers.</translation>
     </message>
     <message>
       <source>Run `carrel rebuild`.</source>
-      <translation type="unfinished" />
+      <translation>Exécutez `carrel rebuild`.</translation>
     </message>
     <message>
       <source>Correct it, or delete it to have the defaults.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez-le, ou supprimez-le pour retrouver les valeurs par défaut.</translation>
     </message>
     <message>
       <source>Correct `embedding` in settings.json; empty means the bundled model.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez `embedding` dans settings.json ; vide désigne le modèle fourni.</translation>
     </message>
     <message>
       <source>Install Carrel again.</source>
-      <translation type="unfinished" />
+      <translation>Réinstallez Carrel.</translation>
     </message>
     <message>
       <source>`carrel conversations list` shows them.</source>
-      <translation type="unfinished" />
+      <translation>`carrel conversations list` les affiche.</translation>
     </message>
     <message>
       <source>`carrel collections` lists them.</source>
-      <translation type="unfinished" />
+      <translation>`carrel collections` les affiche.</translation>
     </message>
     <message>
       <source>`carrel status` lists folders.</source>
-      <translation type="unfinished" />
+      <translation>`carrel status` affiche les dossiers.</translation>
     </message>
     <message>
       <source>`carrel index` adds it.</source>
-      <translation type="unfinished" />
+      <translation>`carrel index` l’ajoute.</translation>
     </message>
     <message>
       <source>`carrel index PATH` adds it.</source>
-      <translation type="unfinished" />
+      <translation>`carrel index PATH` l’ajoute.</translation>
     </message>
     <message>
       <source>Close Carrel, put the data folder back, and start it again.</source>
-      <translation type="unfinished" />
+      <translation>Fermez Carrel, remettez le dossier de données en place et relancez-le.</translation>
     </message>
     <message>
       <source>Free some space and install again; what has arrived is kept.</source>
-      <translation type="unfinished" />
+      <translation>Libérez de l’espace et relancez l’installation ; ce qui est arrivé est conservé.</translation>
     </message>
     <message>
       <source>Install Carrel with it: pip install '.[other-models]'.</source>
-      <translation type="unfinished" />
+      <translation>Installez Carrel avec : pip install '.[other-models]'.</translation>
     </message>
     <message>
       <source>It is answered when that is done; `carrel rebuild` goes on with it if it was cut off.</source>
-      <translation type="unfinished" />
+      <translation>La réponse vient ensuite ; si c’est resté interrompu, `carrel rebuild` le poursuit.</translation>
     </message>
     <message>
       <source>Types are {names}, and endings such as docx.</source>
-      <translation type="unfinished" />
+      <translation>Les types sont {names}, et des extensions comme docx.</translation>
     </message>
     <message>
       <source>Write it as 2024-12-31.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez-le ainsi : 2024-12-31.</translation>
     </message>
     <message>
       <source>Known are {names}.</source>
-      <translation type="unfinished" />
+      <translation>Sont connus : {names}.</translation>
     </message>
     <message>
       <source>Name one of the files in it.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez l’un des fichiers qu’il contient.</translation>
     </message>
     <message>
       <source>Stop the installation first.</source>
-      <translation type="unfinished" />
+      <translation>Arrêtez d’abord l’installation.</translation>
     </message>
     <message>
       <source>Try again later; the source may be damaged or altered.</source>
-      <translation type="unfinished" />
+      <translation>Réessayez plus tard ; la source est peut-être endommagée ou modifiée.</translation>
     </message>
     <message>
       <source>Close the program that uses it.</source>
-      <translation type="unfinished" />
+      <translation>Fermez le programme qui l’utilise.</translation>
     </message>
     <message>
       <source>Let it finish.</source>
-      <translation type="unfinished" />
+      <translation>Laissez-la se terminer.</translation>
     </message>
     <message>
       <source>Close other programs, or choose a smaller model.</source>
-      <translation type="unfinished" />
+      <translation>Fermez d’autres programmes, ou choisissez un modèle plus petit.</translation>
     </message>
     <message>
       <source>the file is empty</source>
-      <translation type="unfinished" />
+      <translation>le fichier est vide</translation>
     </message>
     <message>
       <source>the file cannot be read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>le fichier ne peut pas être lu : {reason}</translation>
     </message>
     <message>
       <source>{n} MB, the limit is {limit} MB</source>
-      <translation type="unfinished" />
+      <translation>{n} Mo ; la limite est de {limit} Mo</translation>
     </message>
     <message>
       <source>indexing was stopped before it was read</source>
-      <translation type="unfinished" />
+      <translation>l’indexation a été arrêtée avant sa lecture</translation>
     </message>
     <message>
       <source>no text was found in it</source>
-      <translation type="unfinished" />
+      <translation>aucun texte n’y a été trouvé</translation>
     </message>
     <message>
       <source>no text was found in it ({why})</source>
-      <translation type="unfinished" />
+      <translation>aucun texte n’y a été trouvé ({why})</translation>
     </message>
     <message>
       <source>its text could not be recognised: {why}</source>
-      <translation type="unfinished" />
+      <translation>son texte n’a pas pu être reconnu : {why}</translation>
     </message>
     <message>
       <source>{n} scanned pages could not be recognised: {why}</source>
-      <translation type="unfinished" />
+      <translation>{n} pages numérisées n’ont pas pu être reconnues : {why}</translation>
     </message>
     <message>
       <source>cannot be read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>lecture impossible : {reason}</translation>
     </message>
     <message>
       <source>no ending: unknown kind of file</source>
-      <translation type="unfinished" />
+      <translation>sans extension : type de fichier inconnu</translation>
     </message>
     <message>
       <source>{name}: unknown kind of file</source>
-      <translation type="unfinished" />
+      <translation>{name} : type de fichier inconnu</translation>
     </message>
     <message>
       <source>this format cannot be read; save a copy as {name}</source>
-      <translation type="unfinished" />
+      <translation>ce format ne peut pas être lu ; enregistrez une copie en {name}</translation>
     </message>
     <message>
       <source>files of this kind ({name}) cannot be read yet</source>
-      <translation type="unfinished" />
+      <translation>les fichiers de ce type ({name}) ne peuvent pas encore être lus</translation>
     </message>
     <message>
       <source>{n} pages, the limit is {limit}</source>
-      <translation type="unfinished" />
+      <translation>{n} pages ; la limite est de {limit}</translation>
     </message>
     <message>
       <source>more than {limit} pages, which is the limit</source>
-      <translation type="unfinished" />
+      <translation>plus de {limit} pages, ce qui est la limite</translation>
     </message>
     <message>
       <source>{n} files are packed in it, the limit is {limit}</source>
-      <translation type="unfinished" />
+      <translation>il contient {n} fichiers ; la limite est de {limit}</translation>
     </message>
     <message>
       <source>it unpacks to {n} MB, the limit is {limit} MB</source>
-      <translation type="unfinished" />
+      <translation>décompressé, il fait {n} Mo ; la limite est de {limit} Mo</translation>
     </message>
     <message>
       <source>it unpacks to {n} times its size</source>
-      <translation type="unfinished" />
+      <translation>décompressé, il est {n} fois plus gros</translation>
     </message>
     <message>
       <source>its cells hold more than {limit} MB of text</source>
-      <translation type="unfinished" />
+      <translation>ses cellules contiennent plus de {limit} Mo de texte</translation>
     </message>
     <message>
       <source>it needs a password</source>
-      <translation type="unfinished" />
+      <translation>un mot de passe est nécessaire</translation>
     </message>
     <message>
       <source>the PDF asks for a password</source>
-      <translation type="unfinished" />
+      <translation>le PDF demande un mot de passe</translation>
     </message>
     <message>
       <source>the book is protected against copying</source>
-      <translation type="unfinished" />
+      <translation>le livre est protégé contre la copie</translation>
     </message>
     <message>
       <source>its text is encrypted</source>
-      <translation type="unfinished" />
+      <translation>son texte est chiffré</translation>
     </message>
     <message>
       <source>its text could not be read</source>
-      <translation type="unfinished" />
+      <translation>son texte n’a pas pu être lu</translation>
     </message>
     <message>
       <source>its XML defines entities, as traps do</source>
-      <translation type="unfinished" />
+      <translation>son XML définit des entités, comme le font les pièges</translation>
     </message>
     <message>
       <source>the XML in it is damaged</source>
-      <translation type="unfinished" />
+      <translation>le XML qu’il contient est endommagé</translation>
     </message>
     <message>
       <source>{name} is missing in it</source>
-      <translation type="unfinished" />
+      <translation>{name} y manque</translation>
     </message>
     <message>
       <source>{name} in it is packed in an unknown way</source>
-      <translation type="unfinished" />
+      <translation>{name} y est compressé d’une manière inconnue</translation>
     </message>
     <message>
       <source>{name} in it is damaged</source>
-      <translation type="unfinished" />
+      <translation>{name} y est endommagé</translation>
     </message>
     <message>
       <source>a sheet in it is damaged</source>
-      <translation type="unfinished" />
+      <translation>une de ses feuilles est endommagée</translation>
     </message>
     <message>
       <source>it holds no chapters</source>
-      <translation type="unfinished" />
+      <translation>il ne contient aucun chapitre</translation>
     </message>
     <message>
       <source>chapters that could not be read: {words}</source>
-      <translation type="unfinished" />
+      <translation>chapitres qui n’ont pas pu être lus : {words}</translation>
     </message>
     <message>
       <source>slide {names} could not be read</source>
-      <translation type="unfinished" />
+      <translation>la diapositive {names} n’a pas pu être lue</translation>
     </message>
     <message>
       <source>sheet {names} could not be read</source>
-      <translation type="unfinished" />
+      <translation>la feuille {names} n’a pas pu être lue</translation>
     </message>
     <message>
       <source>a document inside it could not be read</source>
-      <translation type="unfinished" />
+      <translation>un document qu’il contient n’a pas pu être lu</translation>
     </message>
     <message>
       <source>an attachment could not be read: {name}</source>
-      <translation type="unfinished" />
+      <translation>une pièce jointe n’a pas pu être lue : {name}</translation>
     </message>
     <message>
       <source>{n} attachments could not be read: {words}</source>
-      <translation type="unfinished" />
+      <translation>{n} pièces jointes n’ont pas pu être lues : {words}</translation>
     </message>
     <message>
       <source>the PDF is damaged and cannot be opened</source>
-      <translation type="unfinished" />
+      <translation>le PDF est endommagé et ne peut pas être ouvert</translation>
     </message>
     <message>
       <source>the PDF is cut off or damaged and cannot be opened</source>
-      <translation type="unfinished" />
+      <translation>le PDF est tronqué ou endommagé et ne peut pas être ouvert</translation>
     </message>
     <message>
       <source>the PDF is damaged: what text was left was read, but its pages cannot be shown</source>
-      <translation type="unfinished" />
+      <translation>le PDF est endommagé : le texte restant a été lu, mais ses pages ne peuvent pas être affichées</translation>
     </message>
     <message>
       <source>the page cannot be drawn</source>
-      <translation type="unfinished" />
+      <translation>la page ne peut pas être affichée</translation>
     </message>
     <message>
       <source>the picture is damaged</source>
-      <translation type="unfinished" />
+      <translation>l’image est endommagée</translation>
     </message>
     <message>
       <source>a picture of {n} megapixels, the limit is {limit}</source>
-      <translation type="unfinished" />
+      <translation>une image de {n} mégapixels ; la limite est de {limit}</translation>
     </message>
     <message>
       <source>its pictures cannot be recognised</source>
-      <translation type="unfinished" />
+      <translation>ses images ne peuvent pas être reconnues</translation>
     </message>
     <message>
       <source>one page is a picture, and recognising text is turned off in the settings</source>
-      <translation type="unfinished" />
+      <translation>une page est une image, et la reconnaissance de texte est désactivée dans les réglages</translation>
     </message>
     <message>
       <source>{n} pages are pictures, and recognising text is turned off in the settings</source>
-      <translation type="unfinished" />
+      <translation>{n} pages sont des images, et la reconnaissance de texte est désactivée dans les réglages</translation>
     </message>
     <message>
       <source>it is cut off or damaged</source>
-      <translation type="unfinished" />
+      <translation>il est tronqué ou endommagé</translation>
     </message>
     <message>
       <source>it is damaged</source>
-      <translation type="unfinished" />
+      <translation>il est endommagé</translation>
     </message>
     <message>
       <source>its text is damaged</source>
-      <translation type="unfinished" />
+      <translation>son texte est endommagé</translation>
     </message>
     <message>
       <source>the notebook is cut off or damaged</source>
-      <translation type="unfinished" />
+      <translation>le carnet est tronqué ou endommagé</translation>
     </message>
     <message>
       <source>none of its sheets can be read</source>
-      <translation type="unfinished" />
+      <translation>aucune de ses feuilles ne peut être lue</translation>
     </message>
     <message>
       <source>none of its slides can be read</source>
-      <translation type="unfinished" />
+      <translation>aucune de ses diapositives ne peut être lue</translation>
     </message>
     <message>
       <source>it is not what its name says</source>
-      <translation type="unfinished" />
+      <translation>il n’est pas ce que dit son nom</translation>
     </message>
     <message>
       <source>its name says {name}, but its bytes are not</source>
-      <translation type="unfinished" />
+      <translation>son nom dit {name}, mais pas son contenu</translation>
     </message>
     <message>
       <source>its name says mail, but it is another kind of file</source>
-      <translation type="unfinished" />
+      <translation>son nom dit courriel, mais c’est un autre type de fichier</translation>
     </message>
     <message>
       <source>an older or other program than {program} wrote it; save a copy as {name}</source>
-      <translation type="unfinished" />
+      <translation>un programme plus ancien ou autre que {program} l’a écrit ; enregistrez une copie en {name}</translation>
     </message>
     <message>
       <source>nested too deeply</source>
-      <translation type="unfinished" />
+      <translation>imbrication trop profonde</translation>
     </message>
     <message>
       <source>its parts are nested too deeply</source>
-      <translation type="unfinished" />
+      <translation>ses parties sont trop profondément imbriquées</translation>
     </message>
     <message>
       <source>the HTML is nested too deeply</source>
-      <translation type="unfinished" />
+      <translation>le HTML est trop profondément imbriqué</translation>
     </message>
     <message>
       <source>the HTML cannot be read</source>
-      <translation type="unfinished" />
+      <translation>le HTML ne peut pas être lu</translation>
     </message>
     <message>
       <source>reading it takes too much memory</source>
-      <translation type="unfinished" />
+      <translation>sa lecture demande trop de mémoire</translation>
     </message>
     <message>
       <source>the reading process failed on it</source>
-      <translation type="unfinished" />
+      <translation>le processus de lecture y a échoué</translation>
     </message>
     <message>
       <source>reading it took longer than {n} seconds</source>
-      <translation type="unfinished" />
+      <translation>sa lecture a pris plus de {n} secondes</translation>
     </message>
     <message>
       <source>only a placeholder is on this computer; its content is in the cloud</source>
-      <translation type="unfinished" />
+      <translation>seul un substitut est sur cet ordinateur ; son contenu est dans le cloud</translation>
     </message>
     <message>
       <source>the folder cannot be read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>le dossier ne peut pas être lu : {reason}</translation>
     </message>
     <message>
       <source>not a regular file</source>
-      <translation type="unfinished" />
+      <translation>ce n’est pas un fichier ordinaire</translation>
     </message>
     <message>
       <source>it is being written to all the time</source>
-      <translation type="unfinished" />
+      <translation>il est sans cesse en cours d’écriture</translation>
     </message>
     <message>
       <source>its name is not valid text; rename it</source>
-      <translation type="unfinished" />
+      <translation>son nom n’est pas un texte valide ; renommez-le</translation>
     </message>
     <message>
       <source>it is a link to a file that is not there</source>
-      <translation type="unfinished" />
+      <translation>c’est un lien vers un fichier qui n’existe pas</translation>
     </message>
     <message>
       <source>it vanished while being read</source>
-      <translation type="unfinished" />
+      <translation>il a disparu pendant la lecture</translation>
     </message>
     <message>
       <source>nothing is there</source>
-      <translation type="unfinished" />
+      <translation>il n’y a rien à cet endroit</translation>
     </message>
     <message>
       <source>the drive or network folder is not connected; its {n} files stay searchable</source>
-      <translation type="unfinished" />
+      <translation>le disque ou le dossier réseau n’est pas connecté ; ses {n} fichiers restent consultables</translation>
     </message>
     <message>
       <source>the drive or network folder is not connected; its 1 file stays searchable</source>
-      <translation type="unfinished" />
+      <translation>le disque ou le dossier réseau n’est pas connecté ; son fichier reste consultable</translation>
     </message>
     <message>
       <source>{path} has {n} pages, no page {number}</source>
-      <translation type="unfinished" />
+      <translation>{path} a {n} pages, pas de page {number}</translation>
     </message>
     <message>
       <source>not in the library: {path}</source>
-      <translation type="unfinished" />
+      <translation>absent de la bibliothèque : {path}</translation>
     </message>
     <message>
       <source>not indexed: {path}</source>
-      <translation type="unfinished" />
+      <translation>non indexé : {path}</translation>
     </message>
     <message>
       <source>{path} is a folder</source>
-      <translation type="unfinished" />
+      <translation>{path} est un dossier</translation>
     </message>
     <message>
       <source>nothing is at {path}, and the library knows no such file</source>
-      <translation type="unfinished" />
+      <translation>il n’y a rien à {path}, et la bibliothèque ne connaît pas ce fichier</translation>
     </message>
     <message>
       <source>{file} has more than {n} lines</source>
-      <translation type="unfinished" />
+      <translation>{file} a plus de {n} lignes</translation>
     </message>
     <message>
       <source>{file} has more than {n} wildcards</source>
-      <translation type="unfinished" />
+      <translation>{file} a plus de {n} caractères génériques</translation>
     </message>
     <message>
       <source>{file} has a line of more than {n} letters</source>
-      <translation type="unfinished" />
+      <translation>{file} a une ligne de plus de {n} lettres</translation>
     </message>
     <message>
       <source>{file} is larger than {n} kB</source>
-      <translation type="unfinished" />
+      <translation>{file} dépasse {n} Ko</translation>
     </message>
     <message>
       <source>{file} is not UTF-8 text</source>
-      <translation type="unfinished" />
+      <translation>{file} n’est pas du texte UTF-8</translation>
     </message>
     <message>
       <source>no model is called {name}</source>
-      <translation type="unfinished" />
+      <translation>aucun modèle ne s’appelle {name}</translation>
     </message>
     <message>
       <source>no model called {name} can be installed</source>
-      <translation type="unfinished" />
+      <translation>aucun modèle nommé {name} ne peut être installé</translation>
     </message>
     <message>
       <source>no model was chosen</source>
-      <translation type="unfinished" />
+      <translation>aucun modèle n’a été choisi</translation>
     </message>
     <message>
       <source>{name} is not installed</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas installé</translation>
     </message>
     <message>
       <source>{name} is being installed</source>
-      <translation type="unfinished" />
+      <translation>{name} est en cours d’installation</translation>
     </message>
     <message>
       <source>{name} is already being installed</source>
-      <translation type="unfinished" />
+      <translation>{name} est déjà en cours d’installation</translation>
     </message>
     <message>
       <source>cannot remove {name}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>impossible de supprimer {name} : {reason}</translation>
     </message>
     <message>
       <source>cannot write {path}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>impossible d’écrire {path} : {reason}</translation>
     </message>
     <message>
       <source>the disk is full; {name} is not complete</source>
-      <translation type="unfinished" />
+      <translation>le disque est plein ; {name} n’est pas complet</translation>
     </message>
     <message>
       <source>the model needs {n} MB on this disk; {number} MB are free</source>
-      <translation type="unfinished" />
+      <translation>le modèle demande {n} Mo sur ce disque ; {number} Mo sont libres</translation>
     </message>
     <message>
       <source>{name}: what arrived has not the published SHA-256; it was deleted</source>
-      <translation type="unfinished" />
+      <translation>{name} : ce qui est arrivé n’a pas le SHA-256 publié ; cela a été supprimé</translation>
     </message>
     <message>
       <source>the file has not the published size</source>
-      <translation type="unfinished" />
+      <translation>le fichier n’a pas la taille publiée</translation>
     </message>
     <message>
       <source>the file has not the published SHA-256</source>
-      <translation type="unfinished" />
+      <translation>le fichier n’a pas le SHA-256 publié</translation>
     </message>
     <message>
       <source>the file was altered since Carrel first saw it</source>
-      <translation type="unfinished" />
+      <translation>le fichier a été modifié depuis que Carrel l’a vu pour la première fois</translation>
     </message>
     <message>
       <source>{n} MB are here; installing goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>{n} Mo sont déjà là ; l’installation reprendra de ce point.</translation>
     </message>
     <message>
       <source>Your own file.</source>
-      <translation type="unfinished" />
+      <translation>Votre propre fichier.</translation>
     </message>
     <message>
       <source>Very small: for machines with little memory. Lean on the quote.</source>
-      <translation type="unfinished" />
+      <translation>Très petit : pour les ordinateurs à faible mémoire. Fiez-vous à la citation.</translation>
     </message>
     <message>
       <source>the download was stopped; what has arrived is kept</source>
-      <translation type="unfinished" />
+      <translation>le téléchargement a été arrêté ; ce qui est arrivé est conservé</translation>
     </message>
     <message>
       <source>the package index delivered no wheel</source>
-      <translation type="unfinished" />
+      <translation>l’index de paquets n’a fourni aucun wheel</translation>
     </message>
     <message>
       <source>nothing arrived for {n} s</source>
-      <translation type="unfinished" />
+      <translation>rien n’est arrivé pendant {n} s</translation>
     </message>
     <message>
       <source>{name} has another size than the catalogue says</source>
-      <translation type="unfinished" />
+      <translation>{name} n’a pas la taille indiquée par le catalogue</translation>
     </message>
     <message>
       <source>{name} has not the {n} bytes expected</source>
-      <translation type="unfinished" />
+      <translation>{name} n’a pas les {n} octets attendus</translation>
     </message>
     <message>
       <source>{file} is damaged or holds no {name}</source>
-      <translation type="unfinished" />
+      <translation>{file} est endommagé ou ne contient pas {name}</translation>
     </message>
     <message>
       <source>the download ended with status {name}</source>
-      <translation type="unfinished" />
+      <translation>le téléchargement s’est terminé avec le statut {name}</translation>
     </message>
     <message>
       <source>{name}: llama.cpp cannot load it: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{name} : llama.cpp ne peut pas le charger : {reason}</translation>
     </message>
     <message>
       <source>{name}: llama.cpp gave up loading it (status {code})</source>
-      <translation type="unfinished" />
+      <translation>{name} : llama.cpp a renoncé à le charger (statut {code})</translation>
     </message>
     <message>
       <source>{name} is not a GGUF file</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas un fichier GGUF</translation>
     </message>
     <message>
       <source>{name} is a {kind} model, which does not write text</source>
-      <translation type="unfinished" />
+      <translation>{name} est un modèle {kind}, qui n’écrit pas de texte</translation>
     </message>
     <message>
       <source>{name}: there is not enough memory for it</source>
-      <translation type="unfinished" />
+      <translation>{name} : la mémoire ne suffit pas</translation>
     </message>
     <message>
       <source>{name} cannot be read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{name} ne peut pas être lu : {reason}</translation>
     </message>
     <message>
       <source>the model was closed while it was writing</source>
-      <translation type="unfinished" />
+      <translation>le modèle a été fermé pendant qu’il écrivait</translation>
     </message>
     <message>
       <source>the model process ended while at work (status {code})</source>
-      <translation type="unfinished" />
+      <translation>le processus du modèle s’est arrêté en plein travail (statut {code})</translation>
     </message>
     <message>
       <source>the model process was killed while loading {name}</source>
-      <translation type="unfinished" />
+      <translation>le processus du modèle a été tué pendant le chargement de {name}</translation>
     </message>
     <message>
       <source>the model has not answered for {n} s</source>
-      <translation type="unfinished" />
+      <translation>le modèle n’a pas répondu depuis {n} s</translation>
     </message>
     <message>
       <source>the prompt has {n} tokens; this model takes {limit}</source>
-      <translation type="unfinished" />
+      <translation>l’invite compte {n} jetons ; ce modèle en accepte {limit}</translation>
     </message>
     <message>
       <source>llama.cpp does not understand the grammar of the answer</source>
-      <translation type="unfinished" />
+      <translation>llama.cpp ne comprend pas la grammaire de la réponse</translation>
     </message>
     <message>
       <source>another Carrel is using {path}</source>
-      <translation type="unfinished" />
+      <translation>un autre Carrel utilise {path}</translation>
     </message>
     <message>
       <source>another program is using the library's catalogue: {path}</source>
-      <translation type="unfinished" />
+      <translation>un autre programme utilise le catalogue de la bibliothèque : {path}</translation>
     </message>
     <message>
       <source>cannot write the data folder {path}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>impossible d’écrire dans le dossier de données {path} : {reason}</translation>
     </message>
     <message>
       <source>cannot write the data folder {path}</source>
-      <translation type="unfinished" />
+      <translation>impossible d’écrire dans le dossier de données {path}</translation>
     </message>
     <message>
       <source>cannot lock {path}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>impossible de verrouiller {path} : {reason}</translation>
     </message>
     <message>
       <source>the library's catalogue is damaged: {path}</source>
-      <translation type="unfinished" />
+      <translation>le catalogue de la bibliothèque est endommagé : {path}</translation>
     </message>
     <message>
       <source>the library's catalogue was found to be damaged</source>
-      <translation type="unfinished" />
+      <translation>le catalogue de la bibliothèque s’est révélé endommagé</translation>
     </message>
     <message>
       <source>the library's catalogue cannot be written: {path}</source>
-      <translation type="unfinished" />
+      <translation>le catalogue de la bibliothèque ne peut pas être écrit : {path}</translation>
     </message>
     <message>
       <source>the library's catalogue was moved or deleted while it was in use: {path}</source>
-      <translation type="unfinished" />
+      <translation>le catalogue de la bibliothèque a été déplacé ou supprimé en cours d’utilisation : {path}</translation>
     </message>
     <message>
       <source>no space is left on the disk of the data folder</source>
-      <translation type="unfinished" />
+      <translation>il ne reste plus d’espace sur le disque du dossier de données</translation>
     </message>
     <message>
       <source>the library was written by a newer Carrel (schema {n}, this one knows {number})</source>
-      <translation type="unfinished" />
+      <translation>la bibliothèque a été écrite par un Carrel plus récent (schéma {n}, celui-ci connaît {number})</translation>
     </message>
     <message>
       <source>{path} is damaged and cannot be renamed: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{path} est endommagé et ne peut pas être renommé : {reason}</translation>
     </message>
     <message>
       <source>{path} cannot be deleted: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{path} ne peut pas être supprimé : {reason}</translation>
     </message>
     <message>
       <source>the index is being made anew for another embedding model</source>
-      <translation type="unfinished" />
+      <translation>l’index est en cours de reconstruction pour un autre modèle de vectorisation</translation>
     </message>
     <message>
       <source>the index was built with another embedding model</source>
-      <translation type="unfinished" />
+      <translation>l’index a été construit avec un autre modèle de vectorisation</translation>
     </message>
     <message>
       <source>no model.safetensors and tokenizer.json in {path}</source>
-      <translation type="unfinished" />
+      <translation>pas de model.safetensors ni de tokenizer.json dans {path}</translation>
     </message>
     <message>
       <source>other embedding models need sentence-transformers</source>
-      <translation type="unfinished" />
+      <translation>les autres modèles de vectorisation nécessitent sentence-transformers</translation>
     </message>
     <message>
       <source>{path} cannot be loaded: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{path} ne peut pas être chargé : {reason}</translation>
     </message>
     <message>
       <source>the bundled model {name} is damaged: {path}</source>
-      <translation type="unfinished" />
+      <translation>le modèle fourni {name} est endommagé : {path}</translation>
     </message>
     <message>
       <source>The vector index was made anew from the catalogue.</source>
-      <translation type="unfinished" />
+      <translation>L’index vectoriel a été refait à partir du catalogue.</translation>
     </message>
     <message>
       <source>The vector index cannot be written; searches compare all vectors.</source>
-      <translation type="unfinished" />
+      <translation>L’index vectoriel ne peut pas être écrit ; les recherches comparent tous les vecteurs.</translation>
     </message>
     <message>
       <source>The search index is made anew, as this version or its model needs it.</source>
-      <translation type="unfinished" />
+      <translation>L’index de recherche est refait, car cette version ou son modèle l’exige.</translation>
     </message>
     <message>
       <source>Searching without the reader, so less surely: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Recherche sans le lecteur, donc moins sûre : {why}.</translation>
     </message>
     <message>
       <source>Answers taken out, as they were made from what was forgotten: {n}.</source>
-      <translation type="unfinished" />
+      <translation>Réponses supprimées, car tirées de ce qui a été retiré : {n}.</translation>
     </message>
     <message>
       <source>Indexing waits while the computer runs on its battery.</source>
-      <translation type="unfinished" />
+      <translation>L’indexation attend tant que l’ordinateur fonctionne sur batterie.</translation>
     </message>
     <message>
       <source>The computer is plugged in again; indexing goes on.</source>
-      <translation type="unfinished" />
+      <translation>L’ordinateur est de nouveau branché ; l’indexation reprend.</translation>
     </message>
     <message>
       <source>This system's limit of watched folders is reached; changes are looked for every few seconds instead.</source>
-      <translation type="unfinished" />
+      <translation>La limite de dossiers surveillés de ce système est atteinte ; les changements sont cherchés toutes les quelques secondes.</translation>
     </message>
     <message>
       <source>The folders cannot be watched; changes are looked for every few seconds instead.</source>
-      <translation type="unfinished" />
+      <translation>Les dossiers ne peuvent pas être surveillés ; les changements sont cherchés toutes les quelques secondes.</translation>
     </message>
     <message>
       <source>The library's catalogue was damaged and has been set aside as {name}. Your folders and collections are kept, and your files are indexed again. `carrel compact` deletes what was set aside.</source>
-      <translation type="unfinished" />
+      <translation>Le catalogue de la bibliothèque était endommagé et a été mis de côté sous le nom {name}. Vos dossiers et collections sont conservés, et vos fichiers sont réindexés. `carrel compact` supprime ce qui a été mis de côté.</translation>
     </message>
     <message>
       <source>The conversations that could be read in it are kept, too.</source>
-      <translation type="unfinished" />
+      <translation>Les conversations qui ont pu y être lues sont conservées aussi.</translation>
     </message>
     <message>
       <source>The library's catalogue was empty; your files are indexed again.</source>
-      <translation type="unfinished" />
+      <translation>Le catalogue de la bibliothèque était vide ; vos fichiers sont réindexés.</translation>
     </message>
     <message>
       <source>The library's catalogue was missing; your files are indexed again.</source>
-      <translation type="unfinished" />
+      <translation>Le catalogue de la bibliothèque manquait ; vos fichiers sont réindexés.</translation>
     </message>
     <message>
       <source>{n} % of the text is not in English ({names}), which the bundled embedding model knows best: {model}, in a folder that `embedding` in settings.json names, finds more there; README.md says how to get it.</source>
-      <translation type="unfinished" />
+      <translation>{n} % du texte n’est pas en anglais ({names}), langue que le modèle de vectorisation fourni connaît le mieux : {model}, dans un dossier désigné par `embedding` dans settings.json, y trouve davantage ; README.md dit comment l’obtenir.</translation>
     </message>
     <message>
       <source>Not found in your documents.</source>
-      <translation type="unfinished" />
+      <translation>Introuvable dans vos documents.</translation>
     </message>
     <message>
       <source>the question is empty</source>
-      <translation type="unfinished" />
+      <translation>la question est vide</translation>
     </message>
     <message>
       <source>nothing that can be searched lies within the question's limits</source>
-      <translation type="unfinished" />
+      <translation>rien de consultable ne se trouve dans les limites de la question</translation>
     </message>
     <message>
       <source>not a type of file that can be read: “{name}”</source>
-      <translation type="unfinished" />
+      <translation>ce n’est pas un type de fichier lisible : « {name} »</translation>
     </message>
     <message>
       <source>the first day, {since}, lies after the last, {until}</source>
-      <translation type="unfinished" />
+      <translation>le premier jour, {since}, est après le dernier, {until}</translation>
     </message>
     <message>
       <source>not a day: “{text}”</source>
-      <translation type="unfinished" />
+      <translation>ce n’est pas une date : « {text} »</translation>
     </message>
     <message>
       <source>there is no conversation {n}</source>
-      <translation type="unfinished" />
+      <translation>il n’y a pas de conversation {n}</translation>
     </message>
     <message>
       <source>conversation {n} has no answer {number}</source>
-      <translation type="unfinished" />
+      <translation>la conversation {n} n’a pas de réponse {number}</translation>
     </message>
     <message>
       <source>a conversation needs a title of 1 to {n} characters</source>
-      <translation type="unfinished" />
+      <translation>une conversation doit avoir un titre de 1 à {n} caractères</translation>
     </message>
     <message>
       <source>no collection is called “{name}”</source>
-      <translation type="unfinished" />
+      <translation>aucune collection ne s’appelle « {name} »</translation>
     </message>
     <message>
       <source>a collection needs a name of 1 to {n} characters</source>
-      <translation type="unfinished" />
+      <translation>une collection doit avoir un nom de 1 à {n} caractères</translation>
     </message>
     <message>
       <source>Searched for “{new}” instead of “{old}”.</source>
-      <translation type="unfinished" />
+      <translation>Recherche de « {new} » au lieu de « {old} ».</translation>
     </message>
     <message>
       <source>No passage has {text}: searched for the words.</source>
-      <translation type="unfinished" />
+      <translation>Aucun passage ne contient {text} : les mots ont été cherchés.</translation>
     </message>
     <message>
       <source>a schema is for the shape json, not for {name}</source>
-      <translation type="unfinished" />
+      <translation>un schéma vaut pour la forme json, pas pour {name}</translation>
     </message>
     <message>
       <source>the schema is too long: more than {n} characters</source>
-      <translation type="unfinished" />
+      <translation>le schéma est trop long : plus de {n} caractères</translation>
     </message>
     <message>
       <source>the schema is too large: more than {n} parts</source>
-      <translation type="unfinished" />
+      <translation>le schéma est trop grand : plus de {n} parties</translation>
     </message>
     <message>
       <source>the {path} must be a list that is not empty</source>
-      <translation type="unfinished" />
+      <translation>{path} doit être une liste non vide</translation>
     </message>
     <message>
       <source>{path} is no JSON schema that can be answered by</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas un schéma JSON selon lequel répondre</translation>
     </message>
     <message>
       <source>{path} has a type that JSON has not: {name}</source>
-      <translation type="unfinished" />
+      <translation>{path} a un type que JSON ne connaît pas : {name}</translation>
     </message>
     <message>
       <source>{path}: properties must be an object, required a list</source>
-      <translation type="unfinished" />
+      <translation>{path} : properties doit être un objet, required une liste</translation>
     </message>
     <message>
       <source>{path} requires {name}, but does not describe it</source>
-      <translation type="unfinished" />
+      <translation>{path} exige {name}, mais ne le décrit pas</translation>
     </message>
     <message>
       <source>{path} refers to {name}, which is not in the schema itself</source>
-      <translation type="unfinished" />
+      <translation>{path} renvoie à {name}, qui n’est pas dans le schéma lui-même</translation>
     </message>
     <message>
       <source>{path} refers to {name}, which is not in the schema</source>
-      <translation type="unfinished" />
+      <translation>{path} renvoie à {name}, qui n’est pas dans le schéma</translation>
     </message>
     <message>
       <source>{path} says {name}, which an answer cannot be made to keep to</source>
-      <translation type="unfinished" />
+      <translation>{path} indique {name}, qu’on ne peut faire respecter à une réponse</translation>
     </message>
     <message>
       <source>{path} says {name} and {second}: one of them is enough</source>
-      <translation type="unfinished" />
+      <translation>{path} indique {name} et {second} : un seul suffit</translation>
     </message>
     <message>
       <source>min{what} and max{same} of {path} must be from 0 to {n}</source>
-      <translation type="unfinished" />
+      <translation>min{what} et max{same} de {path} doivent être compris entre 0 et {n}</translation>
     </message>
     <message>
       <source>max{what} of {path} is less than min{same}</source>
-      <translation type="unfinished" />
+      <translation>max{what} de {path} est inférieur à min{same}</translation>
     </message>
     <message>
       <source>Without a model the answer is the quote as it stands, in no other form.</source>
-      <translation type="unfinished" />
+      <translation>Sans modèle, la réponse est la citation telle quelle, sans autre forme.</translation>
     </message>
     <message>
       <source>This answer is no longer kept: a file it was made from was taken out of the library.</source>
-      <translation type="unfinished" />
+      <translation>Cette réponse n’est plus conservée : un fichier dont elle est tirée a été retiré de la bibliothèque.</translation>
     </message>
     <message>
       <source>The model stopped in the middle of its work; this is what there was by then.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle s’est arrêté en plein travail ; voici ce qu’il y avait alors.</translation>
     </message>
     <message>
       <source>The model gave no answer; this is the sentence that answers best.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle n’a pas répondu ; voici la phrase qui répond le mieux.</translation>
     </message>
     <message>
       <source>So small a model only copies what stands there, in no other form.</source>
-      <translation type="unfinished" />
+      <translation>Un si petit modèle ne fait que recopier ce qui est écrit, sans autre forme.</translation>
     </message>
     <message>
       <source>The passages are more than this model can read; this is the best sentence.</source>
-      <translation type="unfinished" />
+      <translation>Les passages dépassent ce que ce modèle peut lire ; voici la meilleure phrase.</translation>
     </message>
     <message>
       <source>The table was cut off.</source>
-      <translation type="unfinished" />
+      <translation>Le tableau a été tronqué.</translation>
     </message>
     <message>
       <source>The answer was cut off: this is no valid JSON, only its beginning.</source>
-      <translation type="unfinished" />
+      <translation>La réponse a été tronquée : ce n’est pas du JSON valide, seulement son début.</translation>
     </message>
     <message>
       <source>This answer could not be kept: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Cette réponse n’a pas pu être conservée : {why}.</translation>
     </message>
     <message>
       <source>It is not clear what to compare: name two things, or limit the question to two files.</source>
-      <translation type="unfinished" />
+      <translation>On ne sait pas quoi comparer : nommez deux choses, ou limitez la question à deux fichiers.</translation>
     </message>
     <message>
       <source>Nothing was found on {names}.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été trouvé sur {names}.</translation>
     </message>
     <message>
       <source>They say nothing that can be set side by side.</source>
-      <translation type="unfinished" />
+      <translation>Ils ne disent rien qui puisse être mis côte à côte.</translation>
     </message>
     <message>
       <source>Of those compared, 1 statement is the same on both sides.</source>
-      <translation type="unfinished" />
+      <translation>Parmi ce qui a été comparé, 1 énoncé est identique des deux côtés.</translation>
     </message>
     <message>
       <source>Of those compared, {n} statements are the same on both sides.</source>
-      <translation type="unfinished" />
+      <translation>Parmi ce qui a été comparé, {n} énoncés sont identiques des deux côtés.</translation>
     </message>
     <message>
       <source>It is not clear what to look for.</source>
-      <translation type="unfinished" />
+      <translation>On ne sait pas quoi chercher.</translation>
     </message>
     <message>
       <source>There is 1 file in scope.</source>
-      <translation type="unfinished" />
+      <translation>Il y a 1 fichier dans le périmètre.</translation>
     </message>
     <message>
       <source>There are {n} files in scope.</source>
-      <translation type="unfinished" />
+      <translation>Il y a {n} fichiers dans le périmètre.</translation>
     </message>
     <message>
       <source>{n} places say {number} different things; each is listed once.</source>
-      <translation type="unfinished" />
+      <translation>{n} endroits disent {number} choses différentes ; chacune figure une fois.</translation>
     </message>
     <message>
       <source>Only the first {n} of {number} are shown.</source>
-      <translation type="unfinished" />
+      <translation>Seuls les {n} premiers sur {number} sont affichés.</translation>
     </message>
     <message>
       <source>The model failed ({why}): the rest is quoted.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle a échoué ({why}) : le reste est cité.</translation>
     </message>
     <message>
       <source>1 file in scope has no text that could be read.</source>
-      <translation type="unfinished" />
+      <translation>1 fichier du périmètre n’a pas de texte lisible.</translation>
     </message>
     <message>
       <source>{n} files in scope have no text that could be read.</source>
-      <translation type="unfinished" />
+      <translation>{n} fichiers du périmètre n’ont pas de texte lisible.</translation>
     </message>
     <message>
       <source>No file in scope is of the kind that is asked for: all were read.</source>
-      <translation type="unfinished" />
+      <translation>Aucun fichier du périmètre n’est du type demandé : tous ont été lus.</translation>
     </message>
     <message>
       <source>1 sentence is quoted where what the model wrote was not borne out.</source>
-      <translation type="unfinished" />
+      <translation>1 phrase est citée là où ce que le modèle a écrit n’était pas étayé.</translation>
     </message>
     <message>
       <source>{n} sentences are quoted where what the model wrote was not borne out.</source>
-      <translation type="unfinished" />
+      <translation>{n} phrases sont citées là où ce que le modèle a écrit n’était pas étayé.</translation>
     </message>
     <message>
       <source>It is still waiting to be read.</source>
-      <translation type="unfinished" />
+      <translation>Il attend encore d’être lu.</translation>
     </message>
     <message>
       <source>It is not in the index: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’est pas dans l’index : {why}.</translation>
     </message>
     <message>
       <source>It was read, and there is no text in it.</source>
-      <translation type="unfinished" />
+      <translation>Il a été lu, et ne contient aucun texte.</translation>
     </message>
     <message>
       <source>It lies in Carrel's own folder, which is no part of any library.</source>
-      <translation type="unfinished" />
+      <translation>Il se trouve dans le dossier propre à Carrel, qui ne fait partie d’aucune bibliothèque.</translation>
     </message>
     <message>
       <source>It is not in the library, nor in a folder that is.</source>
-      <translation type="unfinished" />
+      <translation>Il n’est ni dans la bibliothèque ni dans un de ses dossiers.</translation>
     </message>
     <message>
       <source>It was taken out of the library. Adding it brings it back.</source>
-      <translation type="unfinished" />
+      <translation>Il a été retiré de la bibliothèque. L’ajouter le fait revenir.</translation>
     </message>
     <message>
       <source>It is new in {path}, which has not been compared since.</source>
-      <translation type="unfinished" />
+      <translation>Il est nouveau dans {path}, qui n’a pas été comparé depuis.</translation>
     </message>
     <message>
       <source>It lies in {path} and cannot be taken in: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Il se trouve dans {path} et ne peut pas être pris en compte : {why}.</translation>
     </message>
     <message>
       <source>“{name}” is passed over by its name: it is hidden, temporary, or kept by a program beside documents.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » est ignoré d’après son nom : il est caché, temporaire, ou déposé par un programme à côté de documents.</translation>
     </message>
     <message>
       <source>A line of a .carrelignore between {path} and the file leaves it out.</source>
-      <translation type="unfinished" />
+      <translation>Une ligne d’un .carrelignore entre {path} et le fichier l’écarte.</translation>
     </message>
     <message>
       <source>{file} says nearly the same, and stands for it among the results: rank {n}.</source>
-      <translation type="unfinished" />
+      <translation>{file} dit presque la même chose et le représente parmi les résultats : rang {n}.</translation>
     </message>
     <message>
       <source>{file} has the same content, and is among the results: rank {n}.</source>
-      <translation type="unfinished" />
+      <translation>{file} a le même contenu et figure parmi les résultats : rang {n}.</translation>
     </message>
     <message>
       <source>It is among the results: rank {n}.</source>
-      <translation type="unfinished" />
+      <translation>Il figure parmi les résultats : rang {n}.</translation>
     </message>
     <message>
       <source>It was read anew at this moment; ask again.</source>
-      <translation type="unfinished" />
+      <translation>Il était relu à cet instant ; posez la question à nouveau.</translation>
     </message>
     <message>
       <source>Its best passage comes {place} of {n} compared; {limit} are shown, {file} first.</source>
-      <translation type="unfinished" />
+      <translation>Son meilleur passage arrive au {place} sur {n} comparés ; {limit} sont affichés, {file} en premier.</translation>
     </message>
     <message>
       <source>Its best passage comes {place} of {n} compared; only {file} is shown.</source>
-      <translation type="unfinished" />
+      <translation>Son meilleur passage arrive au {place} sur {n} comparés ; seul {file} est affiché.</translation>
     </message>
     <message>
       <source>None of the question's words stand in it; by meaning {place}.</source>
-      <translation type="unfinished" />
+      <translation>Aucun des mots de la question n’y figure ; par le sens : {place}.</translation>
     </message>
     <message>
       <source>By words {place}, by meaning {other}; it does not hold {words}.</source>
-      <translation type="unfinished" />
+      <translation>Par les mots : {place} ; par le sens : {other} ; il ne contient pas {words}.</translation>
     </message>
     <message>
       <source>By words {place}, by meaning {other}.</source>
-      <translation type="unfinished" />
+      <translation>Par les mots : {place} ; par le sens : {other}.</translation>
     </message>
     <message>
       <source>None of the question's words ({words}) stand in it.</source>
-      <translation type="unfinished" />
+      <translation>Aucun des mots de la question ({words}) n’y figure.</translation>
     </message>
     <message>
       <source>Of the question's words it does not hold {words}.</source>
-      <translation type="unfinished" />
+      <translation>Parmi les mots de la question, il ne contient pas {words}.</translation>
     </message>
     <message>
       <source>It holds all of the question's words, but other passages hold them more closely.</source>
-      <translation type="unfinished" />
+      <translation>Il contient tous les mots de la question, mais d’autres passages les réunissent de plus près.</translation>
     </message>
     <message>
       <source>By meaning its best passage is only the {place} of {n} (cosine {number}).</source>
-      <translation type="unfinished" />
+      <translation>Par le sens, son meilleur passage n’arrive qu’au {place} sur {n} (cosinus {number}).</translation>
     </message>
     <message>
       <source>not among the best</source>
-      <translation type="unfinished" />
+      <translation>pas parmi les meilleurs</translation>
     </message>
     <message>
       <source>{n}st</source>
-      <translation type="unfinished" />
+      <translation>rang {n}</translation>
     </message>
     <message>
       <source>{n}nd</source>
-      <translation type="unfinished" />
+      <translation>rang {n}</translation>
     </message>
     <message>
       <source>{n}rd</source>
-      <translation type="unfinished" />
+      <translation>rang {n}</translation>
     </message>
     <message>
       <source>{n}th</source>
-      <translation type="unfinished" />
+      <translation>rang {n}</translation>
     </message>
     <message>
       <source>{names} and {n} more</source>
-      <translation type="unfinished" />
+      <translation>{names} et {n} de plus</translation>
     </message>
     <message>
       <source>{name}: {why}</source>
-      <translation type="unfinished" />
+      <translation>{name} : {why}</translation>
     </message>
     <message>
       <source>The engine is not running.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Details of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open in its own program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read this file again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forget this file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Details of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not read yet: indexing was stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln copy(ies) elsewhere in the library:</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more</source>
+      <comment>copies of a file</comment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Web page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spreadsheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Book</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notebook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind}, {size}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text quality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recognised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Indexed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>good</source>
+      <comment>text</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fair</source>
+      <comment>text</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>poor</source>
+      <comment>text</comment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln passage(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>all pages, from pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln page(s), from pictures</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Files in the library</source>
@@ -1566,6 +1783,38 @@
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>Find in this source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous match</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next match</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Form of the answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer as usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Form of the answers: {form}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As usual</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No passage was found.</source>
@@ -1656,6 +1905,92 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This desktop gives no program a key of its own. In its settings, bind a key to the command “carrel --quick”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{keys} cannot be used from other programs; choose Ctrl, Alt or Meta and a key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another program has the key {keys} already. Choose another one in the settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key {keys} cannot be asked for: the X11 library is missing on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Indexing progress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File at hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pause indexing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop indexing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop indexing; it can go on later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Retry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Retry failed files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Index the stopped files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resume indexing</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) could not be read</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) not read: stopped</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{words}. Shows them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paused at {progress}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Indexing is paused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{progress}, {left}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Search and quotes already work.</source>
       <translation type="unfinished" />
     </message>
@@ -1708,15 +2043,76 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Open here</source>
+      <source>Nothing on disk is touched. Answers that were made from it leave the conversations too.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Open in its own program</source>
+      <source>Adding {names} to your library.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Show in folder</source>
+      <source>Forget</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Take %Ln file(s) out of the library?</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Take this file out of the library?</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Take this folder and its %Ln file(s) out of the library?</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>What Carrel can read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) could not be read.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>There was nothing to free.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Freed {size}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop files or folders here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PDF, Office files, web pages, mail, books, pictures, and more. They stay in place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try the sample library</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1733,10 +2129,6 @@
     </message>
     <message>
       <source>Remove from “{name}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Retry</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1773,6 +2165,106 @@
     </message>
     <message>
       <source>New collection…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear the filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No file here has “{words}” in its name or folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no files here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opening your library…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter by name or folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter files by name or folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed in the past week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed in the past month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed in the past year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed {first} to {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed since {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed until {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed at any time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed between two days…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Types and dates that questions go to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Questions go only to: {limits}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Limit to types and dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No limits</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2026,6 +2518,49 @@
       </translation>
     </message>
     <message>
+      <source>Jump to the newest answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outline of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to a page: its number or its name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous cited passage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next cited passage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Passage {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln cited passage(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>There is no file on the clipboard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy</source>
       <translation type="unfinished" />
     </message>
@@ -2059,6 +2594,18 @@ Text of the page: {text}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This file has no outline.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The settings cannot be saved: {reason}.</source>
       <translation type="unfinished" />
     </message>
@@ -2072,6 +2619,22 @@ Text of the page: {text}</source>
     </message>
     <message>
       <source>Question: {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Esc closes this window. The question is kept among your conversations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quick question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the quick question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open in Carrel</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2112,6 +2675,10 @@ Text of the page: {text}</source>
     </message>
     <message>
       <source>Stop reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something went wrong in the window. A report can be copied from “Report about Carrel”.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2215,10 +2782,6 @@ Text of the page: {text}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>All files</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Could not be read ({number})</source>
       <translation type="unfinished" />
     </message>
@@ -2249,10 +2812,6 @@ While it is chosen, questions go only to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Go on</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Wait for the mains</source>
       <translation type="unfinished" />
     </message>
@@ -2261,7 +2820,7 @@ While it is chosen, questions go only to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Counts when Carrel is started again. Questions can be in any language.</source>
+      <source>Counts when Carrel is started again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2289,7 +2848,7 @@ While it is chosen, questions go only to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Gives back disk space, and every trace of what was forgotten or deleted.</source>
+      <source>Frees disk space, and leaves no trace of what was forgotten or deleted.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2302,10 +2861,6 @@ While it is chosen, questions go only to it.</source>
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Language</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2326,10 +2881,6 @@ While it is chosen, questions go only to it.</source>
     </message>
     <message>
       <source>Stay in the tray when the window is closed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Quick question</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2394,6 +2945,81 @@ While it is chosen, questions go only to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Find in the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to a page…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit the width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show or hide pages and outline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the selection with its source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the source in its own program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the source in its folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” ({file}, {place})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” ({file})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{here} of more than {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More than {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{here} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln match(es)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <source>Open the source</source>
       <translation type="unfinished" />
     </message>
@@ -2414,7 +3040,47 @@ While it is chosen, questions go only to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Pages and outline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom: {percent} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Actual size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show more sources</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -2425,11 +3091,87 @@ While it is chosen, questions go only to it.</source>
       </translation>
     </message>
     <message>
+      <source>Dismiss this notice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open beside the conversation.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Source {number}: {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is no longer on disk. This is the text as it was indexed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file has changed since it was indexed. This is the text as it was then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file cannot be shown as PDF. This is its text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is protected by a password. This is its text as far as it is known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file has no pages that could be shown. This is its text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The picture cannot be shown. This is the text that was recognised in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This page is a picture. Its text has not been recognised.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The stored text of this page has changed; the passage cannot be marked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No program could be started for this file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder could not be shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no page “{page}” in this file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Carrel opens no network addresses. This link leads to {address}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{page}: {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>p. {label} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>p. {label} ({number}) of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{place} · {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{place} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2524,6 +3266,22 @@ While it is chosen, questions go only to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>part {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text of the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cited passage: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Untick all</source>
       <translation type="unfinished" />
     </message>
@@ -2537,6 +3295,26 @@ While it is chosen, questions go only to it.</source>
     </message>
     <message>
       <source>Questions go only to what is ticked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This desktop has no tray, so Carrel cannot stay there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Carrel goes on in the tray. Quit it from there, or with Ctrl+Q.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open Carrel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quit Carrel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on indexing</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2560,6 +3338,30 @@ While it is chosen, questions go only to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The reason is told when the answer is finished.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask a question first: then Carrel can say why a file is not among its results.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which file did you expect?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file}: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the passage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its best passage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Go to the question box</source>
       <translation type="unfinished" />
     </message>
@@ -2569,10 +3371,6 @@ While it is chosen, questions go only to it.</source>
     </message>
     <message>
       <source>Show or hide the list of conversations</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add files…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2605,10 +3403,6 @@ While it is chosen, questions go only to it.</source>
     </message>
     <message>
       <source>Light or dark theme</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Quit Carrel</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2786,10 +3580,6 @@ While it is chosen, questions go only to it.</source>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Indexed</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -255,6 +255,12 @@
         <numerusform />
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Show earlier (%Ln more question(s))</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>The engine stopped unexpectedly and is starting again.</source>
       <translation type="unfinished" />
@@ -344,6 +350,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Add files to it from their menu, or ask everywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another answer is being written. Wait for it, or stop it with Esc.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy the answer with its sources</source>
       <translation type="unfinished" />
     </message>
@@ -368,1164 +386,1358 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>opening pages</source>
+      <source>Files last changed</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From</source>
+      <comment>the first of two days</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To</source>
+      <comment>the last of two days</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{said}: {line}. {way_out}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>opening pages</source>
+      <translation>冒頭のページ</translation>
     </message>
     <message>
       <source>{place}, part {n}</source>
-      <translation type="unfinished" />
+      <translation>{place}、パート {n}</translation>
     </message>
     <message>
       <source>attachment {name}, {place}</source>
-      <translation type="unfinished" />
+      <translation>添付ファイル {name}、{place}</translation>
     </message>
     <message>
       <source>attachment {name}</source>
-      <translation type="unfinished" />
+      <translation>添付ファイル {name}</translation>
     </message>
     <message>
       <source>slide {n}</source>
-      <translation type="unfinished" />
+      <translation>スライド {n}</translation>
     </message>
     <message>
       <source>sheet {name}</source>
-      <translation type="unfinished" />
+      <translation>シート {name}</translation>
     </message>
     <message>
       <source>chapter {name}</source>
-      <translation type="unfinished" />
+      <translation>章 {name}</translation>
     </message>
     <message>
       <source>part {n}</source>
-      <translation type="unfinished" />
+      <translation>パート {n}</translation>
     </message>
     <message>
       <source>picture {n}</source>
-      <translation type="unfinished" />
+      <translation>画像 {n}</translation>
     </message>
     <message>
       <source>page {name}</source>
-      <translation type="unfinished" />
+      <translation>ページ {name}</translation>
     </message>
     <message>
       <source>Ask everywhere, or choose other places, types or dates.</source>
-      <translation type="unfinished" />
+      <translation>すべてのファイルに質問するか、別の場所、種類、日付を選んでください。</translation>
     </message>
     <message>
       <source>Check the spelling, or whether the drive is connected.</source>
-      <translation type="unfinished" />
+      <translation>つづりと、ドライブが接続されているかを確認してください。</translation>
     </message>
     <message>
       <source>Check the file's permissions, or close the program that holds it.</source>
-      <translation type="unfinished" />
+      <translation>ファイルの権限を確認するか、使用中のプログラムを閉じてください。</translation>
     </message>
     <message>
       <source>Split the file, or raise the limit in settings.json (max_file_mb).</source>
-      <translation type="unfinished" />
+      <translation>ファイルを分割するか、settings.json の上限（max_file_mb）を上げてください。</translation>
     </message>
     <message>
       <source>Save a copy in a common format, such as PDF, DOCX or plain text.</source>
-      <translation type="unfinished" />
+      <translation>PDF、DOCX、プレーンテキストなど一般的な形式でコピーを保存してください。</translation>
     </message>
     <message>
       <source>Save a copy without the password and add that.</source>
-      <translation type="unfinished" />
+      <translation>パスワードなしのコピーを保存し、それを追加してください。</translation>
     </message>
     <message>
       <source>Open it in its own program and save it again.</source>
-      <translation type="unfinished" />
+      <translation>元のプログラムで開いて保存し直してください。</translation>
     </message>
     <message>
       <source>It is tried again by itself.</source>
-      <translation type="unfinished" />
+      <translation>自動的に再試行されます。</translation>
     </message>
     <message>
       <source>If you trust the file, raise the limit in settings.json.</source>
-      <translation type="unfinished" />
+      <translation>信頼できるファイルであれば、settings.json で上限を上げてください。</translation>
     </message>
     <message>
       <source>Have the cloud program keep it on this computer.</source>
-      <translation type="unfinished" />
+      <translation>クラウドのプログラムで、このコンピューターに保持するよう設定してください。</translation>
     </message>
     <message>
       <source>Retry reads it.</source>
-      <translation type="unfinished" />
+      <translation>「再試行」で読み込みます。</translation>
     </message>
     <message>
       <source>`carrel models list` shows the names.</source>
-      <translation type="unfinished" />
+      <translation>`carrel models list` で名前を確認できます。</translation>
     </message>
     <message>
       <source>Install it first: `carrel models install NAME`.</source>
-      <translation type="unfinished" />
+      <translation>先にインストールしてください：`carrel models install NAME`。</translation>
     </message>
     <message>
       <source>Remove it and install it again.</source>
-      <translation type="unfinished" />
+      <translation>削除して、もう一度インストールしてください。</translation>
     </message>
     <message>
       <source>It is not a usable GGUF text model; choose another.</source>
-      <translation type="unfinished" />
+      <translation>使用できる GGUF テキストモデルではありません。別のモデルを選んでください。</translation>
     </message>
     <message>
       <source>Ask again; the model is started anew. If it happens again, choose a smaller model.</source>
-      <translation type="unfinished" />
+      <translation>もう一度質問してください。モデルは再起動されます。再び起きる場合は、より小さいモデルを選んでください。</translation>
     </message>
     <message>
       <source>Ask a shorter question, or choose a model with a longer context.</source>
-      <translation type="unfinished" />
+      <translation>質問を短くするか、コンテキストの長いモデルを選んでください。</translation>
     </message>
     <message>
       <source>Check the network and try again; what has arrived is kept.</source>
-      <translation type="unfinished" />
+      <translation>ネットワークを確認して再試行してください。届いた分は残ります。</translation>
     </message>
     <message>
       <source>Close the other Carrel, or give this one a folder of its own with --home.</source>
-      <translation type="unfinished" />
+      <translation>もう一方の Carrel を閉じるか、--home でこちらに別のフォルダーを指定してください。</translation>
     </message>
     <message>
       <source>Choose another folder with --home, or mend its permissions.</source>
-      <translation type="unfinished" />
+      <translation>--home で別のフォルダーを選ぶか、権限を直してください。</translation>
     </message>
     <message>
       <source>Free some space; indexing goes on where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>空き容量を増やしてください。インデックス作成は中断したところから続きます。</translation>
     </message>
     <message>
       <source>Update Carrel, or use another --home.</source>
-      <translation type="unfinished" />
+      <translation>Carrel を更新するか、別の --home を使ってください。</translation>
     </message>
     <message>
       <source>Start Carrel again: it sets the damaged catalogue aside and indexes your files anew.</source>
-      <translation type="unfinished" />
+      <translation>Carrel を再起動してください。壊れたカタログを退避し、ファイルのインデックスを作り直します。</translation>
     </message>
     <message>
       <source>Run `carrel rebuild`.</source>
-      <translation type="unfinished" />
+      <translation>`carrel rebuild` を実行してください。</translation>
     </message>
     <message>
       <source>Correct it, or delete it to have the defaults.</source>
-      <translation type="unfinished" />
+      <translation>修正するか、削除して既定値に戻してください。</translation>
     </message>
     <message>
       <source>Correct `embedding` in settings.json; empty means the bundled model.</source>
-      <translation type="unfinished" />
+      <translation>settings.json の `embedding` を修正してください。空欄は付属のモデルを意味します。</translation>
     </message>
     <message>
       <source>Install Carrel again.</source>
-      <translation type="unfinished" />
+      <translation>Carrel をインストールし直してください。</translation>
     </message>
     <message>
       <source>`carrel conversations list` shows them.</source>
-      <translation type="unfinished" />
+      <translation>`carrel conversations list` で確認できます。</translation>
     </message>
     <message>
       <source>`carrel collections` lists them.</source>
-      <translation type="unfinished" />
+      <translation>`carrel collections` で一覧できます。</translation>
     </message>
     <message>
       <source>`carrel status` lists folders.</source>
-      <translation type="unfinished" />
+      <translation>`carrel status` でフォルダーを一覧できます。</translation>
     </message>
     <message>
       <source>`carrel index` adds it.</source>
-      <translation type="unfinished" />
+      <translation>`carrel index` で追加できます。</translation>
     </message>
     <message>
       <source>`carrel index PATH` adds it.</source>
-      <translation type="unfinished" />
+      <translation>`carrel index PATH` で追加できます。</translation>
     </message>
     <message>
       <source>Close Carrel, put the data folder back, and start it again.</source>
-      <translation type="unfinished" />
+      <translation>Carrel を閉じ、データフォルダーを元に戻してから起動し直してください。</translation>
     </message>
     <message>
       <source>Free some space and install again; what has arrived is kept.</source>
-      <translation type="unfinished" />
+      <translation>空き容量を増やして、もう一度インストールしてください。届いた分は残ります。</translation>
     </message>
     <message>
       <source>Install Carrel with it: pip install '.[other-models]'.</source>
-      <translation type="unfinished" />
+      <translation>それを含めて Carrel をインストールしてください：pip install '.[other-models]'。</translation>
     </message>
     <message>
       <source>It is answered when that is done; `carrel rebuild` goes on with it if it was cut off.</source>
-      <translation type="unfinished" />
+      <translation>完了すれば回答できます。中断していた場合は `carrel rebuild` で続けられます。</translation>
     </message>
     <message>
       <source>Types are {names}, and endings such as docx.</source>
-      <translation type="unfinished" />
+      <translation>種類は {names} と、docx などの拡張子です。</translation>
     </message>
     <message>
       <source>Write it as 2024-12-31.</source>
-      <translation type="unfinished" />
+      <translation>2024-12-31 のように書いてください。</translation>
     </message>
     <message>
       <source>Known are {names}.</source>
-      <translation type="unfinished" />
+      <translation>使えるのは {names} です。</translation>
     </message>
     <message>
       <source>Name one of the files in it.</source>
-      <translation type="unfinished" />
+      <translation>その中のファイルを一つ指定してください。</translation>
     </message>
     <message>
       <source>Stop the installation first.</source>
-      <translation type="unfinished" />
+      <translation>先にインストールを止めてください。</translation>
     </message>
     <message>
       <source>Try again later; the source may be damaged or altered.</source>
-      <translation type="unfinished" />
+      <translation>後でもう一度試してください。配布元が壊れているか、変更されている可能性があります。</translation>
     </message>
     <message>
       <source>Close the program that uses it.</source>
-      <translation type="unfinished" />
+      <translation>使用しているプログラムを閉じてください。</translation>
     </message>
     <message>
       <source>Let it finish.</source>
-      <translation type="unfinished" />
+      <translation>完了するまでお待ちください。</translation>
     </message>
     <message>
       <source>Close other programs, or choose a smaller model.</source>
-      <translation type="unfinished" />
+      <translation>ほかのプログラムを閉じるか、より小さいモデルを選んでください。</translation>
     </message>
     <message>
       <source>the file is empty</source>
-      <translation type="unfinished" />
+      <translation>ファイルが空です</translation>
     </message>
     <message>
       <source>the file cannot be read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>ファイルを読み込めません：{reason}</translation>
     </message>
     <message>
       <source>{n} MB, the limit is {limit} MB</source>
-      <translation type="unfinished" />
+      <translation>{n} MB（上限は {limit} MB）</translation>
     </message>
     <message>
       <source>indexing was stopped before it was read</source>
-      <translation type="unfinished" />
+      <translation>読み込む前にインデックス作成が止められました</translation>
     </message>
     <message>
       <source>no text was found in it</source>
-      <translation type="unfinished" />
+      <translation>テキストが見つかりませんでした</translation>
     </message>
     <message>
       <source>no text was found in it ({why})</source>
-      <translation type="unfinished" />
+      <translation>テキストが見つかりませんでした（{why}）</translation>
     </message>
     <message>
       <source>its text could not be recognised: {why}</source>
-      <translation type="unfinished" />
+      <translation>テキストを認識できませんでした：{why}</translation>
     </message>
     <message>
       <source>{n} scanned pages could not be recognised: {why}</source>
-      <translation type="unfinished" />
+      <translation>スキャンされた {n} ページを認識できませんでした：{why}</translation>
     </message>
     <message>
       <source>cannot be read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>読み込めません：{reason}</translation>
     </message>
     <message>
       <source>no ending: unknown kind of file</source>
-      <translation type="unfinished" />
+      <translation>拡張子なし：不明な種類のファイルです</translation>
     </message>
     <message>
       <source>{name}: unknown kind of file</source>
-      <translation type="unfinished" />
+      <translation>{name}：不明な種類のファイルです</translation>
     </message>
     <message>
       <source>this format cannot be read; save a copy as {name}</source>
-      <translation type="unfinished" />
+      <translation>この形式は読み込めません。{name} でコピーを保存してください</translation>
     </message>
     <message>
       <source>files of this kind ({name}) cannot be read yet</source>
-      <translation type="unfinished" />
+      <translation>この種類のファイル（{name}）はまだ読み込めません</translation>
     </message>
     <message>
       <source>{n} pages, the limit is {limit}</source>
-      <translation type="unfinished" />
+      <translation>{n} ページ（上限は {limit}）</translation>
     </message>
     <message>
       <source>more than {limit} pages, which is the limit</source>
-      <translation type="unfinished" />
+      <translation>上限の {limit} ページを超えています</translation>
     </message>
     <message>
       <source>{n} files are packed in it, the limit is {limit}</source>
-      <translation type="unfinished" />
+      <translation>{n} 個のファイルが含まれています（上限は {limit}）</translation>
     </message>
     <message>
       <source>it unpacks to {n} MB, the limit is {limit} MB</source>
-      <translation type="unfinished" />
+      <translation>展開すると {n} MB になります（上限は {limit} MB）</translation>
     </message>
     <message>
       <source>it unpacks to {n} times its size</source>
-      <translation type="unfinished" />
+      <translation>展開すると {n} 倍の大きさになります</translation>
     </message>
     <message>
       <source>its cells hold more than {limit} MB of text</source>
-      <translation type="unfinished" />
+      <translation>セルに {limit} MB を超えるテキストがあります</translation>
     </message>
     <message>
       <source>it needs a password</source>
-      <translation type="unfinished" />
+      <translation>パスワードが必要です</translation>
     </message>
     <message>
       <source>the PDF asks for a password</source>
-      <translation type="unfinished" />
+      <translation>PDF がパスワードを求めています</translation>
     </message>
     <message>
       <source>the book is protected against copying</source>
-      <translation type="unfinished" />
+      <translation>この本はコピー防止で保護されています</translation>
     </message>
     <message>
       <source>its text is encrypted</source>
-      <translation type="unfinished" />
+      <translation>テキストが暗号化されています</translation>
     </message>
     <message>
       <source>its text could not be read</source>
-      <translation type="unfinished" />
+      <translation>テキストを読み込めませんでした</translation>
     </message>
     <message>
       <source>its XML defines entities, as traps do</source>
-      <translation type="unfinished" />
+      <translation>XML に、わなに使われるエンティティ定義があります</translation>
     </message>
     <message>
       <source>the XML in it is damaged</source>
-      <translation type="unfinished" />
+      <translation>中の XML が壊れています</translation>
     </message>
     <message>
       <source>{name} is missing in it</source>
-      <translation type="unfinished" />
+      <translation>{name} が含まれていません</translation>
     </message>
     <message>
       <source>{name} in it is packed in an unknown way</source>
-      <translation type="unfinished" />
+      <translation>中の {name} は不明な方式で圧縮されています</translation>
     </message>
     <message>
       <source>{name} in it is damaged</source>
-      <translation type="unfinished" />
+      <translation>中の {name} が壊れています</translation>
     </message>
     <message>
       <source>a sheet in it is damaged</source>
-      <translation type="unfinished" />
+      <translation>中のシートが一つ壊れています</translation>
     </message>
     <message>
       <source>it holds no chapters</source>
-      <translation type="unfinished" />
+      <translation>章がありません</translation>
     </message>
     <message>
       <source>chapters that could not be read: {words}</source>
-      <translation type="unfinished" />
+      <translation>読み込めなかった章：{words}</translation>
     </message>
     <message>
       <source>slide {names} could not be read</source>
-      <translation type="unfinished" />
+      <translation>スライド {names} を読み込めませんでした</translation>
     </message>
     <message>
       <source>sheet {names} could not be read</source>
-      <translation type="unfinished" />
+      <translation>シート {names} を読み込めませんでした</translation>
     </message>
     <message>
       <source>a document inside it could not be read</source>
-      <translation type="unfinished" />
+      <translation>中の文書を一つ読み込めませんでした</translation>
     </message>
     <message>
       <source>an attachment could not be read: {name}</source>
-      <translation type="unfinished" />
+      <translation>添付ファイルを一つ読み込めませんでした：{name}</translation>
     </message>
     <message>
       <source>{n} attachments could not be read: {words}</source>
-      <translation type="unfinished" />
+      <translation>{n} 個の添付ファイルを読み込めませんでした：{words}</translation>
     </message>
     <message>
       <source>the PDF is damaged and cannot be opened</source>
-      <translation type="unfinished" />
+      <translation>PDF が壊れていて開けません</translation>
     </message>
     <message>
       <source>the PDF is cut off or damaged and cannot be opened</source>
-      <translation type="unfinished" />
+      <translation>PDF が途中で切れているか壊れていて、開けません</translation>
     </message>
     <message>
       <source>the PDF is damaged: what text was left was read, but its pages cannot be shown</source>
-      <translation type="unfinished" />
+      <translation>PDF が壊れています。残っていたテキストは読み込みましたが、ページは表示できません</translation>
     </message>
     <message>
       <source>the page cannot be drawn</source>
-      <translation type="unfinished" />
+      <translation>ページを描画できません</translation>
     </message>
     <message>
       <source>the picture is damaged</source>
-      <translation type="unfinished" />
+      <translation>画像が壊れています</translation>
     </message>
     <message>
       <source>a picture of {n} megapixels, the limit is {limit}</source>
-      <translation type="unfinished" />
+      <translation>{n} メガピクセルの画像です（上限は {limit}）</translation>
     </message>
     <message>
       <source>its pictures cannot be recognised</source>
-      <translation type="unfinished" />
+      <translation>画像を認識できません</translation>
     </message>
     <message>
       <source>one page is a picture, and recognising text is turned off in the settings</source>
-      <translation type="unfinished" />
+      <translation>1 ページが画像ですが、設定で文字認識がオフになっています</translation>
     </message>
     <message>
       <source>{n} pages are pictures, and recognising text is turned off in the settings</source>
-      <translation type="unfinished" />
+      <translation>{n} ページが画像ですが、設定で文字認識がオフになっています</translation>
     </message>
     <message>
       <source>it is cut off or damaged</source>
-      <translation type="unfinished" />
+      <translation>途中で切れているか、壊れています</translation>
     </message>
     <message>
       <source>it is damaged</source>
-      <translation type="unfinished" />
+      <translation>壊れています</translation>
     </message>
     <message>
       <source>its text is damaged</source>
-      <translation type="unfinished" />
+      <translation>テキストが壊れています</translation>
     </message>
     <message>
       <source>the notebook is cut off or damaged</source>
-      <translation type="unfinished" />
+      <translation>ノートブックが途中で切れているか、壊れています</translation>
     </message>
     <message>
       <source>none of its sheets can be read</source>
-      <translation type="unfinished" />
+      <translation>シートを一つも読み込めません</translation>
     </message>
     <message>
       <source>none of its slides can be read</source>
-      <translation type="unfinished" />
+      <translation>スライドを一つも読み込めません</translation>
     </message>
     <message>
       <source>it is not what its name says</source>
-      <translation type="unfinished" />
+      <translation>名前どおりの内容ではありません</translation>
     </message>
     <message>
       <source>its name says {name}, but its bytes are not</source>
-      <translation type="unfinished" />
+      <translation>名前は {name} ですが、内容は違います</translation>
     </message>
     <message>
       <source>its name says mail, but it is another kind of file</source>
-      <translation type="unfinished" />
+      <translation>名前はメールですが、別の種類のファイルです</translation>
     </message>
     <message>
       <source>an older or other program than {program} wrote it; save a copy as {name}</source>
-      <translation type="unfinished" />
+      <translation>{program} より古い、または別のプログラムで作られています。{name} でコピーを保存してください</translation>
     </message>
     <message>
       <source>nested too deeply</source>
-      <translation type="unfinished" />
+      <translation>入れ子が深すぎます</translation>
     </message>
     <message>
       <source>its parts are nested too deeply</source>
-      <translation type="unfinished" />
+      <translation>中身の入れ子が深すぎます</translation>
     </message>
     <message>
       <source>the HTML is nested too deeply</source>
-      <translation type="unfinished" />
+      <translation>HTML の入れ子が深すぎます</translation>
     </message>
     <message>
       <source>the HTML cannot be read</source>
-      <translation type="unfinished" />
+      <translation>HTML を読み込めません</translation>
     </message>
     <message>
       <source>reading it takes too much memory</source>
-      <translation type="unfinished" />
+      <translation>読み込みにメモリがかかりすぎます</translation>
     </message>
     <message>
       <source>the reading process failed on it</source>
-      <translation type="unfinished" />
+      <translation>読み込みプロセスが失敗しました</translation>
     </message>
     <message>
       <source>reading it took longer than {n} seconds</source>
-      <translation type="unfinished" />
+      <translation>読み込みに {n} 秒以上かかりました</translation>
     </message>
     <message>
       <source>only a placeholder is on this computer; its content is in the cloud</source>
-      <translation type="unfinished" />
+      <translation>このコンピューターにあるのは目印だけで、内容はクラウドにあります</translation>
     </message>
     <message>
       <source>the folder cannot be read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>フォルダーを読み込めません：{reason}</translation>
     </message>
     <message>
       <source>not a regular file</source>
-      <translation type="unfinished" />
+      <translation>通常のファイルではありません</translation>
     </message>
     <message>
       <source>it is being written to all the time</source>
-      <translation type="unfinished" />
+      <translation>絶えず書き込まれています</translation>
     </message>
     <message>
       <source>its name is not valid text; rename it</source>
-      <translation type="unfinished" />
+      <translation>名前が正しい文字列ではありません。名前を変更してください</translation>
     </message>
     <message>
       <source>it is a link to a file that is not there</source>
-      <translation type="unfinished" />
+      <translation>存在しないファイルへのリンクです</translation>
     </message>
     <message>
       <source>it vanished while being read</source>
-      <translation type="unfinished" />
+      <translation>読み込み中に消えました</translation>
     </message>
     <message>
       <source>nothing is there</source>
-      <translation type="unfinished" />
+      <translation>そこには何もありません</translation>
     </message>
     <message>
       <source>the drive or network folder is not connected; its {n} files stay searchable</source>
-      <translation type="unfinished" />
+      <translation>ドライブまたはネットワークフォルダーが接続されていません。その {n} 個のファイルは引き続き検索できます</translation>
     </message>
     <message>
       <source>the drive or network folder is not connected; its 1 file stays searchable</source>
-      <translation type="unfinished" />
+      <translation>ドライブまたはネットワークフォルダーが接続されていません。その 1 個のファイルは引き続き検索できます</translation>
     </message>
     <message>
       <source>{path} has {n} pages, no page {number}</source>
-      <translation type="unfinished" />
+      <translation>{path} は {n} ページで、{number} ページはありません</translation>
     </message>
     <message>
       <source>not in the library: {path}</source>
-      <translation type="unfinished" />
+      <translation>ライブラリにありません：{path}</translation>
     </message>
     <message>
       <source>not indexed: {path}</source>
-      <translation type="unfinished" />
+      <translation>インデックスがありません：{path}</translation>
     </message>
     <message>
       <source>{path} is a folder</source>
-      <translation type="unfinished" />
+      <translation>{path} はフォルダーです</translation>
     </message>
     <message>
       <source>nothing is at {path}, and the library knows no such file</source>
-      <translation type="unfinished" />
+      <translation>{path} には何もなく、ライブラリにもそのファイルはありません</translation>
     </message>
     <message>
       <source>{file} has more than {n} lines</source>
-      <translation type="unfinished" />
+      <translation>{file} が {n} 行を超えています</translation>
     </message>
     <message>
       <source>{file} has more than {n} wildcards</source>
-      <translation type="unfinished" />
+      <translation>{file} のワイルドカードが {n} 個を超えています</translation>
     </message>
     <message>
       <source>{file} has a line of more than {n} letters</source>
-      <translation type="unfinished" />
+      <translation>{file} に {n} 文字を超える行があります</translation>
     </message>
     <message>
       <source>{file} is larger than {n} kB</source>
-      <translation type="unfinished" />
+      <translation>{file} が {n} kB を超えています</translation>
     </message>
     <message>
       <source>{file} is not UTF-8 text</source>
-      <translation type="unfinished" />
+      <translation>{file} は UTF-8 のテキストではありません</translation>
     </message>
     <message>
       <source>no model is called {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} というモデルはありません</translation>
     </message>
     <message>
       <source>no model called {name} can be installed</source>
-      <translation type="unfinished" />
+      <translation>{name} というインストール可能なモデルはありません</translation>
     </message>
     <message>
       <source>no model was chosen</source>
-      <translation type="unfinished" />
+      <translation>モデルが選ばれていません</translation>
     </message>
     <message>
       <source>{name} is not installed</source>
-      <translation type="unfinished" />
+      <translation>{name} はインストールされていません</translation>
     </message>
     <message>
       <source>{name} is being installed</source>
-      <translation type="unfinished" />
+      <translation>{name} はインストール中です</translation>
     </message>
     <message>
       <source>{name} is already being installed</source>
-      <translation type="unfinished" />
+      <translation>{name} はすでにインストール中です</translation>
     </message>
     <message>
       <source>cannot remove {name}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{name} を削除できません：{reason}</translation>
     </message>
     <message>
       <source>cannot write {path}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{path} に書き込めません：{reason}</translation>
     </message>
     <message>
       <source>the disk is full; {name} is not complete</source>
-      <translation type="unfinished" />
+      <translation>ディスクがいっぱいです。{name} は完全ではありません</translation>
     </message>
     <message>
       <source>the model needs {n} MB on this disk; {number} MB are free</source>
-      <translation type="unfinished" />
+      <translation>モデルにはこのディスクで {n} MB が必要ですが、空きは {number} MB です</translation>
     </message>
     <message>
       <source>{name}: what arrived has not the published SHA-256; it was deleted</source>
-      <translation type="unfinished" />
+      <translation>{name}：届いた内容の SHA-256 が公開値と異なるため、削除しました</translation>
     </message>
     <message>
       <source>the file has not the published size</source>
-      <translation type="unfinished" />
+      <translation>ファイルの大きさが公開値と異なります</translation>
     </message>
     <message>
       <source>the file has not the published SHA-256</source>
-      <translation type="unfinished" />
+      <translation>ファイルの SHA-256 が公開値と異なります</translation>
     </message>
     <message>
       <source>the file was altered since Carrel first saw it</source>
-      <translation type="unfinished" />
+      <translation>Carrel が最初に確認してから、ファイルが変更されています</translation>
     </message>
     <message>
       <source>{n} MB are here; installing goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>{n} MB が届いています。続きからインストールできます。</translation>
     </message>
     <message>
       <source>Your own file.</source>
-      <translation type="unfinished" />
+      <translation>ご自身のファイルです。</translation>
     </message>
     <message>
       <source>Very small: for machines with little memory. Lean on the quote.</source>
-      <translation type="unfinished" />
+      <translation>とても小型：メモリの少ないコンピューター向け。引用文を頼りにしてください。</translation>
     </message>
     <message>
       <source>the download was stopped; what has arrived is kept</source>
-      <translation type="unfinished" />
+      <translation>ダウンロードは止められました。届いた分は残ります</translation>
     </message>
     <message>
       <source>the package index delivered no wheel</source>
-      <translation type="unfinished" />
+      <translation>パッケージインデックスから wheel が届きませんでした</translation>
     </message>
     <message>
       <source>nothing arrived for {n} s</source>
-      <translation type="unfinished" />
+      <translation>{n} 秒間、何も届きませんでした</translation>
     </message>
     <message>
       <source>{name} has another size than the catalogue says</source>
-      <translation type="unfinished" />
+      <translation>{name} の大きさがカタログと異なります</translation>
     </message>
     <message>
       <source>{name} has not the {n} bytes expected</source>
-      <translation type="unfinished" />
+      <translation>{name} が予定の {n} バイトではありません</translation>
     </message>
     <message>
       <source>{file} is damaged or holds no {name}</source>
-      <translation type="unfinished" />
+      <translation>{file} が壊れているか、{name} が含まれていません</translation>
     </message>
     <message>
       <source>the download ended with status {name}</source>
-      <translation type="unfinished" />
+      <translation>ダウンロードが状態 {name} で終了しました</translation>
     </message>
     <message>
       <source>{name}: llama.cpp cannot load it: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{name}：llama.cpp で読み込めません：{reason}</translation>
     </message>
     <message>
       <source>{name}: llama.cpp gave up loading it (status {code})</source>
-      <translation type="unfinished" />
+      <translation>{name}：llama.cpp が読み込みを断念しました（状態 {code}）</translation>
     </message>
     <message>
       <source>{name} is not a GGUF file</source>
-      <translation type="unfinished" />
+      <translation>{name} は GGUF ファイルではありません</translation>
     </message>
     <message>
       <source>{name} is a {kind} model, which does not write text</source>
-      <translation type="unfinished" />
+      <translation>{name} は {kind} モデルで、文章を書きません</translation>
     </message>
     <message>
       <source>{name}: there is not enough memory for it</source>
-      <translation type="unfinished" />
+      <translation>{name}：メモリが足りません</translation>
     </message>
     <message>
       <source>{name} cannot be read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{name} を読み込めません：{reason}</translation>
     </message>
     <message>
       <source>the model was closed while it was writing</source>
-      <translation type="unfinished" />
+      <translation>モデルは書いている途中で閉じられました</translation>
     </message>
     <message>
       <source>the model process ended while at work (status {code})</source>
-      <translation type="unfinished" />
+      <translation>モデルのプロセスが作業中に終了しました（状態 {code}）</translation>
     </message>
     <message>
       <source>the model process was killed while loading {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} の読み込み中にモデルのプロセスが強制終了されました</translation>
     </message>
     <message>
       <source>the model has not answered for {n} s</source>
-      <translation type="unfinished" />
+      <translation>モデルが {n} 秒間応答していません</translation>
     </message>
     <message>
       <source>the prompt has {n} tokens; this model takes {limit}</source>
-      <translation type="unfinished" />
+      <translation>プロンプトは {n} トークンですが、このモデルの上限は {limit} です</translation>
     </message>
     <message>
       <source>llama.cpp does not understand the grammar of the answer</source>
-      <translation type="unfinished" />
+      <translation>llama.cpp が回答の文法を理解できません</translation>
     </message>
     <message>
       <source>another Carrel is using {path}</source>
-      <translation type="unfinished" />
+      <translation>別の Carrel が {path} を使用しています</translation>
     </message>
     <message>
       <source>another program is using the library's catalogue: {path}</source>
-      <translation type="unfinished" />
+      <translation>別のプログラムがライブラリのカタログを使用しています：{path}</translation>
     </message>
     <message>
       <source>cannot write the data folder {path}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>データフォルダー {path} に書き込めません：{reason}</translation>
     </message>
     <message>
       <source>cannot write the data folder {path}</source>
-      <translation type="unfinished" />
+      <translation>データフォルダー {path} に書き込めません</translation>
     </message>
     <message>
       <source>cannot lock {path}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{path} をロックできません：{reason}</translation>
     </message>
     <message>
       <source>the library's catalogue is damaged: {path}</source>
-      <translation type="unfinished" />
+      <translation>ライブラリのカタログが壊れています：{path}</translation>
     </message>
     <message>
       <source>the library's catalogue was found to be damaged</source>
-      <translation type="unfinished" />
+      <translation>ライブラリのカタログが壊れていることがわかりました</translation>
     </message>
     <message>
       <source>the library's catalogue cannot be written: {path}</source>
-      <translation type="unfinished" />
+      <translation>ライブラリのカタログに書き込めません：{path}</translation>
     </message>
     <message>
       <source>the library's catalogue was moved or deleted while it was in use: {path}</source>
-      <translation type="unfinished" />
+      <translation>ライブラリのカタログが使用中に移動または削除されました：{path}</translation>
     </message>
     <message>
       <source>no space is left on the disk of the data folder</source>
-      <translation type="unfinished" />
+      <translation>データフォルダーのディスクに空きがありません</translation>
     </message>
     <message>
       <source>the library was written by a newer Carrel (schema {n}, this one knows {number})</source>
-      <translation type="unfinished" />
+      <translation>ライブラリは新しい Carrel で作られています（スキーマ {n}、こちらは {number} まで）</translation>
     </message>
     <message>
       <source>{path} is damaged and cannot be renamed: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{path} は壊れており、名前を変更できません：{reason}</translation>
     </message>
     <message>
       <source>{path} cannot be deleted: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{path} を削除できません：{reason}</translation>
     </message>
     <message>
       <source>the index is being made anew for another embedding model</source>
-      <translation type="unfinished" />
+      <translation>別の埋め込みモデル用にインデックスを作り直しています</translation>
     </message>
     <message>
       <source>the index was built with another embedding model</source>
-      <translation type="unfinished" />
+      <translation>インデックスは別の埋め込みモデルで作られています</translation>
     </message>
     <message>
       <source>no model.safetensors and tokenizer.json in {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} に model.safetensors と tokenizer.json がありません</translation>
     </message>
     <message>
       <source>other embedding models need sentence-transformers</source>
-      <translation type="unfinished" />
+      <translation>ほかの埋め込みモデルには sentence-transformers が必要です</translation>
     </message>
     <message>
       <source>{path} cannot be loaded: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{path} を読み込めません：{reason}</translation>
     </message>
     <message>
       <source>the bundled model {name} is damaged: {path}</source>
-      <translation type="unfinished" />
+      <translation>付属のモデル {name} が壊れています：{path}</translation>
     </message>
     <message>
       <source>The vector index was made anew from the catalogue.</source>
-      <translation type="unfinished" />
+      <translation>カタログからベクトルインデックスを作り直しました。</translation>
     </message>
     <message>
       <source>The vector index cannot be written; searches compare all vectors.</source>
-      <translation type="unfinished" />
+      <translation>ベクトルインデックスに書き込めないため、検索ではすべてのベクトルを比較します。</translation>
     </message>
     <message>
       <source>The search index is made anew, as this version or its model needs it.</source>
-      <translation type="unfinished" />
+      <translation>このバージョンまたはそのモデルに必要なため、検索インデックスを作り直しています。</translation>
     </message>
     <message>
       <source>Searching without the reader, so less surely: {why}.</source>
-      <translation type="unfinished" />
+      <translation>リーダーなしで検索しているため、確実さが下がります：{why}。</translation>
     </message>
     <message>
       <source>Answers taken out, as they were made from what was forgotten: {n}.</source>
-      <translation type="unfinished" />
+      <translation>外したファイルから作られたため、一緒に削除した回答：{n} 件。</translation>
     </message>
     <message>
       <source>Indexing waits while the computer runs on its battery.</source>
-      <translation type="unfinished" />
+      <translation>バッテリーで動いている間は、インデックス作成を待ちます。</translation>
     </message>
     <message>
       <source>The computer is plugged in again; indexing goes on.</source>
-      <translation type="unfinished" />
+      <translation>電源につながれたので、インデックス作成を続けます。</translation>
     </message>
     <message>
       <source>This system's limit of watched folders is reached; changes are looked for every few seconds instead.</source>
-      <translation type="unfinished" />
+      <translation>このシステムで監視できるフォルダー数の上限に達したため、数秒ごとに変更を調べます。</translation>
     </message>
     <message>
       <source>The folders cannot be watched; changes are looked for every few seconds instead.</source>
-      <translation type="unfinished" />
+      <translation>フォルダーを監視できないため、数秒ごとに変更を調べます。</translation>
     </message>
     <message>
       <source>The library's catalogue was damaged and has been set aside as {name}. Your folders and collections are kept, and your files are indexed again. `carrel compact` deletes what was set aside.</source>
-      <translation type="unfinished" />
+      <translation>ライブラリのカタログが壊れていたため、{name} として退避しました。フォルダーとコレクションは残り、ファイルのインデックスは作り直されます。退避したものは `carrel compact` で削除できます。</translation>
     </message>
     <message>
       <source>The conversations that could be read in it are kept, too.</source>
-      <translation type="unfinished" />
+      <translation>中から読み取れた会話も残しています。</translation>
     </message>
     <message>
       <source>The library's catalogue was empty; your files are indexed again.</source>
-      <translation type="unfinished" />
+      <translation>ライブラリのカタログが空だったため、ファイルのインデックスを作り直しています。</translation>
     </message>
     <message>
       <source>The library's catalogue was missing; your files are indexed again.</source>
-      <translation type="unfinished" />
+      <translation>ライブラリのカタログがなかったため、ファイルのインデックスを作り直しています。</translation>
     </message>
     <message>
       <source>{n} % of the text is not in English ({names}), which the bundled embedding model knows best: {model}, in a folder that `embedding` in settings.json names, finds more there; README.md says how to get it.</source>
-      <translation type="unfinished" />
+      <translation>テキストの {n} % が英語以外（{names}）で、付属の埋め込みモデルは英語が最も得意です。settings.json の `embedding` で指定したフォルダーに {model} を置くと、より多く見つかります。入手方法は README.md にあります。</translation>
     </message>
     <message>
       <source>Not found in your documents.</source>
-      <translation type="unfinished" />
+      <translation>お手元の文書には見つかりませんでした。</translation>
     </message>
     <message>
       <source>the question is empty</source>
-      <translation type="unfinished" />
+      <translation>質問が空です</translation>
     </message>
     <message>
       <source>nothing that can be searched lies within the question's limits</source>
-      <translation type="unfinished" />
+      <translation>質問の範囲内に検索できるものがありません</translation>
     </message>
     <message>
       <source>not a type of file that can be read: “{name}”</source>
-      <translation type="unfinished" />
+      <translation>読み込める種類のファイルではありません：「{name}」</translation>
     </message>
     <message>
       <source>the first day, {since}, lies after the last, {until}</source>
-      <translation type="unfinished" />
+      <translation>開始日 {since} が終了日 {until} より後です</translation>
     </message>
     <message>
       <source>not a day: “{text}”</source>
-      <translation type="unfinished" />
+      <translation>日付ではありません：「{text}」</translation>
     </message>
     <message>
       <source>there is no conversation {n}</source>
-      <translation type="unfinished" />
+      <translation>会話 {n} はありません</translation>
     </message>
     <message>
       <source>conversation {n} has no answer {number}</source>
-      <translation type="unfinished" />
+      <translation>会話 {n} に回答 {number} はありません</translation>
     </message>
     <message>
       <source>a conversation needs a title of 1 to {n} characters</source>
-      <translation type="unfinished" />
+      <translation>会話のタイトルは 1〜{n} 文字にしてください</translation>
     </message>
     <message>
       <source>no collection is called “{name}”</source>
-      <translation type="unfinished" />
+      <translation>「{name}」というコレクションはありません</translation>
     </message>
     <message>
       <source>a collection needs a name of 1 to {n} characters</source>
-      <translation type="unfinished" />
+      <translation>コレクションの名前は 1〜{n} 文字にしてください</translation>
     </message>
     <message>
       <source>Searched for “{new}” instead of “{old}”.</source>
-      <translation type="unfinished" />
+      <translation>「{old}」の代わりに「{new}」を検索しました。</translation>
     </message>
     <message>
       <source>No passage has {text}: searched for the words.</source>
-      <translation type="unfinished" />
+      <translation>{text} を含む箇所がないため、語ごとに検索しました。</translation>
     </message>
     <message>
       <source>a schema is for the shape json, not for {name}</source>
-      <translation type="unfinished" />
+      <translation>スキーマは json 形式用で、{name} には使えません</translation>
     </message>
     <message>
       <source>the schema is too long: more than {n} characters</source>
-      <translation type="unfinished" />
+      <translation>スキーマが長すぎます：{n} 文字を超えています</translation>
     </message>
     <message>
       <source>the schema is too large: more than {n} parts</source>
-      <translation type="unfinished" />
+      <translation>スキーマが大きすぎます：{n} 個を超える部分があります</translation>
     </message>
     <message>
       <source>the {path} must be a list that is not empty</source>
-      <translation type="unfinished" />
+      <translation>{path} は空でないリストにしてください</translation>
     </message>
     <message>
       <source>{path} is no JSON schema that can be answered by</source>
-      <translation type="unfinished" />
+      <translation>{path} は回答に使える JSON スキーマではありません</translation>
     </message>
     <message>
       <source>{path} has a type that JSON has not: {name}</source>
-      <translation type="unfinished" />
+      <translation>{path} に JSON にない型があります：{name}</translation>
     </message>
     <message>
       <source>{path}: properties must be an object, required a list</source>
-      <translation type="unfinished" />
+      <translation>{path}：properties はオブジェクト、required はリストにしてください</translation>
     </message>
     <message>
       <source>{path} requires {name}, but does not describe it</source>
-      <translation type="unfinished" />
+      <translation>{path} は {name} を要求していますが、その説明がありません</translation>
     </message>
     <message>
       <source>{path} refers to {name}, which is not in the schema itself</source>
-      <translation type="unfinished" />
+      <translation>{path} が参照する {name} はスキーマ自体にありません</translation>
     </message>
     <message>
       <source>{path} refers to {name}, which is not in the schema</source>
-      <translation type="unfinished" />
+      <translation>{path} が参照する {name} はスキーマにありません</translation>
     </message>
     <message>
       <source>{path} says {name}, which an answer cannot be made to keep to</source>
-      <translation type="unfinished" />
+      <translation>{path} の {name} は、回答に守らせることができません</translation>
     </message>
     <message>
       <source>{path} says {name} and {second}: one of them is enough</source>
-      <translation type="unfinished" />
+      <translation>{path} に {name} と {second} があります。どちらか一つで十分です</translation>
     </message>
     <message>
       <source>min{what} and max{same} of {path} must be from 0 to {n}</source>
-      <translation type="unfinished" />
+      <translation>{path} の min{what} と max{same} は 0〜{n} にしてください</translation>
     </message>
     <message>
       <source>max{what} of {path} is less than min{same}</source>
-      <translation type="unfinished" />
+      <translation>{path} の max{what} が min{same} より小さくなっています</translation>
     </message>
     <message>
       <source>Without a model the answer is the quote as it stands, in no other form.</source>
-      <translation type="unfinished" />
+      <translation>モデルがない場合、回答は引用文そのままで、ほかの形式にはなりません。</translation>
     </message>
     <message>
       <source>This answer is no longer kept: a file it was made from was taken out of the library.</source>
-      <translation type="unfinished" />
+      <translation>この回答は残っていません。元になったファイルがライブラリから外されました。</translation>
     </message>
     <message>
       <source>The model stopped in the middle of its work; this is what there was by then.</source>
-      <translation type="unfinished" />
+      <translation>モデルが途中で止まりました。これはそれまでの内容です。</translation>
     </message>
     <message>
       <source>The model gave no answer; this is the sentence that answers best.</source>
-      <translation type="unfinished" />
+      <translation>モデルは回答しませんでした。最もよく答えている一文を示します。</translation>
     </message>
     <message>
       <source>So small a model only copies what stands there, in no other form.</source>
-      <translation type="unfinished" />
+      <translation>これほど小さいモデルは、書かれていることを写すだけで、ほかの形式にはできません。</translation>
     </message>
     <message>
       <source>The passages are more than this model can read; this is the best sentence.</source>
-      <translation type="unfinished" />
+      <translation>箇所がこのモデルの読める量を超えています。最も合う一文を示します。</translation>
     </message>
     <message>
       <source>The table was cut off.</source>
-      <translation type="unfinished" />
+      <translation>表が途中で切れています。</translation>
     </message>
     <message>
       <source>The answer was cut off: this is no valid JSON, only its beginning.</source>
-      <translation type="unfinished" />
+      <translation>回答が途中で切れています。有効な JSON ではなく、その冒頭だけです。</translation>
     </message>
     <message>
       <source>This answer could not be kept: {why}.</source>
-      <translation type="unfinished" />
+      <translation>この回答を保存できませんでした：{why}。</translation>
     </message>
     <message>
       <source>It is not clear what to compare: name two things, or limit the question to two files.</source>
-      <translation type="unfinished" />
+      <translation>何を比べるのかはっきりしません。二つの物事を挙げるか、質問を二つのファイルに限ってください。</translation>
     </message>
     <message>
       <source>Nothing was found on {names}.</source>
-      <translation type="unfinished" />
+      <translation>{names} については何も見つかりませんでした。</translation>
     </message>
     <message>
       <source>They say nothing that can be set side by side.</source>
-      <translation type="unfinished" />
+      <translation>並べて比べられる内容がありません。</translation>
     </message>
     <message>
       <source>Of those compared, 1 statement is the same on both sides.</source>
-      <translation type="unfinished" />
+      <translation>比べたもののうち、1 件の記述が両方で同じです。</translation>
     </message>
     <message>
       <source>Of those compared, {n} statements are the same on both sides.</source>
-      <translation type="unfinished" />
+      <translation>比べたもののうち、{n} 件の記述が両方で同じです。</translation>
     </message>
     <message>
       <source>It is not clear what to look for.</source>
-      <translation type="unfinished" />
+      <translation>何を探すのかはっきりしません。</translation>
     </message>
     <message>
       <source>There is 1 file in scope.</source>
-      <translation type="unfinished" />
+      <translation>範囲内に 1 個のファイルがあります。</translation>
     </message>
     <message>
       <source>There are {n} files in scope.</source>
-      <translation type="unfinished" />
+      <translation>範囲内に {n} 個のファイルがあります。</translation>
     </message>
     <message>
       <source>{n} places say {number} different things; each is listed once.</source>
-      <translation type="unfinished" />
+      <translation>{n} か所に {number} 通りの内容があり、それぞれ一度だけ挙げています。</translation>
     </message>
     <message>
       <source>Only the first {n} of {number} are shown.</source>
-      <translation type="unfinished" />
+      <translation>{number} 件のうち最初の {n} 件だけを表示しています。</translation>
     </message>
     <message>
       <source>The model failed ({why}): the rest is quoted.</source>
-      <translation type="unfinished" />
+      <translation>モデルが失敗しました（{why}）。残りは引用です。</translation>
     </message>
     <message>
       <source>1 file in scope has no text that could be read.</source>
-      <translation type="unfinished" />
+      <translation>範囲内の 1 個のファイルに、読み込めるテキストがありませんでした。</translation>
     </message>
     <message>
       <source>{n} files in scope have no text that could be read.</source>
-      <translation type="unfinished" />
+      <translation>範囲内の {n} 個のファイルに、読み込めるテキストがありませんでした。</translation>
     </message>
     <message>
       <source>No file in scope is of the kind that is asked for: all were read.</source>
-      <translation type="unfinished" />
+      <translation>求められた種類のファイルが範囲内にないため、すべて読みました。</translation>
     </message>
     <message>
       <source>1 sentence is quoted where what the model wrote was not borne out.</source>
-      <translation type="unfinished" />
+      <translation>モデルの記述に裏付けがなかったため、1 文は引用にしました。</translation>
     </message>
     <message>
       <source>{n} sentences are quoted where what the model wrote was not borne out.</source>
-      <translation type="unfinished" />
+      <translation>モデルの記述に裏付けがなかったため、{n} 文は引用にしました。</translation>
     </message>
     <message>
       <source>It is still waiting to be read.</source>
-      <translation type="unfinished" />
+      <translation>まだ読み込み待ちです。</translation>
     </message>
     <message>
       <source>It is not in the index: {why}.</source>
-      <translation type="unfinished" />
+      <translation>インデックスにありません：{why}。</translation>
     </message>
     <message>
       <source>It was read, and there is no text in it.</source>
-      <translation type="unfinished" />
+      <translation>読み込みましたが、テキストがありません。</translation>
     </message>
     <message>
       <source>It lies in Carrel's own folder, which is no part of any library.</source>
-      <translation type="unfinished" />
+      <translation>Carrel 自身のフォルダーにあり、これはどのライブラリにも含まれません。</translation>
     </message>
     <message>
       <source>It is not in the library, nor in a folder that is.</source>
-      <translation type="unfinished" />
+      <translation>ライブラリにも、そのフォルダーにもありません。</translation>
     </message>
     <message>
       <source>It was taken out of the library. Adding it brings it back.</source>
-      <translation type="unfinished" />
+      <translation>ライブラリから外されています。追加すると戻ります。</translation>
     </message>
     <message>
       <source>It is new in {path}, which has not been compared since.</source>
-      <translation type="unfinished" />
+      <translation>{path} に新しく加わったもので、その後まだ照合されていません。</translation>
     </message>
     <message>
       <source>It lies in {path} and cannot be taken in: {why}.</source>
-      <translation type="unfinished" />
+      <translation>{path} にありますが、取り込めません：{why}。</translation>
     </message>
     <message>
       <source>“{name}” is passed over by its name: it is hidden, temporary, or kept by a program beside documents.</source>
-      <translation type="unfinished" />
+      <translation>「{name}」は名前から除外されています：隠しファイル、一時ファイル、またはプログラムが文書のそばに置くものです。</translation>
     </message>
     <message>
       <source>A line of a .carrelignore between {path} and the file leaves it out.</source>
-      <translation type="unfinished" />
+      <translation>{path} とファイルの間にある .carrelignore の行で除外されています。</translation>
     </message>
     <message>
       <source>{file} says nearly the same, and stands for it among the results: rank {n}.</source>
-      <translation type="unfinished" />
+      <translation>{file} がほぼ同じ内容で、結果ではこちらが代わりに出ています：{n} 位。</translation>
     </message>
     <message>
       <source>{file} has the same content, and is among the results: rank {n}.</source>
-      <translation type="unfinished" />
+      <translation>{file} が同じ内容で、結果に出ています：{n} 位。</translation>
     </message>
     <message>
       <source>It is among the results: rank {n}.</source>
-      <translation type="unfinished" />
+      <translation>結果に出ています：{n} 位。</translation>
     </message>
     <message>
       <source>It was read anew at this moment; ask again.</source>
-      <translation type="unfinished" />
+      <translation>ちょうど読み直されたところです。もう一度質問してください。</translation>
     </message>
     <message>
       <source>Its best passage comes {place} of {n} compared; {limit} are shown, {file} first.</source>
-      <translation type="unfinished" />
+      <translation>比べた {n} か所のうち、このファイルの最良の箇所は{place}です。表示されるのは {limit} 件で、最初は {file} です。</translation>
     </message>
     <message>
       <source>Its best passage comes {place} of {n} compared; only {file} is shown.</source>
-      <translation type="unfinished" />
+      <translation>比べた {n} か所のうち、このファイルの最良の箇所は{place}です。表示されるのは {file} だけです。</translation>
     </message>
     <message>
       <source>None of the question's words stand in it; by meaning {place}.</source>
-      <translation type="unfinished" />
+      <translation>質問の語は一つも含まれていません。意味では：{place}。</translation>
     </message>
     <message>
       <source>By words {place}, by meaning {other}; it does not hold {words}.</source>
-      <translation type="unfinished" />
+      <translation>語では：{place}、意味では：{other}。{words} は含まれていません。</translation>
     </message>
     <message>
       <source>By words {place}, by meaning {other}.</source>
-      <translation type="unfinished" />
+      <translation>語では：{place}、意味では：{other}。</translation>
     </message>
     <message>
       <source>None of the question's words ({words}) stand in it.</source>
-      <translation type="unfinished" />
+      <translation>質問の語（{words}）は一つも含まれていません。</translation>
     </message>
     <message>
       <source>Of the question's words it does not hold {words}.</source>
-      <translation type="unfinished" />
+      <translation>質問の語のうち、{words} は含まれていません。</translation>
     </message>
     <message>
       <source>It holds all of the question's words, but other passages hold them more closely.</source>
-      <translation type="unfinished" />
+      <translation>質問の語はすべて含まれていますが、ほかの箇所のほうがまとまって含んでいます。</translation>
     </message>
     <message>
       <source>By meaning its best passage is only the {place} of {n} (cosine {number}).</source>
-      <translation type="unfinished" />
+      <translation>意味では、最良の箇所は {n} か所中の{place}にとどまります（コサイン {number}）。</translation>
     </message>
     <message>
       <source>not among the best</source>
-      <translation type="unfinished" />
+      <translation>上位に入っていない</translation>
     </message>
     <message>
       <source>{n}st</source>
-      <translation type="unfinished" />
+      <translation>{n} 位</translation>
     </message>
     <message>
       <source>{n}nd</source>
-      <translation type="unfinished" />
+      <translation>{n} 位</translation>
     </message>
     <message>
       <source>{n}rd</source>
-      <translation type="unfinished" />
+      <translation>{n} 位</translation>
     </message>
     <message>
       <source>{n}th</source>
-      <translation type="unfinished" />
+      <translation>{n} 位</translation>
     </message>
     <message>
       <source>{names} and {n} more</source>
-      <translation type="unfinished" />
+      <translation>{names}、ほか {n} 件</translation>
     </message>
     <message>
       <source>{name}: {why}</source>
-      <translation type="unfinished" />
+      <translation>{name}：{why}</translation>
     </message>
     <message>
       <source>The engine is not running.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Details of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open in its own program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read this file again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forget this file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Details of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not read yet: indexing was stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln copy(ies) elsewhere in the library:</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more</source>
+      <comment>copies of a file</comment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Web page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spreadsheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Book</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notebook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind}, {size}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text quality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recognised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Indexed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>good</source>
+      <comment>text</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fair</source>
+      <comment>text</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>poor</source>
+      <comment>text</comment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln passage(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>all pages, from pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln page(s), from pictures</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Files in the library</source>
@@ -1557,6 +1769,38 @@
       <translation type="unfinished">
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>Find in this source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous match</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next match</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Form of the answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer as usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Form of the answers: {form}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As usual</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No passage was found.</source>
@@ -1647,6 +1891,90 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This desktop gives no program a key of its own. In its settings, bind a key to the command “carrel --quick”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{keys} cannot be used from other programs; choose Ctrl, Alt or Meta and a key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another program has the key {keys} already. Choose another one in the settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key {keys} cannot be asked for: the X11 library is missing on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Indexing progress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File at hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pause indexing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop indexing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop indexing; it can go on later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Retry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Retry failed files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Index the stopped files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resume indexing</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) could not be read</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) not read: stopped</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{words}. Shows them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paused at {progress}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Indexing is paused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{progress}, {left}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Search and quotes already work.</source>
       <translation type="unfinished" />
     </message>
@@ -1699,15 +2027,73 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Open here</source>
+      <source>Nothing on disk is touched. Answers that were made from it leave the conversations too.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Open in its own program</source>
+      <source>Adding {names} to your library.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Show in folder</source>
+      <source>Forget</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Take %Ln file(s) out of the library?</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Take this file out of the library?</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Take this folder and its %Ln file(s) out of the library?</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>What Carrel can read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) could not be read.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>There was nothing to free.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Freed {size}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop files or folders here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PDF, Office files, web pages, mail, books, pictures, and more. They stay in place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try the sample library</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1724,10 +2110,6 @@
     </message>
     <message>
       <source>Remove from “{name}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Retry</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1764,6 +2146,106 @@
     </message>
     <message>
       <source>New collection…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear the filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No file here has “{words}” in its name or folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no files here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opening your library…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter by name or folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter files by name or folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed in the past week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed in the past month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed in the past year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed {first} to {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed since {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed until {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed at any time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed between two days…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Types and dates that questions go to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Questions go only to: {limits}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Limit to types and dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No limits</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2014,6 +2496,48 @@
       </translation>
     </message>
     <message>
+      <source>Jump to the newest answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outline of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to a page: its number or its name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous cited passage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next cited passage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Passage {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln cited passage(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>There is no file on the clipboard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy</source>
       <translation type="unfinished" />
     </message>
@@ -2047,6 +2571,18 @@ Text of the page: {text}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This file has no outline.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The settings cannot be saved: {reason}.</source>
       <translation type="unfinished" />
     </message>
@@ -2060,6 +2596,22 @@ Text of the page: {text}</source>
     </message>
     <message>
       <source>Question: {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Esc closes this window. The question is kept among your conversations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quick question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the quick question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open in Carrel</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2100,6 +2652,10 @@ Text of the page: {text}</source>
     </message>
     <message>
       <source>Stop reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something went wrong in the window. A report can be copied from “Report about Carrel”.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2201,10 +2757,6 @@ Text of the page: {text}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>All files</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Could not be read ({number})</source>
       <translation type="unfinished" />
     </message>
@@ -2235,10 +2787,6 @@ While it is chosen, questions go only to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Go on</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Wait for the mains</source>
       <translation type="unfinished" />
     </message>
@@ -2247,7 +2795,7 @@ While it is chosen, questions go only to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Counts when Carrel is started again. Questions can be in any language.</source>
+      <source>Counts when Carrel is started again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2275,7 +2823,7 @@ While it is chosen, questions go only to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Gives back disk space, and every trace of what was forgotten or deleted.</source>
+      <source>Frees disk space, and leaves no trace of what was forgotten or deleted.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2288,10 +2836,6 @@ While it is chosen, questions go only to it.</source>
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Language</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2312,10 +2856,6 @@ While it is chosen, questions go only to it.</source>
     </message>
     <message>
       <source>Stay in the tray when the window is closed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Quick question</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2380,6 +2920,80 @@ While it is chosen, questions go only to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Find in the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to a page…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit the width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show or hide pages and outline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the selection with its source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the source in its own program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the source in its folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” ({file}, {place})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” ({file})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{here} of more than {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More than {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{here} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln match(es)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <source>Open the source</source>
       <translation type="unfinished" />
     </message>
@@ -2400,7 +3014,47 @@ While it is chosen, questions go only to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Pages and outline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom: {percent} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Actual size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show more sources</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -2410,11 +3064,87 @@ While it is chosen, questions go only to it.</source>
       </translation>
     </message>
     <message>
+      <source>Dismiss this notice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open beside the conversation.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Source {number}: {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is no longer on disk. This is the text as it was indexed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file has changed since it was indexed. This is the text as it was then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file cannot be shown as PDF. This is its text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is protected by a password. This is its text as far as it is known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file has no pages that could be shown. This is its text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The picture cannot be shown. This is the text that was recognised in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This page is a picture. Its text has not been recognised.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The stored text of this page has changed; the passage cannot be marked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No program could be started for this file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder could not be shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no page “{page}” in this file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Carrel opens no network addresses. This link leads to {address}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{page}: {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>p. {label} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>p. {label} ({number}) of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{place} · {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{place} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2508,6 +3238,22 @@ While it is chosen, questions go only to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>part {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text of the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cited passage: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Untick all</source>
       <translation type="unfinished" />
     </message>
@@ -2520,6 +3266,26 @@ While it is chosen, questions go only to it.</source>
     </message>
     <message>
       <source>Questions go only to what is ticked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This desktop has no tray, so Carrel cannot stay there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Carrel goes on in the tray. Quit it from there, or with Ctrl+Q.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open Carrel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quit Carrel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on indexing</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2543,6 +3309,30 @@ While it is chosen, questions go only to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The reason is told when the answer is finished.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask a question first: then Carrel can say why a file is not among its results.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which file did you expect?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file}: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the passage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its best passage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Go to the question box</source>
       <translation type="unfinished" />
     </message>
@@ -2552,10 +3342,6 @@ While it is chosen, questions go only to it.</source>
     </message>
     <message>
       <source>Show or hide the list of conversations</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add files…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2588,10 +3374,6 @@ While it is chosen, questions go only to it.</source>
     </message>
     <message>
       <source>Light or dark theme</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Quit Carrel</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2762,10 +3544,6 @@ While it is chosen, questions go only to it.</source>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Indexed</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -255,6 +255,12 @@
         <numerusform />
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Show earlier (%Ln more question(s))</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>The engine stopped unexpectedly and is starting again.</source>
       <translation type="unfinished" />
@@ -344,6 +350,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Add files to it from their menu, or ask everywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another answer is being written. Wait for it, or stop it with Esc.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy the answer with its sources</source>
       <translation type="unfinished" />
     </message>
@@ -368,1164 +386,1358 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>opening pages</source>
+      <source>Files last changed</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From</source>
+      <comment>the first of two days</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To</source>
+      <comment>the last of two days</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{said}: {line}. {way_out}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>opening pages</source>
+      <translation>开头几页</translation>
     </message>
     <message>
       <source>{place}, part {n}</source>
-      <translation type="unfinished" />
+      <translation>{place}，第 {n} 部分</translation>
     </message>
     <message>
       <source>attachment {name}, {place}</source>
-      <translation type="unfinished" />
+      <translation>附件 {name}，{place}</translation>
     </message>
     <message>
       <source>attachment {name}</source>
-      <translation type="unfinished" />
+      <translation>附件 {name}</translation>
     </message>
     <message>
       <source>slide {n}</source>
-      <translation type="unfinished" />
+      <translation>幻灯片 {n}</translation>
     </message>
     <message>
       <source>sheet {name}</source>
-      <translation type="unfinished" />
+      <translation>工作表 {name}</translation>
     </message>
     <message>
       <source>chapter {name}</source>
-      <translation type="unfinished" />
+      <translation>章节 {name}</translation>
     </message>
     <message>
       <source>part {n}</source>
-      <translation type="unfinished" />
+      <translation>第 {n} 部分</translation>
     </message>
     <message>
       <source>picture {n}</source>
-      <translation type="unfinished" />
+      <translation>图片 {n}</translation>
     </message>
     <message>
       <source>page {name}</source>
-      <translation type="unfinished" />
+      <translation>第 {name} 页</translation>
     </message>
     <message>
       <source>Ask everywhere, or choose other places, types or dates.</source>
-      <translation type="unfinished" />
+      <translation>请在全部文件中提问，或选择其他位置、类型或日期。</translation>
     </message>
     <message>
       <source>Check the spelling, or whether the drive is connected.</source>
-      <translation type="unfinished" />
+      <translation>请检查拼写，以及驱动器是否已连接。</translation>
     </message>
     <message>
       <source>Check the file's permissions, or close the program that holds it.</source>
-      <translation type="unfinished" />
+      <translation>请检查文件的权限，或关闭占用它的程序。</translation>
     </message>
     <message>
       <source>Split the file, or raise the limit in settings.json (max_file_mb).</source>
-      <translation type="unfinished" />
+      <translation>请拆分文件，或在 settings.json 中提高上限（max_file_mb）。</translation>
     </message>
     <message>
       <source>Save a copy in a common format, such as PDF, DOCX or plain text.</source>
-      <translation type="unfinished" />
+      <translation>请另存为常见格式，例如 PDF、DOCX 或纯文本。</translation>
     </message>
     <message>
       <source>Save a copy without the password and add that.</source>
-      <translation type="unfinished" />
+      <translation>请保存一份没有密码的副本，然后添加它。</translation>
     </message>
     <message>
       <source>Open it in its own program and save it again.</source>
-      <translation type="unfinished" />
+      <translation>请用它自己的程序打开并重新保存。</translation>
     </message>
     <message>
       <source>It is tried again by itself.</source>
-      <translation type="unfinished" />
+      <translation>稍后会自动重试。</translation>
     </message>
     <message>
       <source>If you trust the file, raise the limit in settings.json.</source>
-      <translation type="unfinished" />
+      <translation>如果您信任该文件，请在 settings.json 中提高上限。</translation>
     </message>
     <message>
       <source>Have the cloud program keep it on this computer.</source>
-      <translation type="unfinished" />
+      <translation>请让云盘程序把它保留在本机上。</translation>
     </message>
     <message>
       <source>Retry reads it.</source>
-      <translation type="unfinished" />
+      <translation>点击“重试”即可读取。</translation>
     </message>
     <message>
       <source>`carrel models list` shows the names.</source>
-      <translation type="unfinished" />
+      <translation>`carrel models list` 会列出名称。</translation>
     </message>
     <message>
       <source>Install it first: `carrel models install NAME`.</source>
-      <translation type="unfinished" />
+      <translation>请先安装：`carrel models install NAME`。</translation>
     </message>
     <message>
       <source>Remove it and install it again.</source>
-      <translation type="unfinished" />
+      <translation>请将其删除后重新安装。</translation>
     </message>
     <message>
       <source>It is not a usable GGUF text model; choose another.</source>
-      <translation type="unfinished" />
+      <translation>它不是可用的 GGUF 文本模型；请选择其他模型。</translation>
     </message>
     <message>
       <source>Ask again; the model is started anew. If it happens again, choose a smaller model.</source>
-      <translation type="unfinished" />
+      <translation>请再问一次；模型会重新启动。如果再次发生，请选择更小的模型。</translation>
     </message>
     <message>
       <source>Ask a shorter question, or choose a model with a longer context.</source>
-      <translation type="unfinished" />
+      <translation>请缩短问题，或选择上下文更长的模型。</translation>
     </message>
     <message>
       <source>Check the network and try again; what has arrived is kept.</source>
-      <translation type="unfinished" />
+      <translation>请检查网络后重试；已下载的部分会保留。</translation>
     </message>
     <message>
       <source>Close the other Carrel, or give this one a folder of its own with --home.</source>
-      <translation type="unfinished" />
+      <translation>请关闭另一个 Carrel，或用 --home 为本程序指定单独的文件夹。</translation>
     </message>
     <message>
       <source>Choose another folder with --home, or mend its permissions.</source>
-      <translation type="unfinished" />
+      <translation>请用 --home 选择其他文件夹，或修正其权限。</translation>
     </message>
     <message>
       <source>Free some space; indexing goes on where it stopped.</source>
-      <translation type="unfinished" />
+      <translation>请释放一些空间；索引会从停下的地方继续。</translation>
     </message>
     <message>
       <source>Update Carrel, or use another --home.</source>
-      <translation type="unfinished" />
+      <translation>请更新 Carrel，或使用另一个 --home。</translation>
     </message>
     <message>
       <source>Start Carrel again: it sets the damaged catalogue aside and indexes your files anew.</source>
-      <translation type="unfinished" />
+      <translation>请重新启动 Carrel：它会移开损坏的目录，并重新为您的文件建立索引。</translation>
     </message>
     <message>
       <source>Run `carrel rebuild`.</source>
-      <translation type="unfinished" />
+      <translation>请运行 `carrel rebuild`。</translation>
     </message>
     <message>
       <source>Correct it, or delete it to have the defaults.</source>
-      <translation type="unfinished" />
+      <translation>请更正它，或删除它以恢复默认值。</translation>
     </message>
     <message>
       <source>Correct `embedding` in settings.json; empty means the bundled model.</source>
-      <translation type="unfinished" />
+      <translation>请更正 settings.json 中的 `embedding`；留空表示使用内置模型。</translation>
     </message>
     <message>
       <source>Install Carrel again.</source>
-      <translation type="unfinished" />
+      <translation>请重新安装 Carrel。</translation>
     </message>
     <message>
       <source>`carrel conversations list` shows them.</source>
-      <translation type="unfinished" />
+      <translation>`carrel conversations list` 会列出它们。</translation>
     </message>
     <message>
       <source>`carrel collections` lists them.</source>
-      <translation type="unfinished" />
+      <translation>`carrel collections` 会列出它们。</translation>
     </message>
     <message>
       <source>`carrel status` lists folders.</source>
-      <translation type="unfinished" />
+      <translation>`carrel status` 会列出文件夹。</translation>
     </message>
     <message>
       <source>`carrel index` adds it.</source>
-      <translation type="unfinished" />
+      <translation>`carrel index` 可以添加它。</translation>
     </message>
     <message>
       <source>`carrel index PATH` adds it.</source>
-      <translation type="unfinished" />
+      <translation>`carrel index PATH` 可以添加它。</translation>
     </message>
     <message>
       <source>Close Carrel, put the data folder back, and start it again.</source>
-      <translation type="unfinished" />
+      <translation>请关闭 Carrel，把数据文件夹放回原处，再重新启动。</translation>
     </message>
     <message>
       <source>Free some space and install again; what has arrived is kept.</source>
-      <translation type="unfinished" />
+      <translation>请释放一些空间后重新安装；已下载的部分会保留。</translation>
     </message>
     <message>
       <source>Install Carrel with it: pip install '.[other-models]'.</source>
-      <translation type="unfinished" />
+      <translation>请连同它一起安装 Carrel：pip install '.[other-models]'。</translation>
     </message>
     <message>
       <source>It is answered when that is done; `carrel rebuild` goes on with it if it was cut off.</source>
-      <translation type="unfinished" />
+      <translation>完成后即可回答；如果中断了，`carrel rebuild` 会继续。</translation>
     </message>
     <message>
       <source>Types are {names}, and endings such as docx.</source>
-      <translation type="unfinished" />
+      <translation>类型包括 {names}，以及 docx 之类的扩展名。</translation>
     </message>
     <message>
       <source>Write it as 2024-12-31.</source>
-      <translation type="unfinished" />
+      <translation>请写成 2024-12-31 的形式。</translation>
     </message>
     <message>
       <source>Known are {names}.</source>
-      <translation type="unfinished" />
+      <translation>可用的有 {names}。</translation>
     </message>
     <message>
       <source>Name one of the files in it.</source>
-      <translation type="unfinished" />
+      <translation>请指定其中的一个文件。</translation>
     </message>
     <message>
       <source>Stop the installation first.</source>
-      <translation type="unfinished" />
+      <translation>请先停止安装。</translation>
     </message>
     <message>
       <source>Try again later; the source may be damaged or altered.</source>
-      <translation type="unfinished" />
+      <translation>请稍后再试；来源可能已损坏或被改动。</translation>
     </message>
     <message>
       <source>Close the program that uses it.</source>
-      <translation type="unfinished" />
+      <translation>请关闭正在使用它的程序。</translation>
     </message>
     <message>
       <source>Let it finish.</source>
-      <translation type="unfinished" />
+      <translation>请等它完成。</translation>
     </message>
     <message>
       <source>Close other programs, or choose a smaller model.</source>
-      <translation type="unfinished" />
+      <translation>请关闭其他程序，或选择更小的模型。</translation>
     </message>
     <message>
       <source>the file is empty</source>
-      <translation type="unfinished" />
+      <translation>文件是空的</translation>
     </message>
     <message>
       <source>the file cannot be read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>无法读取文件：{reason}</translation>
     </message>
     <message>
       <source>{n} MB, the limit is {limit} MB</source>
-      <translation type="unfinished" />
+      <translation>{n} MB，上限为 {limit} MB</translation>
     </message>
     <message>
       <source>indexing was stopped before it was read</source>
-      <translation type="unfinished" />
+      <translation>在读取它之前索引已停止</translation>
     </message>
     <message>
       <source>no text was found in it</source>
-      <translation type="unfinished" />
+      <translation>其中没有找到文字</translation>
     </message>
     <message>
       <source>no text was found in it ({why})</source>
-      <translation type="unfinished" />
+      <translation>其中没有找到文字（{why}）</translation>
     </message>
     <message>
       <source>its text could not be recognised: {why}</source>
-      <translation type="unfinished" />
+      <translation>无法识别其文字：{why}</translation>
     </message>
     <message>
       <source>{n} scanned pages could not be recognised: {why}</source>
-      <translation type="unfinished" />
+      <translation>{n} 个扫描页无法识别：{why}</translation>
     </message>
     <message>
       <source>cannot be read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>无法读取：{reason}</translation>
     </message>
     <message>
       <source>no ending: unknown kind of file</source>
-      <translation type="unfinished" />
+      <translation>没有扩展名：未知的文件类型</translation>
     </message>
     <message>
       <source>{name}: unknown kind of file</source>
-      <translation type="unfinished" />
+      <translation>{name}：未知的文件类型</translation>
     </message>
     <message>
       <source>this format cannot be read; save a copy as {name}</source>
-      <translation type="unfinished" />
+      <translation>无法读取此格式；请另存为 {name}</translation>
     </message>
     <message>
       <source>files of this kind ({name}) cannot be read yet</source>
-      <translation type="unfinished" />
+      <translation>暂时无法读取此类文件（{name}）</translation>
     </message>
     <message>
       <source>{n} pages, the limit is {limit}</source>
-      <translation type="unfinished" />
+      <translation>{n} 页，上限为 {limit} 页</translation>
     </message>
     <message>
       <source>more than {limit} pages, which is the limit</source>
-      <translation type="unfinished" />
+      <translation>超过 {limit} 页的上限</translation>
     </message>
     <message>
       <source>{n} files are packed in it, the limit is {limit}</source>
-      <translation type="unfinished" />
+      <translation>其中打包了 {n} 个文件，上限为 {limit} 个</translation>
     </message>
     <message>
       <source>it unpacks to {n} MB, the limit is {limit} MB</source>
-      <translation type="unfinished" />
+      <translation>解压后为 {n} MB，上限为 {limit} MB</translation>
     </message>
     <message>
       <source>it unpacks to {n} times its size</source>
-      <translation type="unfinished" />
+      <translation>解压后是原来的 {n} 倍大</translation>
     </message>
     <message>
       <source>its cells hold more than {limit} MB of text</source>
-      <translation type="unfinished" />
+      <translation>单元格中的文字超过 {limit} MB</translation>
     </message>
     <message>
       <source>it needs a password</source>
-      <translation type="unfinished" />
+      <translation>需要密码</translation>
     </message>
     <message>
       <source>the PDF asks for a password</source>
-      <translation type="unfinished" />
+      <translation>该 PDF 需要密码</translation>
     </message>
     <message>
       <source>the book is protected against copying</source>
-      <translation type="unfinished" />
+      <translation>该书受到防复制保护</translation>
     </message>
     <message>
       <source>its text is encrypted</source>
-      <translation type="unfinished" />
+      <translation>其文字已加密</translation>
     </message>
     <message>
       <source>its text could not be read</source>
-      <translation type="unfinished" />
+      <translation>无法读取其文字</translation>
     </message>
     <message>
       <source>its XML defines entities, as traps do</source>
-      <translation type="unfinished" />
+      <translation>其 XML 定义了实体，这是陷阱的做法</translation>
     </message>
     <message>
       <source>the XML in it is damaged</source>
-      <translation type="unfinished" />
+      <translation>其中的 XML 已损坏</translation>
     </message>
     <message>
       <source>{name} is missing in it</source>
-      <translation type="unfinished" />
+      <translation>其中缺少 {name}</translation>
     </message>
     <message>
       <source>{name} in it is packed in an unknown way</source>
-      <translation type="unfinished" />
+      <translation>其中的 {name} 使用了未知的打包方式</translation>
     </message>
     <message>
       <source>{name} in it is damaged</source>
-      <translation type="unfinished" />
+      <translation>其中的 {name} 已损坏</translation>
     </message>
     <message>
       <source>a sheet in it is damaged</source>
-      <translation type="unfinished" />
+      <translation>其中一个工作表已损坏</translation>
     </message>
     <message>
       <source>it holds no chapters</source>
-      <translation type="unfinished" />
+      <translation>其中没有章节</translation>
     </message>
     <message>
       <source>chapters that could not be read: {words}</source>
-      <translation type="unfinished" />
+      <translation>无法读取的章节：{words}</translation>
     </message>
     <message>
       <source>slide {names} could not be read</source>
-      <translation type="unfinished" />
+      <translation>无法读取幻灯片 {names}</translation>
     </message>
     <message>
       <source>sheet {names} could not be read</source>
-      <translation type="unfinished" />
+      <translation>无法读取工作表 {names}</translation>
     </message>
     <message>
       <source>a document inside it could not be read</source>
-      <translation type="unfinished" />
+      <translation>其中的一个文档无法读取</translation>
     </message>
     <message>
       <source>an attachment could not be read: {name}</source>
-      <translation type="unfinished" />
+      <translation>一个附件无法读取：{name}</translation>
     </message>
     <message>
       <source>{n} attachments could not be read: {words}</source>
-      <translation type="unfinished" />
+      <translation>{n} 个附件无法读取：{words}</translation>
     </message>
     <message>
       <source>the PDF is damaged and cannot be opened</source>
-      <translation type="unfinished" />
+      <translation>该 PDF 已损坏，无法打开</translation>
     </message>
     <message>
       <source>the PDF is cut off or damaged and cannot be opened</source>
-      <translation type="unfinished" />
+      <translation>该 PDF 不完整或已损坏，无法打开</translation>
     </message>
     <message>
       <source>the PDF is damaged: what text was left was read, but its pages cannot be shown</source>
-      <translation type="unfinished" />
+      <translation>该 PDF 已损坏：已读取剩余的文字，但无法显示页面</translation>
     </message>
     <message>
       <source>the page cannot be drawn</source>
-      <translation type="unfinished" />
+      <translation>无法绘制该页</translation>
     </message>
     <message>
       <source>the picture is damaged</source>
-      <translation type="unfinished" />
+      <translation>图片已损坏</translation>
     </message>
     <message>
       <source>a picture of {n} megapixels, the limit is {limit}</source>
-      <translation type="unfinished" />
+      <translation>图片为 {n} 百万像素，上限为 {limit}</translation>
     </message>
     <message>
       <source>its pictures cannot be recognised</source>
-      <translation type="unfinished" />
+      <translation>无法识别其中的图片</translation>
     </message>
     <message>
       <source>one page is a picture, and recognising text is turned off in the settings</source>
-      <translation type="unfinished" />
+      <translation>有一页是图片，而设置中已关闭文字识别</translation>
     </message>
     <message>
       <source>{n} pages are pictures, and recognising text is turned off in the settings</source>
-      <translation type="unfinished" />
+      <translation>有 {n} 页是图片，而设置中已关闭文字识别</translation>
     </message>
     <message>
       <source>it is cut off or damaged</source>
-      <translation type="unfinished" />
+      <translation>文件不完整或已损坏</translation>
     </message>
     <message>
       <source>it is damaged</source>
-      <translation type="unfinished" />
+      <translation>文件已损坏</translation>
     </message>
     <message>
       <source>its text is damaged</source>
-      <translation type="unfinished" />
+      <translation>其文字已损坏</translation>
     </message>
     <message>
       <source>the notebook is cut off or damaged</source>
-      <translation type="unfinished" />
+      <translation>该笔记本不完整或已损坏</translation>
     </message>
     <message>
       <source>none of its sheets can be read</source>
-      <translation type="unfinished" />
+      <translation>所有工作表都无法读取</translation>
     </message>
     <message>
       <source>none of its slides can be read</source>
-      <translation type="unfinished" />
+      <translation>所有幻灯片都无法读取</translation>
     </message>
     <message>
       <source>it is not what its name says</source>
-      <translation type="unfinished" />
+      <translation>内容与文件名不符</translation>
     </message>
     <message>
       <source>its name says {name}, but its bytes are not</source>
-      <translation type="unfinished" />
+      <translation>名称表明是 {name}，但内容不是</translation>
     </message>
     <message>
       <source>its name says mail, but it is another kind of file</source>
-      <translation type="unfinished" />
+      <translation>名称表明是邮件，但它是另一种文件</translation>
     </message>
     <message>
       <source>an older or other program than {program} wrote it; save a copy as {name}</source>
-      <translation type="unfinished" />
+      <translation>它由早于或不同于 {program} 的程序写成；请另存为 {name}</translation>
     </message>
     <message>
       <source>nested too deeply</source>
-      <translation type="unfinished" />
+      <translation>嵌套过深</translation>
     </message>
     <message>
       <source>its parts are nested too deeply</source>
-      <translation type="unfinished" />
+      <translation>其各部分嵌套过深</translation>
     </message>
     <message>
       <source>the HTML is nested too deeply</source>
-      <translation type="unfinished" />
+      <translation>HTML 嵌套过深</translation>
     </message>
     <message>
       <source>the HTML cannot be read</source>
-      <translation type="unfinished" />
+      <translation>无法读取该 HTML</translation>
     </message>
     <message>
       <source>reading it takes too much memory</source>
-      <translation type="unfinished" />
+      <translation>读取它占用的内存过多</translation>
     </message>
     <message>
       <source>the reading process failed on it</source>
-      <translation type="unfinished" />
+      <translation>读取进程在处理它时失败了</translation>
     </message>
     <message>
       <source>reading it took longer than {n} seconds</source>
-      <translation type="unfinished" />
+      <translation>读取时间超过了 {n} 秒</translation>
     </message>
     <message>
       <source>only a placeholder is on this computer; its content is in the cloud</source>
-      <translation type="unfinished" />
+      <translation>本机上只有占位文件；内容在云端</translation>
     </message>
     <message>
       <source>the folder cannot be read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>无法读取该文件夹：{reason}</translation>
     </message>
     <message>
       <source>not a regular file</source>
-      <translation type="unfinished" />
+      <translation>不是普通文件</translation>
     </message>
     <message>
       <source>it is being written to all the time</source>
-      <translation type="unfinished" />
+      <translation>它一直在被写入</translation>
     </message>
     <message>
       <source>its name is not valid text; rename it</source>
-      <translation type="unfinished" />
+      <translation>文件名不是有效文字；请重命名</translation>
     </message>
     <message>
       <source>it is a link to a file that is not there</source>
-      <translation type="unfinished" />
+      <translation>它是指向不存在文件的链接</translation>
     </message>
     <message>
       <source>it vanished while being read</source>
-      <translation type="unfinished" />
+      <translation>读取过程中文件消失了</translation>
     </message>
     <message>
       <source>nothing is there</source>
-      <translation type="unfinished" />
+      <translation>那里什么都没有</translation>
     </message>
     <message>
       <source>the drive or network folder is not connected; its {n} files stay searchable</source>
-      <translation type="unfinished" />
+      <translation>驱动器或网络文件夹未连接；其中的 {n} 个文件仍可搜索</translation>
     </message>
     <message>
       <source>the drive or network folder is not connected; its 1 file stays searchable</source>
-      <translation type="unfinished" />
+      <translation>驱动器或网络文件夹未连接；其中的 1 个文件仍可搜索</translation>
     </message>
     <message>
       <source>{path} has {n} pages, no page {number}</source>
-      <translation type="unfinished" />
+      <translation>{path} 有 {n} 页，没有第 {number} 页</translation>
     </message>
     <message>
       <source>not in the library: {path}</source>
-      <translation type="unfinished" />
+      <translation>不在资料库中：{path}</translation>
     </message>
     <message>
       <source>not indexed: {path}</source>
-      <translation type="unfinished" />
+      <translation>未建立索引：{path}</translation>
     </message>
     <message>
       <source>{path} is a folder</source>
-      <translation type="unfinished" />
+      <translation>{path} 是文件夹</translation>
     </message>
     <message>
       <source>nothing is at {path}, and the library knows no such file</source>
-      <translation type="unfinished" />
+      <translation>{path} 处什么都没有，资料库中也没有这个文件</translation>
     </message>
     <message>
       <source>{file} has more than {n} lines</source>
-      <translation type="unfinished" />
+      <translation>{file} 超过 {n} 行</translation>
     </message>
     <message>
       <source>{file} has more than {n} wildcards</source>
-      <translation type="unfinished" />
+      <translation>{file} 的通配符超过 {n} 个</translation>
     </message>
     <message>
       <source>{file} has a line of more than {n} letters</source>
-      <translation type="unfinished" />
+      <translation>{file} 中有超过 {n} 个字符的行</translation>
     </message>
     <message>
       <source>{file} is larger than {n} kB</source>
-      <translation type="unfinished" />
+      <translation>{file} 大于 {n} kB</translation>
     </message>
     <message>
       <source>{file} is not UTF-8 text</source>
-      <translation type="unfinished" />
+      <translation>{file} 不是 UTF-8 文本</translation>
     </message>
     <message>
       <source>no model is called {name}</source>
-      <translation type="unfinished" />
+      <translation>没有名为 {name} 的模型</translation>
     </message>
     <message>
       <source>no model called {name} can be installed</source>
-      <translation type="unfinished" />
+      <translation>没有可安装的名为 {name} 的模型</translation>
     </message>
     <message>
       <source>no model was chosen</source>
-      <translation type="unfinished" />
+      <translation>没有选择模型</translation>
     </message>
     <message>
       <source>{name} is not installed</source>
-      <translation type="unfinished" />
+      <translation>{name} 尚未安装</translation>
     </message>
     <message>
       <source>{name} is being installed</source>
-      <translation type="unfinished" />
+      <translation>正在安装 {name}</translation>
     </message>
     <message>
       <source>{name} is already being installed</source>
-      <translation type="unfinished" />
+      <translation>{name} 已在安装中</translation>
     </message>
     <message>
       <source>cannot remove {name}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>无法删除 {name}：{reason}</translation>
     </message>
     <message>
       <source>cannot write {path}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>无法写入 {path}：{reason}</translation>
     </message>
     <message>
       <source>the disk is full; {name} is not complete</source>
-      <translation type="unfinished" />
+      <translation>磁盘已满；{name} 不完整</translation>
     </message>
     <message>
       <source>the model needs {n} MB on this disk; {number} MB are free</source>
-      <translation type="unfinished" />
+      <translation>模型需要此磁盘上 {n} MB 空间；现有 {number} MB 可用</translation>
     </message>
     <message>
       <source>{name}: what arrived has not the published SHA-256; it was deleted</source>
-      <translation type="unfinished" />
+      <translation>{name}：下载的内容与公布的 SHA-256 不符，已删除</translation>
     </message>
     <message>
       <source>the file has not the published size</source>
-      <translation type="unfinished" />
+      <translation>文件大小与公布的不符</translation>
     </message>
     <message>
       <source>the file has not the published SHA-256</source>
-      <translation type="unfinished" />
+      <translation>文件与公布的 SHA-256 不符</translation>
     </message>
     <message>
       <source>the file was altered since Carrel first saw it</source>
-      <translation type="unfinished" />
+      <translation>自 Carrel 首次看到该文件后，它已被改动</translation>
     </message>
     <message>
       <source>{n} MB are here; installing goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>已有 {n} MB；安装会从那里继续。</translation>
     </message>
     <message>
       <source>Your own file.</source>
-      <translation type="unfinished" />
+      <translation>您自己的文件。</translation>
     </message>
     <message>
       <source>Very small: for machines with little memory. Lean on the quote.</source>
-      <translation type="unfinished" />
+      <translation>非常小：适合内存较少的电脑。请以引文为准。</translation>
     </message>
     <message>
       <source>the download was stopped; what has arrived is kept</source>
-      <translation type="unfinished" />
+      <translation>下载已停止；已下载的部分会保留</translation>
     </message>
     <message>
       <source>the package index delivered no wheel</source>
-      <translation type="unfinished" />
+      <translation>软件包索引没有提供 wheel</translation>
     </message>
     <message>
       <source>nothing arrived for {n} s</source>
-      <translation type="unfinished" />
+      <translation>{n} 秒内没有收到任何数据</translation>
     </message>
     <message>
       <source>{name} has another size than the catalogue says</source>
-      <translation type="unfinished" />
+      <translation>{name} 的大小与目录中的不同</translation>
     </message>
     <message>
       <source>{name} has not the {n} bytes expected</source>
-      <translation type="unfinished" />
+      <translation>{name} 不是预期的 {n} 字节</translation>
     </message>
     <message>
       <source>{file} is damaged or holds no {name}</source>
-      <translation type="unfinished" />
+      <translation>{file} 已损坏或不含 {name}</translation>
     </message>
     <message>
       <source>the download ended with status {name}</source>
-      <translation type="unfinished" />
+      <translation>下载以状态 {name} 结束</translation>
     </message>
     <message>
       <source>{name}: llama.cpp cannot load it: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{name}：llama.cpp 无法加载：{reason}</translation>
     </message>
     <message>
       <source>{name}: llama.cpp gave up loading it (status {code})</source>
-      <translation type="unfinished" />
+      <translation>{name}：llama.cpp 放弃了加载（状态 {code}）</translation>
     </message>
     <message>
       <source>{name} is not a GGUF file</source>
-      <translation type="unfinished" />
+      <translation>{name} 不是 GGUF 文件</translation>
     </message>
     <message>
       <source>{name} is a {kind} model, which does not write text</source>
-      <translation type="unfinished" />
+      <translation>{name} 是 {kind} 模型，不能生成文字</translation>
     </message>
     <message>
       <source>{name}: there is not enough memory for it</source>
-      <translation type="unfinished" />
+      <translation>{name}：内存不足</translation>
     </message>
     <message>
       <source>{name} cannot be read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>无法读取 {name}：{reason}</translation>
     </message>
     <message>
       <source>the model was closed while it was writing</source>
-      <translation type="unfinished" />
+      <translation>模型在写作时被关闭</translation>
     </message>
     <message>
       <source>the model process ended while at work (status {code})</source>
-      <translation type="unfinished" />
+      <translation>模型进程在工作时结束（状态 {code}）</translation>
     </message>
     <message>
       <source>the model process was killed while loading {name}</source>
-      <translation type="unfinished" />
+      <translation>加载 {name} 时模型进程被终止</translation>
     </message>
     <message>
       <source>the model has not answered for {n} s</source>
-      <translation type="unfinished" />
+      <translation>模型已 {n} 秒没有响应</translation>
     </message>
     <message>
       <source>the prompt has {n} tokens; this model takes {limit}</source>
-      <translation type="unfinished" />
+      <translation>提示有 {n} 个词元；此模型最多 {limit} 个</translation>
     </message>
     <message>
       <source>llama.cpp does not understand the grammar of the answer</source>
-      <translation type="unfinished" />
+      <translation>llama.cpp 无法理解回答的语法</translation>
     </message>
     <message>
       <source>another Carrel is using {path}</source>
-      <translation type="unfinished" />
+      <translation>另一个 Carrel 正在使用 {path}</translation>
     </message>
     <message>
       <source>another program is using the library's catalogue: {path}</source>
-      <translation type="unfinished" />
+      <translation>另一个程序正在使用资料库目录：{path}</translation>
     </message>
     <message>
       <source>cannot write the data folder {path}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>无法写入数据文件夹 {path}：{reason}</translation>
     </message>
     <message>
       <source>cannot write the data folder {path}</source>
-      <translation type="unfinished" />
+      <translation>无法写入数据文件夹 {path}</translation>
     </message>
     <message>
       <source>cannot lock {path}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>无法锁定 {path}：{reason}</translation>
     </message>
     <message>
       <source>the library's catalogue is damaged: {path}</source>
-      <translation type="unfinished" />
+      <translation>资料库目录已损坏：{path}</translation>
     </message>
     <message>
       <source>the library's catalogue was found to be damaged</source>
-      <translation type="unfinished" />
+      <translation>发现资料库目录已损坏</translation>
     </message>
     <message>
       <source>the library's catalogue cannot be written: {path}</source>
-      <translation type="unfinished" />
+      <translation>无法写入资料库目录：{path}</translation>
     </message>
     <message>
       <source>the library's catalogue was moved or deleted while it was in use: {path}</source>
-      <translation type="unfinished" />
+      <translation>资料库目录在使用中被移动或删除：{path}</translation>
     </message>
     <message>
       <source>no space is left on the disk of the data folder</source>
-      <translation type="unfinished" />
+      <translation>数据文件夹所在的磁盘已没有空间</translation>
     </message>
     <message>
       <source>the library was written by a newer Carrel (schema {n}, this one knows {number})</source>
-      <translation type="unfinished" />
+      <translation>资料库由更新版本的 Carrel 写成（结构版本 {n}，本程序支持 {number}）</translation>
     </message>
     <message>
       <source>{path} is damaged and cannot be renamed: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{path} 已损坏且无法重命名：{reason}</translation>
     </message>
     <message>
       <source>{path} cannot be deleted: {reason}</source>
-      <translation type="unfinished" />
+      <translation>无法删除 {path}：{reason}</translation>
     </message>
     <message>
       <source>the index is being made anew for another embedding model</source>
-      <translation type="unfinished" />
+      <translation>正在为另一个嵌入模型重建索引</translation>
     </message>
     <message>
       <source>the index was built with another embedding model</source>
-      <translation type="unfinished" />
+      <translation>索引是用另一个嵌入模型建立的</translation>
     </message>
     <message>
       <source>no model.safetensors and tokenizer.json in {path}</source>
-      <translation type="unfinished" />
+      <translation>{path} 中没有 model.safetensors 和 tokenizer.json</translation>
     </message>
     <message>
       <source>other embedding models need sentence-transformers</source>
-      <translation type="unfinished" />
+      <translation>其他嵌入模型需要 sentence-transformers</translation>
     </message>
     <message>
       <source>{path} cannot be loaded: {reason}</source>
-      <translation type="unfinished" />
+      <translation>无法加载 {path}：{reason}</translation>
     </message>
     <message>
       <source>the bundled model {name} is damaged: {path}</source>
-      <translation type="unfinished" />
+      <translation>内置模型 {name} 已损坏：{path}</translation>
     </message>
     <message>
       <source>The vector index was made anew from the catalogue.</source>
-      <translation type="unfinished" />
+      <translation>已根据目录重建向量索引。</translation>
     </message>
     <message>
       <source>The vector index cannot be written; searches compare all vectors.</source>
-      <translation type="unfinished" />
+      <translation>无法写入向量索引；搜索时将比较所有向量。</translation>
     </message>
     <message>
       <source>The search index is made anew, as this version or its model needs it.</source>
-      <translation type="unfinished" />
+      <translation>由于此版本或其模型的需要，正在重建搜索索引。</translation>
     </message>
     <message>
       <source>Searching without the reader, so less surely: {why}.</source>
-      <translation type="unfinished" />
+      <translation>搜索时没有阅读器，结果不够可靠：{why}。</translation>
     </message>
     <message>
       <source>Answers taken out, as they were made from what was forgotten: {n}.</source>
-      <translation type="unfinished" />
+      <translation>因来自已移除的文件而一并删除的回答：{n} 条。</translation>
     </message>
     <message>
       <source>Indexing waits while the computer runs on its battery.</source>
-      <translation type="unfinished" />
+      <translation>电脑使用电池时，索引会暂停等待。</translation>
     </message>
     <message>
       <source>The computer is plugged in again; indexing goes on.</source>
-      <translation type="unfinished" />
+      <translation>电脑已重新接通电源；索引继续进行。</translation>
     </message>
     <message>
       <source>This system's limit of watched folders is reached; changes are looked for every few seconds instead.</source>
-      <translation type="unfinished" />
+      <translation>已达到本系统可监视文件夹的上限；改为每隔几秒检查一次变化。</translation>
     </message>
     <message>
       <source>The folders cannot be watched; changes are looked for every few seconds instead.</source>
-      <translation type="unfinished" />
+      <translation>无法监视文件夹；改为每隔几秒检查一次变化。</translation>
     </message>
     <message>
       <source>The library's catalogue was damaged and has been set aside as {name}. Your folders and collections are kept, and your files are indexed again. `carrel compact` deletes what was set aside.</source>
-      <translation type="unfinished" />
+      <translation>资料库目录已损坏，并已移到一旁，名为 {name}。您的文件夹和合集会保留，文件将重新建立索引。`carrel compact` 会删除移开的内容。</translation>
     </message>
     <message>
       <source>The conversations that could be read in it are kept, too.</source>
-      <translation type="unfinished" />
+      <translation>其中能读出的对话也会保留。</translation>
     </message>
     <message>
       <source>The library's catalogue was empty; your files are indexed again.</source>
-      <translation type="unfinished" />
+      <translation>资料库目录是空的；正在重新为您的文件建立索引。</translation>
     </message>
     <message>
       <source>The library's catalogue was missing; your files are indexed again.</source>
-      <translation type="unfinished" />
+      <translation>资料库目录丢失；正在重新为您的文件建立索引。</translation>
     </message>
     <message>
       <source>{n} % of the text is not in English ({names}), which the bundled embedding model knows best: {model}, in a folder that `embedding` in settings.json names, finds more there; README.md says how to get it.</source>
-      <translation type="unfinished" />
+      <translation>{n}% 的文字不是英文（{names}），而内置嵌入模型最擅长英文：将 {model} 放入 settings.json 的 `embedding` 所指定的文件夹，可以找到更多内容；获取方法见 README.md。</translation>
     </message>
     <message>
       <source>Not found in your documents.</source>
-      <translation type="unfinished" />
+      <translation>在您的文档中没有找到。</translation>
     </message>
     <message>
       <source>the question is empty</source>
-      <translation type="unfinished" />
+      <translation>问题是空的</translation>
     </message>
     <message>
       <source>nothing that can be searched lies within the question's limits</source>
-      <translation type="unfinished" />
+      <translation>在问题的限定范围内没有可搜索的内容</translation>
     </message>
     <message>
       <source>not a type of file that can be read: “{name}”</source>
-      <translation type="unfinished" />
+      <translation>不是可读取的文件类型：“{name}”</translation>
     </message>
     <message>
       <source>the first day, {since}, lies after the last, {until}</source>
-      <translation type="unfinished" />
+      <translation>起始日期 {since} 晚于结束日期 {until}</translation>
     </message>
     <message>
       <source>not a day: “{text}”</source>
-      <translation type="unfinished" />
+      <translation>不是日期：“{text}”</translation>
     </message>
     <message>
       <source>there is no conversation {n}</source>
-      <translation type="unfinished" />
+      <translation>没有编号为 {n} 的对话</translation>
     </message>
     <message>
       <source>conversation {n} has no answer {number}</source>
-      <translation type="unfinished" />
+      <translation>对话 {n} 没有第 {number} 个回答</translation>
     </message>
     <message>
       <source>a conversation needs a title of 1 to {n} characters</source>
-      <translation type="unfinished" />
+      <translation>对话标题须为 1 到 {n} 个字符</translation>
     </message>
     <message>
       <source>no collection is called “{name}”</source>
-      <translation type="unfinished" />
+      <translation>没有名为“{name}”的合集</translation>
     </message>
     <message>
       <source>a collection needs a name of 1 to {n} characters</source>
-      <translation type="unfinished" />
+      <translation>合集名称须为 1 到 {n} 个字符</translation>
     </message>
     <message>
       <source>Searched for “{new}” instead of “{old}”.</source>
-      <translation type="unfinished" />
+      <translation>已搜索“{new}”，而不是“{old}”。</translation>
     </message>
     <message>
       <source>No passage has {text}: searched for the words.</source>
-      <translation type="unfinished" />
+      <translation>没有段落包含{text}：改为搜索其中的词。</translation>
     </message>
     <message>
       <source>a schema is for the shape json, not for {name}</source>
-      <translation type="unfinished" />
+      <translation>模式只用于 json 形式，不能用于 {name}</translation>
     </message>
     <message>
       <source>the schema is too long: more than {n} characters</source>
-      <translation type="unfinished" />
+      <translation>模式过长：超过 {n} 个字符</translation>
     </message>
     <message>
       <source>the schema is too large: more than {n} parts</source>
-      <translation type="unfinished" />
+      <translation>模式过大：超过 {n} 个部分</translation>
     </message>
     <message>
       <source>the {path} must be a list that is not empty</source>
-      <translation type="unfinished" />
+      <translation>{path} 必须是非空列表</translation>
     </message>
     <message>
       <source>{path} is no JSON schema that can be answered by</source>
-      <translation type="unfinished" />
+      <translation>{path} 不是可用于回答的 JSON 模式</translation>
     </message>
     <message>
       <source>{path} has a type that JSON has not: {name}</source>
-      <translation type="unfinished" />
+      <translation>{path} 的类型不是 JSON 类型：{name}</translation>
     </message>
     <message>
       <source>{path}: properties must be an object, required a list</source>
-      <translation type="unfinished" />
+      <translation>{path}：properties 必须是对象，required 必须是列表</translation>
     </message>
     <message>
       <source>{path} requires {name}, but does not describe it</source>
-      <translation type="unfinished" />
+      <translation>{path} 要求 {name}，但没有描述它</translation>
     </message>
     <message>
       <source>{path} refers to {name}, which is not in the schema itself</source>
-      <translation type="unfinished" />
+      <translation>{path} 引用了 {name}，但它不在模式本身之中</translation>
     </message>
     <message>
       <source>{path} refers to {name}, which is not in the schema</source>
-      <translation type="unfinished" />
+      <translation>{path} 引用了 {name}，但它不在模式中</translation>
     </message>
     <message>
       <source>{path} says {name}, which an answer cannot be made to keep to</source>
-      <translation type="unfinished" />
+      <translation>{path} 中有 {name}，无法让回答遵守它</translation>
     </message>
     <message>
       <source>{path} says {name} and {second}: one of them is enough</source>
-      <translation type="unfinished" />
+      <translation>{path} 中同时有 {name} 和 {second}：一个就够了</translation>
     </message>
     <message>
       <source>min{what} and max{same} of {path} must be from 0 to {n}</source>
-      <translation type="unfinished" />
+      <translation>{path} 的 min{what} 和 max{same} 必须在 0 到 {n} 之间</translation>
     </message>
     <message>
       <source>max{what} of {path} is less than min{same}</source>
-      <translation type="unfinished" />
+      <translation>{path} 的 max{what} 小于 min{same}</translation>
     </message>
     <message>
       <source>Without a model the answer is the quote as it stands, in no other form.</source>
-      <translation type="unfinished" />
+      <translation>没有模型时，回答就是原样的引文，没有其他形式。</translation>
     </message>
     <message>
       <source>This answer is no longer kept: a file it was made from was taken out of the library.</source>
-      <translation type="unfinished" />
+      <translation>此回答已不再保留：它所依据的一个文件已从资料库中移除。</translation>
     </message>
     <message>
       <source>The model stopped in the middle of its work; this is what there was by then.</source>
-      <translation type="unfinished" />
+      <translation>模型在工作中途停止；以下是到那时为止的内容。</translation>
     </message>
     <message>
       <source>The model gave no answer; this is the sentence that answers best.</source>
-      <translation type="unfinished" />
+      <translation>模型没有给出回答；这是最能回答问题的一句话。</translation>
     </message>
     <message>
       <source>So small a model only copies what stands there, in no other form.</source>
-      <translation type="unfinished" />
+      <translation>这么小的模型只会照抄原文，没有其他形式。</translation>
     </message>
     <message>
       <source>The passages are more than this model can read; this is the best sentence.</source>
-      <translation type="unfinished" />
+      <translation>段落超出了此模型的阅读量；这是最合适的一句话。</translation>
     </message>
     <message>
       <source>The table was cut off.</source>
-      <translation type="unfinished" />
+      <translation>表格不完整。</translation>
     </message>
     <message>
       <source>The answer was cut off: this is no valid JSON, only its beginning.</source>
-      <translation type="unfinished" />
+      <translation>回答不完整：这不是有效的 JSON，只是开头部分。</translation>
     </message>
     <message>
       <source>This answer could not be kept: {why}.</source>
-      <translation type="unfinished" />
+      <translation>无法保存此回答：{why}。</translation>
     </message>
     <message>
       <source>It is not clear what to compare: name two things, or limit the question to two files.</source>
-      <translation type="unfinished" />
+      <translation>不清楚要比较什么：请说出两样东西，或把问题限定在两个文件内。</translation>
     </message>
     <message>
       <source>Nothing was found on {names}.</source>
-      <translation type="unfinished" />
+      <translation>没有找到关于 {names} 的内容。</translation>
     </message>
     <message>
       <source>They say nothing that can be set side by side.</source>
-      <translation type="unfinished" />
+      <translation>它们没有可以并列比较的内容。</translation>
     </message>
     <message>
       <source>Of those compared, 1 statement is the same on both sides.</source>
-      <translation type="unfinished" />
+      <translation>在比较的内容中，有 1 条陈述两边相同。</translation>
     </message>
     <message>
       <source>Of those compared, {n} statements are the same on both sides.</source>
-      <translation type="unfinished" />
+      <translation>在比较的内容中，有 {n} 条陈述两边相同。</translation>
     </message>
     <message>
       <source>It is not clear what to look for.</source>
-      <translation type="unfinished" />
+      <translation>不清楚要找什么。</translation>
     </message>
     <message>
       <source>There is 1 file in scope.</source>
-      <translation type="unfinished" />
+      <translation>范围内有 1 个文件。</translation>
     </message>
     <message>
       <source>There are {n} files in scope.</source>
-      <translation type="unfinished" />
+      <translation>范围内有 {n} 个文件。</translation>
     </message>
     <message>
       <source>{n} places say {number} different things; each is listed once.</source>
-      <translation type="unfinished" />
+      <translation>{n} 处说了 {number} 件不同的事；每件只列一次。</translation>
     </message>
     <message>
       <source>Only the first {n} of {number} are shown.</source>
-      <translation type="unfinished" />
+      <translation>仅显示 {number} 项中的前 {n} 项。</translation>
     </message>
     <message>
       <source>The model failed ({why}): the rest is quoted.</source>
-      <translation type="unfinished" />
+      <translation>模型出错（{why}）：其余部分为引文。</translation>
     </message>
     <message>
       <source>1 file in scope has no text that could be read.</source>
-      <translation type="unfinished" />
+      <translation>范围内有 1 个文件没有可读取的文字。</translation>
     </message>
     <message>
       <source>{n} files in scope have no text that could be read.</source>
-      <translation type="unfinished" />
+      <translation>范围内有 {n} 个文件没有可读取的文字。</translation>
     </message>
     <message>
       <source>No file in scope is of the kind that is asked for: all were read.</source>
-      <translation type="unfinished" />
+      <translation>范围内没有所要求类型的文件：已全部读取。</translation>
     </message>
     <message>
       <source>1 sentence is quoted where what the model wrote was not borne out.</source>
-      <translation type="unfinished" />
+      <translation>有 1 句改为引用原文，因为模型所写没有依据。</translation>
     </message>
     <message>
       <source>{n} sentences are quoted where what the model wrote was not borne out.</source>
-      <translation type="unfinished" />
+      <translation>有 {n} 句改为引用原文，因为模型所写没有依据。</translation>
     </message>
     <message>
       <source>It is still waiting to be read.</source>
-      <translation type="unfinished" />
+      <translation>它仍在等待读取。</translation>
     </message>
     <message>
       <source>It is not in the index: {why}.</source>
-      <translation type="unfinished" />
+      <translation>它不在索引中：{why}。</translation>
     </message>
     <message>
       <source>It was read, and there is no text in it.</source>
-      <translation type="unfinished" />
+      <translation>已读取，但其中没有文字。</translation>
     </message>
     <message>
       <source>It lies in Carrel's own folder, which is no part of any library.</source>
-      <translation type="unfinished" />
+      <translation>它位于 Carrel 自己的文件夹中，该文件夹不属于任何资料库。</translation>
     </message>
     <message>
       <source>It is not in the library, nor in a folder that is.</source>
-      <translation type="unfinished" />
+      <translation>它不在资料库中，也不在资料库的文件夹中。</translation>
     </message>
     <message>
       <source>It was taken out of the library. Adding it brings it back.</source>
-      <translation type="unfinished" />
+      <translation>它已从资料库中移除。重新添加即可恢复。</translation>
     </message>
     <message>
       <source>It is new in {path}, which has not been compared since.</source>
-      <translation type="unfinished" />
+      <translation>它是 {path} 中的新文件，该文件夹此后尚未比对。</translation>
     </message>
     <message>
       <source>It lies in {path} and cannot be taken in: {why}.</source>
-      <translation type="unfinished" />
+      <translation>它位于 {path}，但无法加入：{why}。</translation>
     </message>
     <message>
       <source>“{name}” is passed over by its name: it is hidden, temporary, or kept by a program beside documents.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”因其名称而被跳过：它是隐藏文件、临时文件，或程序放在文档旁的文件。</translation>
     </message>
     <message>
       <source>A line of a .carrelignore between {path} and the file leaves it out.</source>
-      <translation type="unfinished" />
+      <translation>{path} 与该文件之间的某个 .carrelignore 中有一行将其排除。</translation>
     </message>
     <message>
       <source>{file} says nearly the same, and stands for it among the results: rank {n}.</source>
-      <translation type="unfinished" />
+      <translation>{file} 的内容几乎相同，在结果中代表它：第 {n} 位。</translation>
     </message>
     <message>
       <source>{file} has the same content, and is among the results: rank {n}.</source>
-      <translation type="unfinished" />
+      <translation>{file} 内容相同，已在结果中：第 {n} 位。</translation>
     </message>
     <message>
       <source>It is among the results: rank {n}.</source>
-      <translation type="unfinished" />
+      <translation>它在结果中：第 {n} 位。</translation>
     </message>
     <message>
       <source>It was read anew at this moment; ask again.</source>
-      <translation type="unfinished" />
+      <translation>它此刻刚被重新读取；请再问一次。</translation>
     </message>
     <message>
       <source>Its best passage comes {place} of {n} compared; {limit} are shown, {file} first.</source>
-      <translation type="unfinished" />
+      <translation>在比较的 {n} 个段落中，它的最佳段落排{place}；显示前 {limit} 个，首位是 {file}。</translation>
     </message>
     <message>
       <source>Its best passage comes {place} of {n} compared; only {file} is shown.</source>
-      <translation type="unfinished" />
+      <translation>在比较的 {n} 个段落中，它的最佳段落排{place}；仅显示 {file}。</translation>
     </message>
     <message>
       <source>None of the question's words stand in it; by meaning {place}.</source>
-      <translation type="unfinished" />
+      <translation>其中没有问题里的任何词；按语义：{place}。</translation>
     </message>
     <message>
       <source>By words {place}, by meaning {other}; it does not hold {words}.</source>
-      <translation type="unfinished" />
+      <translation>按词语：{place}；按语义：{other}；其中没有 {words}。</translation>
     </message>
     <message>
       <source>By words {place}, by meaning {other}.</source>
-      <translation type="unfinished" />
+      <translation>按词语：{place}；按语义：{other}。</translation>
     </message>
     <message>
       <source>None of the question's words ({words}) stand in it.</source>
-      <translation type="unfinished" />
+      <translation>其中没有问题里的任何词（{words}）。</translation>
     </message>
     <message>
       <source>Of the question's words it does not hold {words}.</source>
-      <translation type="unfinished" />
+      <translation>问题里的词中，它没有 {words}。</translation>
     </message>
     <message>
       <source>It holds all of the question's words, but other passages hold them more closely.</source>
-      <translation type="unfinished" />
+      <translation>它包含问题里的所有词，但其他段落中这些词更集中。</translation>
     </message>
     <message>
       <source>By meaning its best passage is only the {place} of {n} (cosine {number}).</source>
-      <translation type="unfinished" />
+      <translation>按语义，它的最佳段落在 {n} 个中仅排{place}（余弦 {number}）。</translation>
     </message>
     <message>
       <source>not among the best</source>
-      <translation type="unfinished" />
+      <translation>不在前列</translation>
     </message>
     <message>
       <source>{n}st</source>
-      <translation type="unfinished" />
+      <translation>第 {n} 位</translation>
     </message>
     <message>
       <source>{n}nd</source>
-      <translation type="unfinished" />
+      <translation>第 {n} 位</translation>
     </message>
     <message>
       <source>{n}rd</source>
-      <translation type="unfinished" />
+      <translation>第 {n} 位</translation>
     </message>
     <message>
       <source>{n}th</source>
-      <translation type="unfinished" />
+      <translation>第 {n} 位</translation>
     </message>
     <message>
       <source>{names} and {n} more</source>
-      <translation type="unfinished" />
+      <translation>{names}，以及另外 {n} 个</translation>
     </message>
     <message>
       <source>{name}: {why}</source>
-      <translation type="unfinished" />
+      <translation>{name}：{why}</translation>
     </message>
     <message>
       <source>The engine is not running.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Details of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open in its own program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read this file again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forget this file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Details of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not read yet: indexing was stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln copy(ies) elsewhere in the library:</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more</source>
+      <comment>copies of a file</comment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Web page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spreadsheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Book</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notebook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind}, {size}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text quality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recognised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Indexed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>good</source>
+      <comment>text</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fair</source>
+      <comment>text</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>poor</source>
+      <comment>text</comment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln passage(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>all pages, from pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln page(s), from pictures</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Files in the library</source>
@@ -1557,6 +1769,38 @@
       <translation type="unfinished">
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>Find in this source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous match</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next match</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Form of the answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer as usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Form of the answers: {form}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As usual</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No passage was found.</source>
@@ -1647,6 +1891,90 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This desktop gives no program a key of its own. In its settings, bind a key to the command “carrel --quick”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{keys} cannot be used from other programs; choose Ctrl, Alt or Meta and a key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another program has the key {keys} already. Choose another one in the settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key {keys} cannot be asked for: the X11 library is missing on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Indexing progress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File at hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pause indexing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop indexing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop indexing; it can go on later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Retry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Retry failed files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Index the stopped files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resume indexing</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) could not be read</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) not read: stopped</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{words}. Shows them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paused at {progress}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Indexing is paused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{progress}, {left}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Search and quotes already work.</source>
       <translation type="unfinished" />
     </message>
@@ -1699,15 +2027,73 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Open here</source>
+      <source>Nothing on disk is touched. Answers that were made from it leave the conversations too.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Open in its own program</source>
+      <source>Adding {names} to your library.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Show in folder</source>
+      <source>Forget</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Take %Ln file(s) out of the library?</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Take this file out of the library?</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Take this folder and its %Ln file(s) out of the library?</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>What Carrel can read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) could not be read.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>There was nothing to free.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Freed {size}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop files or folders here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PDF, Office files, web pages, mail, books, pictures, and more. They stay in place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try the sample library</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1724,10 +2110,6 @@
     </message>
     <message>
       <source>Remove from “{name}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Retry</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1764,6 +2146,106 @@
     </message>
     <message>
       <source>New collection…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear the filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No file here has “{words}” in its name or folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no files here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opening your library…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter by name or folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter files by name or folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed in the past week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed in the past month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed in the past year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed {first} to {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed since {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed until {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed at any time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed between two days…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Types and dates that questions go to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Questions go only to: {limits}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Limit to types and dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No limits</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2014,6 +2496,48 @@
       </translation>
     </message>
     <message>
+      <source>Jump to the newest answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outline of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to a page: its number or its name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous cited passage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next cited passage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Passage {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln cited passage(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>There is no file on the clipboard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy</source>
       <translation type="unfinished" />
     </message>
@@ -2047,6 +2571,18 @@ Text of the page: {text}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This file has no outline.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The settings cannot be saved: {reason}.</source>
       <translation type="unfinished" />
     </message>
@@ -2060,6 +2596,22 @@ Text of the page: {text}</source>
     </message>
     <message>
       <source>Question: {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Esc closes this window. The question is kept among your conversations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quick question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the quick question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open in Carrel</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2100,6 +2652,10 @@ Text of the page: {text}</source>
     </message>
     <message>
       <source>Stop reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something went wrong in the window. A report can be copied from “Report about Carrel”.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2201,10 +2757,6 @@ Text of the page: {text}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>All files</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Could not be read ({number})</source>
       <translation type="unfinished" />
     </message>
@@ -2235,10 +2787,6 @@ While it is chosen, questions go only to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Go on</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Wait for the mains</source>
       <translation type="unfinished" />
     </message>
@@ -2247,7 +2795,7 @@ While it is chosen, questions go only to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Counts when Carrel is started again. Questions can be in any language.</source>
+      <source>Counts when Carrel is started again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2275,7 +2823,7 @@ While it is chosen, questions go only to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Gives back disk space, and every trace of what was forgotten or deleted.</source>
+      <source>Frees disk space, and leaves no trace of what was forgotten or deleted.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2288,10 +2836,6 @@ While it is chosen, questions go only to it.</source>
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Language</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2312,10 +2856,6 @@ While it is chosen, questions go only to it.</source>
     </message>
     <message>
       <source>Stay in the tray when the window is closed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Quick question</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2380,6 +2920,80 @@ While it is chosen, questions go only to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Find in the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to a page…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit the width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show or hide pages and outline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the selection with its source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the source in its own program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the source in its folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” ({file}, {place})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” ({file})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{here} of more than {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More than {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{here} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%Ln match(es)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <source>Open the source</source>
       <translation type="unfinished" />
     </message>
@@ -2400,7 +3014,47 @@ While it is chosen, questions go only to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Pages and outline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom: {percent} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Actual size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show more sources</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -2410,11 +3064,87 @@ While it is chosen, questions go only to it.</source>
       </translation>
     </message>
     <message>
+      <source>Dismiss this notice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open beside the conversation.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Source {number}: {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is no longer on disk. This is the text as it was indexed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file has changed since it was indexed. This is the text as it was then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file cannot be shown as PDF. This is its text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is protected by a password. This is its text as far as it is known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file has no pages that could be shown. This is its text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The picture cannot be shown. This is the text that was recognised in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This page is a picture. Its text has not been recognised.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The stored text of this page has changed; the passage cannot be marked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No program could be started for this file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder could not be shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no page “{page}” in this file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Carrel opens no network addresses. This link leads to {address}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{page}: {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>p. {label} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>p. {label} ({number}) of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{place} · {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{place} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2508,6 +3238,22 @@ While it is chosen, questions go only to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>part {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text of the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cited passage: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Untick all</source>
       <translation type="unfinished" />
     </message>
@@ -2520,6 +3266,26 @@ While it is chosen, questions go only to it.</source>
     </message>
     <message>
       <source>Questions go only to what is ticked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This desktop has no tray, so Carrel cannot stay there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Carrel goes on in the tray. Quit it from there, or with Ctrl+Q.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open Carrel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quit Carrel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on indexing</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2543,6 +3309,30 @@ While it is chosen, questions go only to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The reason is told when the answer is finished.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask a question first: then Carrel can say why a file is not among its results.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which file did you expect?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file}: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the passage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its best passage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Go to the question box</source>
       <translation type="unfinished" />
     </message>
@@ -2552,10 +3342,6 @@ While it is chosen, questions go only to it.</source>
     </message>
     <message>
       <source>Show or hide the list of conversations</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add files…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2588,10 +3374,6 @@ While it is chosen, questions go only to it.</source>
     </message>
     <message>
       <source>Light or dark theme</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Quit Carrel</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2762,10 +3544,6 @@ While it is chosen, questions go only to it.</source>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Indexed</source>
       <translation type="unfinished" />
     </message>
     <message>
