@@ -1,6 +1,6 @@
 """The foot of an answer: who wrote it, why these passages, what one thinks of it, what next."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -8,6 +8,7 @@ from assistant.answers import Answer, Reading, Task
 
 from .copy_buttons import CopyButtons
 from .rating_buttons import RatingButtons
+from .theme import SPACE
 from .translating import marked, tr
 from .widgets import ElidedLabel, IconButton
 from .wording import decimal
@@ -36,11 +37,12 @@ class AnswerFoot(QWidget):
         self.why.setCheckable(True)
         self.rating = RatingButtons()
         self.again = IconButton("retry", tr(AGAIN))
+        self.again.setProperty("role", "menu")
         self.again.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.copying = CopyButtons()
         self.rating.hide()
         buttons = QHBoxLayout()
-        buttons.setSpacing(0)
+        buttons.setSpacing(SPACE[0])
         buttons.addStretch(1)
         for widget in (self.why, self.rating, self.again, self.copying):
             buttons.addWidget(widget)
@@ -73,6 +75,10 @@ class AnswerFoot(QWidget):
         narrow = self.width() < NARROW
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        style = Qt.ToolButtonStyle
+        self.why.setToolButtonStyle(
+            style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon
+        )
 
     def _offer(self, *, found: bool) -> None:
         same, other = (Reading.SEARCH, Reading.WHOLE)[:: 1 if found else -1]

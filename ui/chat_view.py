@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from assistant.answers import Form, Turn
 
@@ -13,11 +13,13 @@ from .centred import centre
 from .moments import moment
 from .newest_button import NewestButton
 from .question_bubble import QuestionBubble
+from .spoken import speak_as
 from .theme import SPACE
 from .translating import tr
 from .widgets import text_button
 
 NEAR_END = 24
+PAGES = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 AT_ONCE = 6
 """Turns of an opened conversation that are shown without being asked for."""
 
@@ -52,6 +54,7 @@ class ChatView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Conversation"))
+        speak_as(self, QAccessible.Role.Document)
         self.setProperty("role", "plain")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         bar = self.verticalScrollBar()
@@ -97,10 +100,17 @@ class ChatView(QScrollArea):
         self.newest.hide()
         self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
 
-    def turn_pages(self, by: int) -> None:
-        """Scroll by so many views, for keys that are pressed elsewhere."""
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + by * bar.pageStep())
+    def take_pages_of(self, other: QAbstractScrollArea) -> None:
+        """Scroll here with Page Up and Page Down in another view that has nothing to scroll."""
+        other.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take those keys of the views that leave them."""
+        pages = isinstance(event, QKeyEvent) and event.key() in PAGES
+        if pages and event.type() == QEvent.Type.KeyPress and _has_nothing_to_scroll(watched):
+            self.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the way to the newest answer where it is."""
@@ -195,3 +205,7 @@ class ChatView(QScrollArea):
         self._following = value >= self.verticalScrollBar().maximum() - NEAR_END
         if self._following:
             self.newest.hide()
+
+
+def _has_nothing_to_scroll(view: QObject) -> bool:
+    return isinstance(view, QAbstractScrollArea) and view.verticalScrollBar().maximum() == 0

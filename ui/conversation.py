@@ -70,6 +70,7 @@ class Conversation(QObject):
         box.asked.connect(self.ask)
         box.stop_wanted.connect(self.stop)
         chat.card_added.connect(self._adopt)
+        chat.take_pages_of(box.edit)
 
     @property
     def busy(self) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -36,6 +36,7 @@ class CopyButtons(QWidget):
         self.forms = IconButton("chevron-down", tr("Copy in another form"))
         self.forms.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.forms.setProperty("role", "beside")
+        self.forms.setIconSize(QSize(12, 18))
         menu = QMenu(self.forms)
         for words, write in FORMS:
             menu.addAction(tr(words)).triggered.connect(lambda _=False, w=write: self._copy(w))

@@ -32,6 +32,7 @@ class ReadingStrip(QFrame):
         self.setProperty("role", "reading")
         self._task = Task.FIND
         self._measured = False
+        self._lines = QVBoxLayout()
         self.aim = text_label("", "", wrap=True)
         self.question = text_label("", "", wrap=True)
         self.progress = QProgressBar(textVisible=False)
@@ -70,7 +71,8 @@ class ReadingStrip(QFrame):
         self.setVisible(coverage is not None)
         if coverage is not None:
             set_role(self, "")
-            self.layout().setContentsMargins(0, 0, 0, 0)  # type: ignore[union-attr]
+            for layout in (self._lines, self.layout()):
+                layout.setContentsMargins(0, 0, 0, 0)  # type: ignore[union-attr]
             self.line.setText(coverage_line(coverage))
             self.line.show()
             for part in (self.aim, self.question, self.progress, self._ways):
@@ -97,12 +99,15 @@ class ReadingStrip(QFrame):
         self._ways.setLayout(ways)
         for part in (self.question, self.progress, self.line, self.keep):
             part.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE[2], SPACE[2], SPACE[2], SPACE[1])
-        column.setSpacing(SPACE[1])
+        self._lines.setContentsMargins(SPACE[2], 0, SPACE[2], 0)
+        self._lines.setSpacing(SPACE[1])
         for row in (self.aim, self.question, self.progress, self.line):
-            column.addWidget(row)
-        drawn_out = QHBoxLayout()
-        drawn_out.setContentsMargins(-LINK_PADDING, 0, 0, 0)
-        drawn_out.addWidget(self._ways)
-        column.addLayout(drawn_out)
+            self._lines.addWidget(row)
+        links = QHBoxLayout()
+        links.setContentsMargins(SPACE[2] - LINK_PADDING, 0, 0, 0)
+        links.addWidget(self._ways)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, SPACE[2], 0, SPACE[1])
+        column.setSpacing(SPACE[1])
+        column.addLayout(self._lines)
+        column.addLayout(links)

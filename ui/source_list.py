@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assistant.answers import Citation
 from assistant.records import Hit
@@ -21,6 +21,8 @@ AT_FIRST = 4
 """A list made of everything that was read cites hundreds of places."""
 
 HEADING = marked("Sources")
+INDENT = 23
+"""Pixels before a link whose words begin where those of the rows do."""
 
 
 class SourceList(QWidget):
@@ -38,12 +40,16 @@ class SourceList(QWidget):
         self._hits: Sequence[Hit] = ()
         self._open: Source | None = None
         self.setAccessibleName(tr(HEADING))
+        self._more = QHBoxLayout()
+        self._more.setContentsMargins(INDENT, 0, 0, 0)
+        self._more.addWidget(self.more)
+        self._more.addStretch(1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(text_label(tr(HEADING), "overline"))
         self._column.addSpacing(SPACE[0])
-        self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addLayout(self._more)
 
     def show_citations(self, citations: Sequence[Citation], hits: Sequence[Hit]) -> None:
         """Show these, each with what made its passage a hit, where that is known."""
@@ -87,4 +93,4 @@ class SourceList(QWidget):
             handle.told.connect(self.told)
             row.clicked.connect(lambda _=False, c=citation: self.source_wanted.emit(c))
             self.rows.append(row)
-            self._column.insertWidget(self._column.indexOf(self.more), row)
+            self._column.insertWidget(self._column.count() - 1, row)

@@ -36,7 +36,7 @@ class SourceRow(QAbstractButton):
         self.setText(self._place)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         name = tr("Source {number}: {place}")
@@ -62,7 +62,7 @@ class SourceRow(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return a size that any pane has room for."""
-        return QSize(160, self.heightForWidth(self.width()))
+        return QSize(160, LINE + SPACE[1])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter, too, as a link does."""
@@ -106,8 +106,8 @@ class SourceRow(QAbstractButton):
         room = self.width() - start - SPACE[0]
         badge = QRect(left, top + 1, number, BADGE)
         if self.width() >= ONE_LINE:
-            needed = bold.horizontalAdvance(self._place) + 1
-            taken = min(needed, room * 2 // 5)
+            cut = Qt.TextElideMode.ElideMiddle
+            taken = bold.horizontalAdvance(bold.elidedText(self._place, cut, room * 2 // 5)) + 1
             place = QRect(start, top, taken, LINE)
             words = QRect(start + taken + SPACE[1], top, room - taken - SPACE[1], LINE)
         else:
