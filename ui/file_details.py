@@ -3,7 +3,7 @@
 import os
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -19,6 +19,7 @@ from assistant.records import FileRow, FileState
 from .desktop import open_in_program, show_in_folder
 from .engine_words import told
 from .file_facts import facts
+from .spoken import speak_as
 from .theme import SPACE
 from .translating import tr
 from .widgets import ElidedLabel, IconButton, breakable, plain_tip, set_role, text_label
@@ -38,6 +39,7 @@ class _Facts(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self._wanted = 0
+        speak_as(self, QAccessible.Role.Document)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("role", "details")
