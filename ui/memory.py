@@ -37,6 +37,8 @@ class MemoryWatch(QObject):
         self._client = client
         self._window = window
         self._show = show
+        self.machine: Machine | None = None
+        """What the engine said last."""
         self._waiting = False
         self._timer = QTimer(self, interval=EVERY_MS)
         self._timer.timeout.connect(self.look)
@@ -54,6 +56,7 @@ class MemoryWatch(QObject):
 
     def _read(self, event: m.MachineRead) -> None:
         self._rest()
+        self.machine = event.machine
         self._show(own_memory(), event.machine)
 
     def _rest(self) -> None:

@@ -11,7 +11,9 @@ from assistant.errors import SettingsDamaged
 from assistant.paths import Home
 from assistant.settings import Settings
 
+from .engine_words import told
 from .translating import marked, tr
+from .wording import sentences
 
 NOT_SAVED = marked("The settings cannot be saved: {reason}.")
 NOT_SET_ASIDE = marked("The damaged settings cannot be set aside: {reason}.")
@@ -70,4 +72,4 @@ class Preferences(QObject):
         try:
             self.current, self.damage = settings.load(self.path), ""
         except SettingsDamaged as error:  # the engine says so too, and does not start
-            self.damage = f"{error}. {error.advice}"
+            self.damage = sentences(told(str(error)), told(error.advice))
