@@ -20,7 +20,7 @@ from .preferences import Preferences
 from .question_box import QuestionBox
 from .scope import EVERYTHING, Scope, limits_line
 from .source_handle import Source
-from .source_view import Place, place_of
+from .source_place import Place, place_of
 from .translating import marked, tr
 
 FILL_IT = marked("Add files to it from their menu, or ask everywhere.")

@@ -4,7 +4,8 @@ from PySide6.QtCore import QObject, QSettings
 
 from .library_panel import LibraryPanel
 from .panes import CONVERSATION, SOURCE, Panes
-from .source_view import Place, SourceView
+from .source_place import Place
+from .source_view import SourceView
 
 STORED = "source"
 

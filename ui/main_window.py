@@ -52,7 +52,9 @@ from .preferences import Preferences
 from .renewal import Renewal
 from .scope_desk import ScopeDesk
 from .settings_dialog import SettingsDialog
-from .source_view import Place, SourceView, place_of
+from .source_actions import add_source_actions
+from .source_place import Place, place_of
+from .source_view import SourceView
 from .state_banner import StateBanner
 from .status_line import StatusLine
 from .translating import tr
@@ -113,7 +115,8 @@ class MainWindow(QMainWindow):
 
     def open_source(self, source: Citation | Quote | Passage) -> None:
         """Open a cited or found place beside the conversation."""
-        self.source.open(place_of(source))
+        beside = self.conversation.sources_beside(source)
+        self.source.open(place_of(source), [place_of(other) for other in beside])
 
     def go_to_question(self) -> None:
         """Put the cursor into the question box."""
@@ -212,6 +215,7 @@ class MainWindow(QMainWindow):
         self.box.scope.dropped.connect(self.box.limits.clear)
         self.box.limits.remember_in(self._store)
         self.box.form.remember_in(self._store)
+        self.source.remember_in(self._store)
         self.box.scope.dropped.connect(self.box.edit.setFocus)
         library.folders_listed.connect(
             lambda folders: self.welcome.offer_samples(str(SAMPLE_LIBRARY) in folders)
@@ -236,6 +240,7 @@ class MainWindow(QMainWindow):
 
     def _bind_keys(self) -> None:
         add_window_actions(self)
+        add_source_actions(self.actions_registry, self.source, self.go_to_filter)
         for first, second in pairwise(self._tab_chain()):
             QWidget.setTabOrder(first, second)
 
@@ -244,7 +249,7 @@ class MainWindow(QMainWindow):
         return [
             *(*self.box.stops(), self.chat, self.chat.earlier),
             *self.install.stops(),
-            *(*source.head.stops(), source.pdf, source.picture, source.text),
+            *(*source.stops(), source.pdf, source.picture, source.text),
             *(library.add_files, library.add_folder, library.search, library.sections),
             *(library.files, library.empty.sample, *library.details.stops(), *library.bar.stops()),
             *(*self.middle.head.stops(), *self.middle.drawer.stops()),

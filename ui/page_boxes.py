@@ -1,7 +1,9 @@
 """Where recognised text stands on its page, as fractions of the page's width and height."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from assistant.records import Box, Page
 
@@ -26,14 +28,28 @@ def scaled(part: QRectF, size: QSizeF) -> QRectF:
 
 def highlight(painter: QPainter, places: list[QRectF]) -> None:
     """Draw the highlighter over these places, once where they overlap; the ink stays dark."""
+    wash(painter, places, HIGHLIGHTER)
+
+
+def wash(
+    painter: QPainter, places: list[QRectF], colour: QColor, *, spare: Sequence[QRectF] = ()
+) -> None:
+    """Draw a colour over these places, but not over those to be spared; the ink stays dark."""
+    path = _joined(places)
+    if spare:
+        path = path.subtracted(_joined(spare))
+    painter.save()
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+    painter.fillPath(path, colour)
+    painter.restore()
+
+
+def _joined(places: Sequence[QRectF]) -> QPainterPath:
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
     for place in places:
         path.addRect(place)
-    painter.save()
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-    painter.fillPath(path, HIGHLIGHTER)
-    painter.restore()
+    return path
 
 
 def _part(box: Box, start: int, end: int, text: str) -> QRectF:

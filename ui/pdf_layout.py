@@ -1,13 +1,50 @@
 """Where the pages of a document lie when they are set one below the other. No widgets."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from itertools import accumulate
+from typing import Final
 
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QRectF, QSize, QSizeF
 
-GAP = 12.0
+GAP: Final = 12.0
 """Pixels between pages and around them."""
+
+ACTUAL: Final = 96 / 72
+"""Pixels for each point at 100 %."""
+
+PERCENT: Final = (10.0, 800.0)
+
+
+class Fit(StrEnum):
+    """What the zoom follows: the view's width, its whole size, or nothing."""
+
+    WIDTH = "width"
+    PAGE = "page"
+    FREE = "free"
+
+
+@dataclass(frozen=True)
+class Zoom:
+    """How large pages are shown; `percent` counts where nothing is fitted."""
+
+    fit: Fit = Fit.WIDTH
+    percent: float = 100.0
+
+    @classmethod
+    def read(cls, stored: str) -> "Zoom":
+        """Return a zoom as `str` wrote it; what makes no sense is the default."""
+        fit, _, percent = stored.partition(" ")
+        try:
+            return cls(Fit(fit), bounded(float(percent)))
+        except ValueError:
+            return cls()
+
+    def __str__(self) -> str:
+        """Return the zoom as it is remembered."""
+        return f"{self.fit} {self.percent:.1f}"
 
 
 @dataclass(frozen=True)
@@ -19,37 +56,45 @@ class Anchor:
     fraction: float = 0.0
 
 
+def bounded(percent: float) -> float:
+    """Return the nearest percentage that can be shown."""
+    least, most = PERCENT
+    return max(least, min(percent, most))
+
+
 class PageLayout:
-    """Page sizes in points, and the pixels they become at a width and zoom."""
+    """Page sizes in points, and the pixels they become at a zoom."""
 
     def __init__(self) -> None:
-        self.sizes: list[QSizeF] = []
-        self.scale = 1.0
+        self.sizes: Sequence[QSizeF] = ()
+        self.scale = ACTUAL
         self._view_width = 0.0
-        self._tops: list[float] = []
+        self._tops: list[float] = [GAP]
+        self._widest = 0.0
 
-    def reset(self, count: int, size: QSizeF) -> None:
-        """Start with `count` pages, all guessed to be of this size."""
-        self.sizes = [size] * count
-        self._measure()
+    @property
+    def percent(self) -> float:
+        """Return the zoom in percent of the actual size."""
+        return self.scale / ACTUAL * 100
 
-    def fit(self, view_width: float, zoom: float) -> None:
-        """Lay out so that the widest page fills the view at zoom 1."""
-        widest = max((size.width() for size in self.sizes), default=595.0)
-        self._view_width = view_width
-        self.scale = max(0.05, (view_width - 2 * GAP) / max(widest, 1.0) * zoom)
-        self._measure()
+    def fit(self, sizes: Sequence[QSizeF], view: QSize, zoom: Zoom, page: int) -> None:
+        """Lay the pages out; a fitting zoom fits this page."""
+        self.sizes = sizes
+        self._view_width = view.width()
+        self.scale = max(0.02, self._scale(view, zoom, sizes[page]) if sizes else ACTUAL)
+        self._widest = max((size.width() for size in sizes), default=0.0)
+        steps = (size.height() * self.scale + GAP for size in sizes)
+        self._tops = list(accumulate(steps, initial=GAP))
 
     @property
     def height(self) -> float:
         """Return the height of all pages, in pixels."""
-        return self._tops[-1] if self._tops else 0.0
+        return self._tops[-1]
 
     @property
     def width(self) -> float:
         """Return the width that the widest page needs, in pixels."""
-        widest = max((size.width() for size in self.sizes), default=0.0)
-        return widest * self.scale + 2 * GAP
+        return self._widest * self.scale + 2 * GAP
 
     def rect(self, page: int) -> QRectF:
         """Return a page's place in the laid out column, in pixels."""
@@ -67,6 +112,11 @@ class PageLayout:
             return range(0)
         return range(self.page_at(top), self.page_at(bottom) + 1)
 
-    def _measure(self) -> None:
-        steps = (size.height() * self.scale + GAP for size in self.sizes)
-        self._tops = list(accumulate(steps, initial=GAP))
+    @staticmethod
+    def _scale(view: QSize, zoom: Zoom, size: QSizeF) -> float:
+        across = (view.width() - 2 * GAP) / size.width()
+        if zoom.fit is Fit.WIDTH:
+            return across
+        if zoom.fit is Fit.PAGE:
+            return min(across, (view.height() - 2 * GAP) / size.height())
+        return zoom.percent / 100 * ACTUAL

@@ -1,74 +1,92 @@
-"""PDF pages one below the other, drawn as they come into view, with cited passages marked."""
+"""PDF pages one below the other, drawn as they come into view, with what is marked on them."""
 
 import math
-from collections import OrderedDict
+from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QElapsedTimer, QFileInfo, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
-    QImage,
-    QKeySequence,
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QShortcut,
     QWheelEvent,
 )
-from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions, QPdfPageRenderer
+from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from assistant.records import Page
 
-from .page_boxes import highlight, marked_parts, scaled
-from .pdf_layout import GAP, Anchor, PageLayout
-from .text_offsets import same_text, utf16_span
-from .theme import colours
+from .page_boxes import wash
+from .pdf_document import PdfPages, Trouble
+from .pdf_hand import PdfHand
+from .pdf_layout import GAP, Anchor, Fit, PageLayout, Zoom, bounded
+from .pdf_links import PdfLinks
+from .pdf_marks import MATCHES, PASSAGES, PdfMarks, Rects
+from .pdf_pictures import PdfPictures, Wish
+from .pdf_selection import PdfSelection
+from .pdf_tiles import wishes_for
+from .spoken import speak_as
+from .theme import SELECTED, colours
+from .translating import tr
 
-CACHE_BYTES: Final = 96 << 20
-SLICE_MS: Final = 10
 ZOOM_STEP: Final = 1.2
-ZOOM_RANGE: Final = (0.25, 5.0)
 UPPER_THIRD: Final = 0.28
-PAD: Final = 1.5
-"""Points added around each highlight: PDFium's boxes are tight and rounded."""
+DESCRIBE_MS: Final = 250
+DESCRIBED: Final = 5000
+"""Characters of a page that are told at once; more would be no help to a listener."""
 
 
 class PdfPageView(QAbstractScrollArea):
     """A document in continuous scroll; a (page, y) anchor holds the place in every resize."""
 
     page_changed = Signal(int)
+    pages_seen = Signal()
+    zoomed = Signal()
     measured = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.document = QPdfDocument(self)
-        self.highlight: tuple[int, tuple[QRectF, ...]] = (0, ())
-        self._path = ""
-        self._changed = 0
-        self._zoom = 1.0
+        self.pages = PdfPages(self)
+        self.pictures = PdfPictures(self.pages.document, self)
+        self.passages = PdfMarks(self.pages, PASSAGES)
+        self.matches = PdfMarks(self.pages, MATCHES)
+        self.selection = PdfSelection(self.pages)
+        self.links = PdfLinks(self.pages)
+        self.hand = PdfHand(self)
+        self.highlight: tuple[int, Rects] = (0, ())
+        """The page (from 0) and the place of the passage that was opened."""
+        self._quote = ""
+        self._zoom = Zoom()
         self._page = 0
+        self._fitted = 0
         self._anchor = Anchor(0, 0.0)
         self._placing = False
-        self._unmeasured = 0
         self._layout = PageLayout()
-        self._images: OrderedDict[tuple[int, int], QImage] = OrderedDict()
-        self._wanted: dict[int, tuple[int, int]] = {}
-        self._renderer = QPdfPageRenderer(self)
-        self._renderer.setDocument(self.document)
-        self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
-        self._renderer.pageRendered.connect(self._keep)
-        self._measuring = QTimer(self, interval=0)
-        self._measuring.timeout.connect(self._measure_some)
+        self._describing = QTimer(self, interval=DESCRIBE_MS, singleShot=True)
+        self._describing.timeout.connect(self._describe)
+        self.pages.may_ask = lambda: self.pictures.resting
+        self.pages.sized.connect(self._arrange)
+        self.pages.measured.connect(self.measured)
+        self.pictures.drawn.connect(lambda _: self.viewport().update())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("role", "desk")
-        self.setAccessibleName("PDF pages")
+        self.setAccessibleName(tr("PDF pages"))
+        speak_as(self, QAccessible.Role.Document)
+        # A bar that comes and goes would change the width that pages are fitted to.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.viewport().setMouseTracking(True)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.horizontalScrollBar().valueChanged.connect(self.viewport().update)
-        for keys, factor in (("+", ZOOM_STEP), ("=", ZOOM_STEP), ("-", 1 / ZOOM_STEP)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda by=factor: self.zoom_by(by))
+
+    @property
+    def document(self) -> QPdfDocument:
+        """Return Qt's document."""
+        return self.pages.document
 
     @property
     def current_page(self) -> int:
@@ -76,170 +94,249 @@ class PdfPageView(QAbstractScrollArea):
         return self._page + 1
 
     @property
-    def zoom(self) -> float:
-        """Return the zoom; 1 fits the width."""
+    def zoom(self) -> Zoom:
+        """Return how large pages are shown."""
         return self._zoom
 
-    def open(self, path: str) -> bool:
-        """Load a file; False when it cannot be shown as PDF. One that is unchanged is kept."""
-        self.highlight = (0, ())
-        changed = QFileInfo(path).lastModified().toMSecsSinceEpoch()
-        ready = self.document.status() is QPdfDocument.Status.Ready
-        if ready and (path, changed) == (self._path, self._changed):
-            return True
-        self._images.clear()
-        self._wanted.clear()
-        self._measuring.stop()
-        self._path, self._changed = path, changed
-        if self.document.load(path) is not QPdfDocument.Error.None_:
-            self._path = ""
-            return False
-        self._zoom = 1.0
-        self._unmeasured = 1
-        self._layout.reset(self.document.pageCount(), self.document.pagePointSize(0))
-        self._measuring.start()
+    @property
+    def percent(self) -> float:
+        """Return the zoom in percent of the actual size, whatever is fitted."""
+        return self._layout.percent
+
+    def open(self, path: str) -> Trouble | None:
+        """Load a file, or say why it cannot be shown. One that is unchanged is kept."""
+        self.highlight, self._quote = (0, ()), ""
+        self.passages.clear()
+        if self.pages.holds(path):
+            return None
+        self._forget()
+        trouble = self.pages.open(path)
+        self._page = self._fitted = 0
+        self._anchor = Anchor(0, 0.0)
         self._arrange()
-        return True
+        return trouble
 
     def let_go(self) -> None:
         """Close the document and drop its pictures."""
-        self._measuring.stop()
-        self._path = ""
-        self._images.clear()
-        self._layout.reset(0, QPdfDocument().pagePointSize(0))
-        self.document.close()
+        self._forget()
+        self.pages.close()
+        self._arrange()
 
-    def mark(self, page: int, text: str, start: int, end: int) -> bool:
-        """Mark the code points from `start` to `end` of a page (from 1) with stored text `text`.
+    def show_marks(self, page: Page, spans: Sequence[tuple[int, int]], current: int) -> bool:
+        """Mark cited passages on a stored page; the one of index `current` was opened, -1 none.
 
-        False when the file's text there is no longer what was stored: then nothing is marked.
+        False when that one is no longer in the file as it was stored.
         """
-        index = page - 1
-        if not 0 <= index < self.document.pageCount():
-            return False
-        first, length = utf16_span(text, start, end)
-        live = self.document.getAllText(index).text().encode("utf-16-le", "surrogatepass")
-        there = live[2 * first : 2 * (first + length)].decode("utf-16-le", "replace")
-        if not same_text(there, text[start:end]):
-            return False
-        polygons = self.document.getSelectionAtIndex(index, first, length).bounds()
-        self._mark_rects(page, [polygon.boundingRect() for polygon in polygons], text[start:end])
-        return True
+        stands = self.passages.set(page, spans, current)
+        if current >= 0:
+            marked = self.passages.on(page.number - 1)
+            self.highlight = (page.number - 1, marked.at_hand() if marked else ())
+            start, end = spans[current]
+            self._quote = page.text[start:end]
+        self.viewport().update()
+        return stands
 
-    def mark_boxes(self, page: Page, start: int, end: int) -> bool:
-        """Mark recognised text, of which PDFium knows nothing, by where it was recognised.
+    def show_highlight(self) -> None:
+        """Scroll to the passage that was opened."""
+        page, rects = self.highlight
+        self.go_to(page + 1, rects[0].top() if rects else 0.0, UPPER_THIRD)
+        self._reveal_across(page + 1, rects)
+        self._describe()
 
-        False when the file has no such page any more.
-        """
-        if not 1 <= page.number <= self.document.pageCount():
-            return False
-        size = self.document.pagePointSize(page.number - 1)
-        rects = [scaled(part, size) for part in marked_parts(page, start, end)]
-        self._mark_rects(page.number, rects, page.text[start:end])
-        return True
+    def show_matches(self, page: Page, spans: Sequence[tuple[int, int]], current: int) -> None:
+        """Mark found words on a stored page; the one of index `current` is at hand, -1 none."""
+        self.matches.set(page, spans, current)
+        self.viewport().update()
+
+    def clear_matches(self) -> None:
+        """Take the marks of found words away."""
+        self.matches.clear()
+        self.viewport().update()
+
+    def reveal(self, page: int, rects: Sequence[QRectF]) -> None:
+        """Scroll so that these places on a page (from 1) are in view, if they are not."""
+        view = QRectF(self.viewport().rect()).adjusted(0, GAP, 0, -GAP)
+        places = [self.viewport_rect(page - 1, rect) for rect in rects]
+        if not places or not all(view.contains(place) for place in places):
+            self.go_to(page, rects[0].top() if rects else 0.0, UPPER_THIRD)
+            self._reveal_across(page, rects)
 
     def go_to(self, page: int, y: float = 0.0, fraction: float = 0.0) -> None:
         """Show the place `y` points down page `page` (from 1) at a fraction of the height."""
-        index = max(0, min(page - 1, len(self._layout.sizes) - 1))
+        index = max(0, min(page - 1, len(self.pages.sizes) - 1))
         # Its own size must be right now; those before it may come late, the anchor holds.
-        self._measure(index)
+        self.pages.measure(index)
+        self._fitted = index
         self._anchor = Anchor(index, y, fraction)
         self._arrange()
 
-    def zoom_by(self, factor: float) -> None:
-        """Zoom in or out around the top of the view."""
-        least, most = ZOOM_RANGE
-        self._zoom = max(least, min(self._zoom * factor, most))
+    def set_zoom(self, zoom: Zoom) -> None:
+        """Show pages this large."""
+        self._zoom, self._fitted = zoom, self._page
         self._arrange()
+        self.zoomed.emit()
+
+    def zoom_by(self, factor: float, at: QPoint | None = None) -> None:
+        """Zoom in or out around a point of the view, or the place that was gone to."""
+        before, spot = self._layout.scale, at or self.viewport().rect().center()
+        if at is not None and self._layout.sizes:
+            height = max(self.viewport().height(), 1)
+            page, point = self.page_point(QPointF(spot))
+            self._anchor = Anchor(page, point.y(), (spot.y() - GAP) / height)
+        across = self._offset().x() + spot.x()
+        self.set_zoom(Zoom(Fit.FREE, bounded(self.percent * factor)))
+        self._set_across(across * self._layout.scale / before - spot.x())
 
     def fit_width(self) -> None:
-        """Let the widest page fill the view."""
-        self._zoom = 1.0
-        self._arrange()
+        """Let the page in view fill the width."""
+        self.set_zoom(Zoom(Fit.WIDTH))
 
     def viewport_rect(self, page: int, rect: QRectF) -> QRectF:
         """Return where a rectangle of a page (from 0, in points) is in the viewport."""
         scale, corner = self._layout.scale, self._layout.rect(page).topLeft() - self._offset()
         return QRectF(corner + rect.topLeft() * scale, rect.size() * scale)
 
+    def page_point(self, spot: QPointF) -> tuple[int, QPointF]:
+        """Return the page (from 0) and the point on it, in points, of a spot in the viewport."""
+        there = spot + self._offset()
+        page = self._layout.page_at(there.y())
+        return page, (there - self._layout.rect(page).topLeft()) / self._layout.scale
+
+    def pages_in_view(self) -> range:
+        """Return the pages (from 0) of which something can be seen."""
+        top = self._offset().y()
+        return self._layout.pages_between(top, top + self.viewport().height())
+
     def is_drawn(self, page: int) -> bool:
         """Say whether a page (from 1) has been rendered."""
-        return any(of == page - 1 for of, _ in self._images)
+        return self.pictures.has(page - 1)
+
+    def selected_text(self) -> str:
+        """Return the selected text, as it is meant to be read."""
+        return self.selection.text()
+
+    def copy(self) -> None:
+        """Put the selected text on the clipboard."""
+        self.hand.copy()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out anew around the anchor."""
         super().resizeEvent(event)
         self._arrange()
+        self.zoomed.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl held, else scroll."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_by(ZOOM_STEP if event.angleDelta().y() > 0 else 1 / ZOOM_STEP)
+            factor = ZOOM_STEP if event.angleDelta().y() > 0 else 1 / ZOOM_STEP
+            self.zoom_by(factor, event.position().toPoint())
             event.accept()
         else:
             super().wheelEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin to select, to drag, or to follow a link."""
+        self.hand.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Select, or show what a click would do."""
+        self.hand.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End the selection, or follow the link."""
+        self.hand.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select a word."""
+        self.hand.double_click(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done here."""
+        self.hand.show_menu(event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy, select a page, go to either end, zoom; else scroll."""
+        if not self.hand.key(event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the pages in view; those not rendered yet are white, or their old picture."""
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), QColor(colours().desk))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        top = self._offset().y()
-        for page in self._layout.pages_between(top, top + self.viewport().height()):
-            self._paint_page(painter, page)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._layout.sizes:
+            wanted = [wish for page in self.pages_in_view() for wish in self._paint(painter, page)]
+            self.pictures.want([*wanted, *self._beyond()])
 
-    def _mark_rects(self, page: int, rects: list[QRectF], quote: str) -> None:
-        self.highlight = (page - 1, tuple(r.adjusted(-PAD, -PAD, PAD, PAD) for r in rects))
-        self.setAccessibleDescription(f"Page {page}, cited passage: {quote}")
-        self.go_to(page, rects[0].top() if rects else 0.0, UPPER_THIRD)
-
-    def _paint_page(self, painter: QPainter, page: int) -> None:
+    def _paint(self, painter: QPainter, page: int) -> list[Wish]:
         place = self._layout.rect(page).translated(-self._offset())
         painter.fillRect(place, Qt.GlobalColor.white)
-        image = self._picture(page, place)
+        wishes = self._wishes(page)
+        image = self.pictures.exact(wishes[0]) or self.pictures.any_whole(page)
         if image is not None:
             painter.drawImage(place, image)
-        marked, rects = self.highlight
-        if marked != page:
-            return
-        highlight(painter, [self.viewport_rect(page, rect) for rect in rects])
+        for wish in wishes[1:]:
+            detail = self.pictures.exact(wish)
+            if detail is not None and wish.part is not None:
+                factor = place.width() / wish.size.width()
+                part = QRectF(wish.part)
+                painter.drawImage(
+                    QRectF(place.topLeft() + part.topLeft() * factor, part.size() * factor), detail
+                )
+        self.passages.paint(painter, page, self.viewport_rect)
+        self.matches.paint(painter, page, self.viewport_rect)
+        wash(painter, [self.viewport_rect(page, r) for r in self.selection.rects(page)], SELECTED)
+        return wishes
 
-    def _picture(self, page: int, place: QRectF) -> QImage | None:
-        ratio = self.devicePixelRatio()
-        key = (page, math.ceil(place.width() * ratio))
-        if key in self._images:
-            self._images.move_to_end(key)
-            return self._images[key]
-        if key not in self._wanted.values():
-            size = QSize(key[1], math.ceil(place.height() * ratio))
-            self._wanted[self._renderer.requestPage(page, size)] = key
-        return next((image for (of, _), image in self._images.items() if of == page), None)
+    def _wishes(self, page: int) -> list[Wish]:
+        place = self._layout.rect(page).translated(-self._offset())
+        seen = place.intersected(QRectF(self.viewport().rect())).translated(-place.topLeft())
+        return wishes_for(page, place.size(), seen, self.devicePixelRatio())
 
-    def _keep(
-        self, _page: int, _size: QSize, image: QImage, _o: QPdfDocumentRenderOptions, number: int
-    ) -> None:
-        key = self._wanted.pop(number, None)
-        if key is None:
-            return
-        for old in [k for k in self._images if k[0] == key[0]]:
-            del self._images[old]
-        self._images[key] = image
-        while len(self._images) > 2 and self._cache_size() > CACHE_BYTES:
-            self._images.popitem(last=False)
-        self.viewport().update()
+    def _beyond(self) -> list[Wish]:
+        """Return the page after those in view, which most readers come to next."""
+        following = self.pages_in_view().stop
+        if following >= len(self._layout.sizes):
+            return []
+        return self._wishes(following)[:1]
 
-    def _cache_size(self) -> int:
-        return sum(image.sizeInBytes() for image in self._images.values())
+    def _forget(self) -> None:
+        self.pictures.clear()
+        self.passages.clear()
+        self.matches.clear()
+        self.selection.clear()
+        self.links.clear()
 
     def _offset(self) -> QPointF:
-        return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        bar = self.horizontalScrollBar()
+        across = bar.value()
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            across = bar.maximum() - across
+        return QPointF(across, self.verticalScrollBar().value())
+
+    def _set_across(self, value: float) -> None:
+        bar = self.horizontalScrollBar()
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            value = bar.maximum() - value
+        bar.setValue(round(value))
+
+    def _reveal_across(self, page: int, rects: Sequence[QRectF]) -> None:
+        if not rects:
+            return
+        place = self.viewport_rect(page - 1, rects[0])
+        if place.left() < 0 or place.right() > self.viewport().width():
+            self._set_across(self._offset().x() + place.left() - 2 * GAP)
 
     def _arrange(self) -> None:
         view = self.viewport().size()
-        if not self._layout.sizes or view.isEmpty():
+        sizes = self.pages.sizes
+        if view.isEmpty() or not sizes:
+            self._layout.fit(sizes, QSize(1, 1), self._zoom, 0)
+            self.viewport().update()
             return
         self._placing = True
-        self._layout.fit(view.width(), self._zoom)
+        self._layout.fit(sizes, view, self._zoom, min(self._fitted, len(sizes) - 1))
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         across.setRange(0, max(0, math.ceil(self._layout.width - view.width())))
         across.setPageStep(view.width())
@@ -267,19 +364,20 @@ class PdfPageView(QAbstractScrollArea):
         if page != self._page:
             self._page = page
             self.page_changed.emit(page + 1)
+            self._describing.start()
+        self.pages_seen.emit()
 
-    def _measure(self, page: int) -> None:
-        if page < len(self._layout.sizes):
-            self._layout.sizes[page] = self.document.pagePointSize(page)
-
-    def _measure_some(self) -> None:
-        clock = QElapsedTimer()
-        clock.start()
-        while self._unmeasured < len(self._layout.sizes) and clock.elapsed() < SLICE_MS:
-            self._measure(self._unmeasured)
-            self._unmeasured += 1
-        if self._unmeasured >= len(self._layout.sizes):
-            self._measuring.stop()
-        self._arrange()
-        if not self._measuring.isActive():
-            self.measured.emit()
+    def _describe(self) -> None:
+        """Tell a screen reader what a person would see: the passage, then the page's text."""
+        if not self.pages.sizes:
+            return
+        if not self.pictures.resting:
+            self._describing.start()
+            return
+        words = self.hand.page_text(self._page)[:DESCRIBED]
+        label, quote = self.pages.label(self._page), self._quote
+        if quote and self.highlight[0] == self._page:
+            told = tr("Page {page}, cited passage: {quote}\nText of the page: {text}")
+        else:
+            told = tr("Page {page}. Text of the page: {text}")
+        self.setAccessibleDescription(told.format(page=label, quote=quote, text=words))

@@ -1,33 +1,51 @@
 """The head of the source: the file's name, where in it one stands, and the buttons."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing import Final
 
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from .page_field import PageField
+from .passages_row import PassagesRow
+from .pdf_layout import Fit, Zoom
 from .theme import SPACE
+from .translating import marked, tr
 from .widgets import ElidedLabel, IconButton, plain_tip, text_label
 from .wording import file_name
 
+ZOOMS: Final = (50, 75, 100, 125, 150, 200, 300, 400)
+FITS: Final = ((Fit.WIDTH, marked("Fit the width")), (Fit.PAGE, marked("Fit the page")))
+NARROW: Final = 400
+"""Pixels; in a narrower head the zoom has its menu, but no buttons of its own."""
+
 
 class SourceHead(QFrame):
-    """Two lines: name and way out; page, origin of its text, and zoom."""
+    """Name and way out; page, search and zoom; origin of the text; the cited passages."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "sourcehead")
         self.name = ElidedLabel("", "strong")
-        self.where = ElidedLabel("", "muted")
+        self.where = PageField()
         self.origin = text_label("", "muted", wrap=True)
-        self.previous = IconButton("previous", "Previous page")
-        self.next = IconButton("next", "Next page")
-        self.zoom_out = IconButton("zoom-out", "Zoom out")
-        self.zoom_in = IconButton("zoom-in", "Zoom in")
-        self.fit = IconButton("fit", "Fit the width")
-        self.as_text = IconButton("text", "Show the text")
+        self.side = IconButton("side", tr("Pages and outline"))
+        self.side.setCheckable(True)
+        self.previous = IconButton("previous", tr("Previous page"))
+        self.next = IconButton("next", tr("Next page"))
+        self.search = IconButton("search", tr("Find in this source"))
+        self.zoom_out = IconButton("zoom-out", tr("Zoom out"))
+        self.zoom_in = IconButton("zoom-in", tr("Zoom in"))
+        self.zoom = QToolButton()
+        self.as_text = IconButton("text", tr("Show the text"))
         self.as_text.setCheckable(True)
-        self.external = IconButton("open", "Open in its own program")
-        self.reveal = IconButton("reveal", "Show in folder")
-        self.shut = IconButton("close", "Close the source")
+        self.external = IconButton("open", tr("Open in its own program"))
+        self.reveal = IconButton("reveal", tr("Show in folder"))
+        self.shut = IconButton("close", tr("Close the source"))
+        self.passages = PassagesRow()
+        self.zooms: dict[str, QAction] = {}
+        self._zoomable = False
         self._tools = QWidget()
+        self._make_zoom_menu()
         self._lay_out()
 
     def show_file(self, path: str) -> None:
@@ -35,35 +53,83 @@ class SourceHead(QFrame):
         self.name.setText(file_name(path))
         self.name.setToolTip(plain_tip(path))
 
-    def show_place(self, words: str) -> None:
-        """Say where in the file one stands."""
-        self.where.setText(words)
-        self.where.setToolTip(plain_tip(words))
-        self._show_tools()
+    def show_place(self, words: str, page: str = "") -> None:
+        """Say where in the file one stands; with a `page`, others can be gone to."""
+        self.where.show_place(words, page)
+        self.where.setVisible(bool(words))
 
     def show_origin(self, line: str) -> None:
         """Say where the text comes from, if that is worth a word."""
         self.origin.setText(line)
         self.origin.setVisible(bool(line))
 
-    def offer(self, *, pages: bool, zoom: bool, text: bool) -> None:
-        """Show the buttons for several pages, for zooming, for switching to the text."""
+    def show_zoom(self, zoom: Zoom | None, percent: float) -> None:
+        """Say how large pages are shown; None where only larger and smaller can be chosen."""
+        words = tr("{percent} %").format(percent=round(percent))
+        self.zoom.setText(words if zoom is not None else tr("Zoom"))
+        self.zoom.setAccessibleName(tr("Zoom: {percent} %").format(percent=round(percent)))
+        for key, action in self.zooms.items():
+            chosen = zoom is not None and key == (
+                zoom.fit.value if zoom.fit is not Fit.FREE else str(round(zoom.percent))
+            )
+            action.setChecked(chosen)
+            action.setVisible(zoom is not None or key == Fit.WIDTH.value)
+
+    def offer(self, *, pages: bool, zoom: bool, text: bool, side: bool) -> None:
+        """Show the buttons for several pages, zooming, the text, the strip at the side."""
         for button in (self.previous, self.next):
             button.setVisible(pages)
-        for button in (self.zoom_out, self.zoom_in, self.fit):
-            button.setVisible(zoom)
         self.as_text.setVisible(text)
-        self._show_tools()
+        self.side.setVisible(side)
+        self._zoomable = zoom
+        self.zoom.setVisible(zoom)
+        self._fit_buttons()
 
     def stops(self) -> list[QWidget]:
         """Return what Tab visits here, in order."""
-        tools = [self.previous, self.next, self.as_text, self.zoom_out, self.zoom_in, self.fit]
-        return [*tools, self.external, self.reveal, self.shut]
+        tools: list[QWidget] = [
+            self.side,
+            self.previous,
+            self.next,
+            self.where,
+            self.search,
+            self.as_text,
+        ]
+        zooms = [self.zoom_out, self.zoom, self.zoom_in]
+        ways = [self.external, self.reveal, self.shut]
+        return [*tools, *zooms, *ways, *self.passages.stops()]
 
-    def _show_tools(self) -> None:
-        buttons = (self.previous, self.fit, self.as_text)
-        wanted = bool(self.where.text()) or not all(part.isHidden() for part in buttons)
-        self._tools.setVisible(wanted)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many buttons as there is room for."""
+        super().resizeEvent(event)
+        self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        roomy = self._zoomable and self.width() >= NARROW
+        self.zoom_in.setVisible(roomy)
+        self.zoom_out.setVisible(roomy)
+
+    def _make_zoom_menu(self) -> None:
+        menu = QMenu(self.zoom)
+        group = QActionGroup(menu)
+        for fit, words in FITS:
+            self.zooms[fit.value] = menu.addAction(tr(words))
+        menu.addSeparator()
+        for percent in ZOOMS:
+            words = tr("Actual size") if percent == 100 else tr("{percent} %")
+            self.zooms[str(percent)] = menu.addAction(words.format(percent=percent))
+        for key, action in self.zooms.items():
+            action.setData(key)
+            action.setCheckable(True)
+            group.addAction(action)
+        menu.addSeparator()
+        menu.addAction(tr("Zoom in"), self.zoom_in.click)
+        menu.addAction(tr("Zoom out"), self.zoom_out.click)
+        self.zoom.setMenu(menu)
+        self.zoom.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.zoom.setProperty("role", "menu")
+        self.zoom.setToolTip(tr("Zoom"))
+        self.zoom.setAccessibleName(tr("Zoom"))
 
     def _lay_out(self) -> None:
         title = QHBoxLayout()
@@ -72,14 +138,17 @@ class SourceHead(QFrame):
             title.addWidget(button)
         row = QHBoxLayout(self._tools)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.previous)
-        row.addWidget(self.next)
-        row.addWidget(self.where, 1, Qt.AlignmentFlag.AlignVCenter)
-        for button in (self.as_text, self.zoom_out, self.zoom_in, self.fit):
-            row.addWidget(button)
+        row.setSpacing(SPACE[0] // 2)
+        for part in (self.side, self.previous, self.next, self.where):
+            row.addWidget(part)
+        row.addStretch(1)
+        ends: list[QWidget] = [self.search, self.as_text, self.zoom_out, self.zoom, self.zoom_in]
+        for end in ends:
+            row.addWidget(end)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(SPACE[3], SPACE[1], SPACE[1], SPACE[1])
+        rows.setContentsMargins(SPACE[2], SPACE[1], SPACE[1], SPACE[1])
         rows.setSpacing(0)
         rows.addLayout(title)
         rows.addWidget(self._tools)
         rows.addWidget(self.origin)
+        rows.addWidget(self.passages)

@@ -1,53 +1,51 @@
 """The source beside the conversation: the cited page, with the passage marked."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import (
+    QFileSystemWatcher,
+    QSettings,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from assistant import messages as m
-from assistant.answers import (
-    Citation,
-    Quote,
-)
-from assistant.records import (
-    Origin,
-    Passage,
-)
+from assistant.records import Origin, Page, Span
 
-from .desktop import open_in_program, show_in_folder
 from .exchange import NEW, Exchange
-from .pdf_page_view import ZOOM_STEP, PdfPageView
+from .find_bar import FindBar
+from .pdf_document import Trouble
+from .pdf_page_view import PdfPageView
+from .pdf_side import PdfSide
 from .picture_view import PictureView
+from .source_commands import SourceCommands
+from .source_find import Finder
 from .source_head import SourceHead
+from .source_notice import SourceNotice
+from .source_pages import StoredPages
+from .source_place import Passages, Place, Stretch
+from .source_words import (
+    CHANGED,
+    MISSING,
+    NO_PICTURE,
+    NOT_RECOGNISED,
+    PLACE_LOST,
+    TROUBLES,
+    origin_line,
+    pdf_place,
+    stored_place,
+)
 from .text_page_view import TextPageView
-from .widgets import text_label
-from .wording import RECOGNISED_NOTE, failure_line, sentence, spot
+from .translating import tr
+from .wording import failure_line
 
-MISSING = "The file is no longer on disk. This is the text as it was indexed."
-CHANGED = "The file has changed since it was indexed. This is the text as it was then."
-BROKEN = "The file cannot be shown as PDF. This is its text."
-NO_PICTURE = "The picture cannot be shown. This is the text that was recognised in it."
-NOT_RECOGNISED = "This page is a picture. Its text has not been recognised."
-PLACE_LOST = "The stored text of this page has changed; the passage cannot be marked."
-
-
-@dataclass(frozen=True)
-class Place:
-    """What to show: a page of a file, and on it the code points from `start` to `end`."""
-
-    path: str
-    page: int = 1
-    start: int = 0
-    end: int = 0
-    quote: str = ""
-
-
-def place_of(source: Citation | Quote | Passage) -> Place:
-    """Return where a citation, a quote or a found passage points."""
-    text = source.quote if isinstance(source, Citation) else source.text
-    return Place(source.path, source.page, source.start, source.end, text)
+RETRY_MS: Final = 4
+WRITTEN_MS: Final = 400
+"""A file that is being written anew is read when nothing has happened to it for so long."""
 
 
 class SourceView(QWidget):
@@ -60,182 +58,356 @@ class SourceView(QWidget):
         super().__init__(parent)
         self._client = client
         self._place = Place("")
+        self._passages = Passages(self._place)
         self._read: m.PageRead | None = None
+        self._sought: Span | None = None
+        self._had_found = False
         self.setProperty("role", "source")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.head = SourceHead()
-        self.notice = text_label("", "notice", wrap=True)
+        self.notice = SourceNotice()
+        self.find_bar = FindBar()
         self.pdf = PdfPageView()
         self.picture = PictureView()
         self.text = TextPageView()
+        self.side = PdfSide(self.pdf)
         self.stack = QStackedWidget()
+        self.body = QSplitter(Qt.Orientation.Horizontal)
+        self.finder = Finder(client, self.find_bar, self)
+        self._stored = StoredPages(client, self._page_arrived)
+        self._watcher = QFileSystemWatcher(self)
+        self._written = QTimer(self, interval=WRITTEN_MS, singleShot=True)
+        self._marking = QTimer(self, interval=0, singleShot=True)
         self._lay_out()
+        self.commands = SourceCommands(self)
         self._connect()
 
-    def open(self, place: Place) -> None:
-        """Show this place, once the engine has sent the page's stored text."""
+    @property
+    def place(self) -> Place:
+        """Return the place that was asked for last."""
+        return self._place
+
+    @property
+    def read(self) -> m.PageRead | None:
+        """Return the stored page that is shown, or that was gone to last."""
+        return self._read
+
+    @property
+    def current(self) -> PdfPageView | PictureView | TextPageView:
+        """Return the view that is seen."""
+        views = (self.pdf, self.picture, self.text)
+        return views[self.stack.currentIndex()]
+
+    def open(self, place: Place, others: Sequence[Place] = ()) -> None:
+        """Show this place, once the engine has sent the page's stored text.
+
+        `others` are the places of the answer that it belongs to: they are marked too.
+        """
+        self._passages = Passages(place, others)
+        self.visit(place)
+
+    def visit(self, place: Place) -> None:
+        """Show another place without leaving the answer's passages."""
+        if place.path != self._place.path:
+            self.commands.forget_text_mode()
+            self._sought = None
         self._place = place
+        self._stored.begin(place.path)
         self.head.show_file(place.path)
         self._client.request(
             m.ReadPage(id=NEW, path=place.path, page=place.page),
             on_success=self._show,
-            on_failure=self._explain,
+            on_failure=lambda event: self._explain(place, event),
         )
 
     def step(self, by: int) -> None:
         """Go to the next or the previous page (or part of a very long one)."""
         if self._read is None:
             return
-        view = self.stack.currentWidget()
-        if view is self.pdf:
+        if self.current is self.pdf:
             self.pdf.go_to(max(1, min(self.pdf.current_page + by, self._read.pages)))
-        elif view is self.text and self.text.step(by):
+        elif self.current is self.text and self.text.step(by):
             self._name_page()
         elif 1 <= self._read.page.number + by <= self._read.pages:
-            self.open(Place(self._place.path, self._read.page.number + by))
+            self.visit(Place(self._place.path, self._read.page.number + by))
+
+    def step_passage(self, by: int) -> None:
+        """Go to the next or the previous passage of the answer, in whatever file it stands."""
+        place = self._passages.step(by)
+        if place is not None:
+            self.visit(place)
+
+    def find_words(self) -> None:
+        """Look for words in this source: those that are selected, if it is a few."""
+        if self._read is None:
+            return
+        words = self.current.selected_text()
+        self.finder.open(words if len(words) < 80 and "\n" not in words else "")
+
+    def stops(self) -> list[QWidget]:
+        """Return what Tab visits above the pages and beside them, in order."""
+        above = [*self.head.stops(), *self.find_bar.stops(), *self.notice.stops()]
+        return [*above, *self.side.stops()]
+
+    def remember_in(self, store: QSettings) -> None:
+        """Keep the zoom and the strip at the side from one day to the next."""
+        self.commands.remember_in(store)
+
+    def refresh(self) -> None:
+        """Show the page in view anew, as the file is now."""
+        if self._read is not None and self._place.path:
+            page = self._read.page.number
+            if self.current is self.pdf:
+                page = self.pdf.current_page
+            same = self._place if page == self._place.page else Place(self._place.path, page)
+            self.visit(same)
+
+    def show_switched(self) -> None:
+        """Show the same page as text, or no longer."""
+        if self._read is None:
+            return
+        if self.current is self.pdf and self.pdf.current_page != self._read.page.number:
+            self.visit(Place(self._place.path, self.pdf.current_page))
+        else:
+            self._show(self._read)
 
     def _show(self, event: m.PageRead) -> None:
         if (event.path, event.page.number) != (self._place.path, self._place.page):
             return
+        self.pdf.pictures.hold(True)
+        if event.kind == "pdf" and not self.pdf.pictures.resting:
+            # PDFium would keep the whole window waiting until that page is drawn.
+            QTimer.singleShot(RETRY_MS, self, lambda: self._show(event))
+            return
         self._read = event
-        place = self._place
-        notice = ""
-        if place.quote and event.page.text[place.start : place.end] != place.quote:
-            notice = PLACE_LOST
-            place = Place(place.path, place.page)
-        if event.kind == "pdf":
-            self._show_pdf(event, place, notice)
-        elif event.kind == "image" and not self.head.as_text.isChecked() and _is_there(event):
-            self.picture.show_picture(event.path, event.page, place.start, place.end)
+        self._stored.keep(event.path, event.page)
+        self.finder.turn_to(event.path)
+        self.finder.stand_on(event.page.number)
+        stretches, current, lost = self._standing(event.page)
+        notice = PLACE_LOST if lost else ""
+        as_text = self.head.as_text.isChecked()
+        if event.kind == "pdf" and not as_text:
+            self._show_pdf(event, stretches, current, notice)
+        elif event.kind == "image" and not as_text and _is_there(event):
+            start, end = stretches[current] if current >= 0 else (0, 0)
+            self.picture.show_picture(event.path, event.page, start, end)
             self._present(self.picture, notice)
         else:
-            gone = "" if Path(event.path).exists() else MISSING
-            self._show_text(event, place, notice or gone)
+            self._show_text(event, stretches, current, notice or _gone(event))
+        self.pdf.pictures.hold(False)
 
-    def _show_pdf(self, event: m.PageRead, place: Place, notice: str) -> None:
+    def _standing(self, page: Page) -> tuple[list[Stretch], int, bool]:
+        """Return the passages that stand on a stored page, and whether the opened one does not."""
+        all_of_them, quotes, at = self._passages.on(self._place.path, page.number)
+        stretches: list[Stretch] = []
+        current = -1
+        for number, ((start, end), quote) in enumerate(zip(all_of_them, quotes, strict=True)):
+            if not quote or page.text[start:end] == quote:
+                current = len(stretches) if number == at else current
+                stretches.append((start, end))
+        return stretches, current, at >= 0 > current
+
+    def _show_pdf(
+        self, event: m.PageRead, stretches: list[Stretch], current: int, notice: str
+    ) -> None:
         reason = ""
         if not _is_there(event):
             reason = MISSING
-        elif not self.pdf.open(event.path):
-            reason = BROKEN
-        elif place.end <= place.start:
-            self.pdf.go_to(place.page)
-        elif not self._mark(event, place):
+        elif (trouble := self._load(event.path)) is not None:
+            reason = TROUBLES[trouble]
+        elif not self.pdf.show_marks(event.page, stretches, current):
             reason = CHANGED
         if reason:
+            self.side.let_go()
             self.pdf.let_go()
-            self._show_text(event, place, reason)
+            self._show_text(event, stretches, current, reason)
+            return
+        if current >= 0 and self._place.end > self._place.start:
+            self.pdf.show_highlight()
         else:
-            self._present(self.pdf, notice)
+            self.pdf.go_to(event.page.number)
+        self._present(self.pdf, notice)
 
-    def _mark(self, event: m.PageRead, place: Place) -> bool:
-        if event.page.boxes:
-            return self.pdf.mark_boxes(event.page, place.start, place.end)
-        return self.pdf.mark(place.page, event.page.text, place.start, place.end)
+    def _load(self, path: str) -> Trouble | None:
+        if not self.pdf.pages.holds(path):
+            self.side.let_go()
+        return self.pdf.open(path)
 
-    def _show_text(self, event: m.PageRead, place: Place, notice: str) -> None:
+    def _show_text(
+        self, event: m.PageRead, stretches: list[Stretch], current: int, notice: str
+    ) -> None:
+        start, end = stretches[current] if current >= 0 else (0, 0)
         self.text.dress_for(event.kind)
-        self.text.show_text(event.page.text, place.start, place.end)
+        self.text.show_text(event.page.text, start, end)
         unread = NOT_RECOGNISED if event.page.origin is Origin.SCAN else ""
         self._present(self.text, notice or unread)
 
     def _present(self, view: QWidget, notice: str) -> None:
         self.stack.setCurrentWidget(view)
-        self.notice.setText(notice)
-        self.notice.setVisible(bool(notice))
+        self.notice.tell(tr(notice) if notice else "")
         read = self._read
         parts = bool(view is self.text and self.text.part_label)
+        kind = read.kind if read is not None else ""
         self.head.offer(
             pages=parts or (read is not None and read.pages > 1),
             zoom=view is not self.text,
-            text=read is not None and read.kind == "image",
+            text=kind in ("image", "pdf") and (view is not self.text or _is_chosen(self.head)),
+            side=view is self.pdf,
         )
-        self.head.show_origin(_origin(read) if read is not None else "")
+        self.head.show_origin(origin_line(read) if read is not None else "")
+        self.head.passages.show_passage(self._passages.number, len(self._passages))
+        self.commands.show_zoom()
+        self.commands.show_side()
         self._name_page()
+        self._watch(read.path if read is not None else "")
+        self._mark_others()
         self.shown.emit(self._place)
 
-    def _explain(self, event: m.Failed) -> None:
+    def _mark_others(self) -> None:
+        """Mark the other passages and the found words of the page that is shown."""
+        view, read = self.current, self._read
+        if isinstance(view, PdfPageView):
+            self._marking.start()
+        elif read is not None:
+            stretches, current, _ = self._standing(read.page)
+            if len(stretches) > (current >= 0):
+                view.show_marks(stretches, current)
+            self._mark_found()
+
+    def _mark_found(self) -> None:
+        view, read = self.current, self._read
+        if isinstance(view, PdfPageView):
+            view.clear_matches()
+            self._marking.start()
+        elif read is not None and read.path == self._place.path:
+            found, current = self.finder.on(read.page.number)
+            if found or self._had_found:
+                view.show_matches(found, current)
+            self._had_found = bool(found)
+
+    def _mark_seen(self) -> None:
+        """Mark what is on the pages of the PDF in view, as far as their stored text is here."""
+        if self.current is not self.pdf or not self.pdf.pages.sizes:
+            return
+        if not self.pdf.pictures.resting:
+            self._marking.start(RETRY_MS)
+            return
+        for index in self.pdf.pages_in_view():
+            self._mark_page(index + 1)
+
+    def _mark_page(self, number: int) -> None:
+        found, at = self.finder.on(number)
+        passages = self._passages.on(self._place.path, number)[0]
+        wants_found = bool(found) and self.pdf.matches.on(number - 1) is None
+        wants_passages = bool(passages) and self.pdf.passages.on(number - 1) is None
+        if not (wants_found or wants_passages):
+            return
+        page = self._stored.get(number)
+        if page is None:
+            return
+        if wants_passages:
+            stretches, current, _ = self._standing(page)
+            self.pdf.show_marks(page, stretches, current)
+        if wants_found:
+            self.pdf.show_matches(page, found, at)
+
+    def _page_arrived(self, page: Page) -> None:
+        if self.current is not self.pdf:
+            return
+        if self._sought is not None and self._sought.page == page.number:
+            self._reach(self._sought)
+        self._marking.start()
+
+    def _reach(self, span: Span) -> None:
+        """Show a found place, turning to its page where need be."""
+        self._sought = None
+        if self.current is self.pdf:
+            page = self._stored.get(span.page)
+            if page is None:
+                self._sought = span
+                return
+            found, at = self.finder.on(span.page)
+            self.pdf.show_matches(page, found, at)
+            marked = self.pdf.matches.on(span.page - 1)
+            self.pdf.reveal(span.page, marked.at_hand() if marked else ())
+        elif self._read is not None and span.page != self._read.page.number:
+            self.visit(Place(self._place.path, span.page))
+
+    def _explain(self, place: Place, event: m.Failed) -> None:
+        if place != self._place:
+            return
         self._read = None
         self.text.show_text("")
         self._present(self.text, failure_line(event))
 
     def _picture_failed(self) -> None:
-        if self._read is not None and self.stack.currentWidget() is self.picture:
-            self._show_text(self._read, self._place, NO_PICTURE)
+        if self._read is not None and self.current is self.picture:
+            stretches, current, _ = self._standing(self._read.page)
+            self._show_text(self._read, stretches, current, NO_PICTURE)
 
     def _name_page(self) -> None:
         read = self._read
         if read is None:
             self.head.show_place("")
-            return
-        if self.stack.currentWidget() is self.pdf:
+        elif self.current is self.pdf:
             page = self.pdf.current_page
-            label = self.pdf.document.pageLabel(page - 1) or str(page)
-            extra = f" ({page})" if label != str(page) else ""
-            words = f"p. {label}{extra} of {read.pages}"
-        elif self.stack.currentWidget() is self.text and self.text.part_label:
-            words = self.text.part_label
+            label = self.pdf.pages.label(page - 1)
+            self.head.show_place(pdf_place(label, page, read.pages), label)
+        elif self.current is self.text and self.text.part_label:
+            self.head.show_place(self.text.part_label)
         else:
-            words = _where(read)
-        self.head.show_place(words)
+            number = str(read.page.number) if read.pages > 1 else ""
+            self.head.show_place(stored_place(read), number)
 
-    def _zoom(self, factor: float) -> None:
-        view = self.stack.currentWidget()
-        if isinstance(view, PdfPageView | PictureView):
-            view.zoom_by(factor)
+    def _page_changed(self, page: int) -> None:
+        self.finder.stand_on(page)
+        self._name_page()
 
-    def _fit(self) -> None:
-        view = self.stack.currentWidget()
-        if isinstance(view, PdfPageView | PictureView):
-            view.fit_width()
-
-    def _switch(self) -> None:
-        if self._read is not None:
-            self._show(self._read)
+    def _watch(self, path: str) -> None:
+        watched = self._watcher.files()
+        if [path] != watched:
+            if watched:
+                self._watcher.removePaths(watched)
+            if path and Path(path).is_file():
+                self._watcher.addPath(path)
 
     def _connect(self) -> None:
-        head = self.head
-        head.previous.clicked.connect(lambda: self.step(-1))
-        head.next.clicked.connect(lambda: self.step(1))
-        head.zoom_out.clicked.connect(lambda: self._zoom(1 / ZOOM_STEP))
-        head.zoom_in.clicked.connect(lambda: self._zoom(ZOOM_STEP))
-        head.fit.clicked.connect(self._fit)
-        head.as_text.toggled.connect(self._switch)
-        head.external.clicked.connect(lambda: open_in_program(self._place.path))
-        head.reveal.clicked.connect(lambda: show_in_folder(self._place.path))
-        head.shut.clicked.connect(self.closed)
-        self.pdf.page_changed.connect(lambda _: self._name_page())
+        self.pdf.page_changed.connect(self._page_changed)
+        self.pdf.pages_seen.connect(self._marking.start)
+        self.pdf.measured.connect(self._name_page)
         self.picture.failed.connect(self._picture_failed)
+        self.head.passages.stepped.connect(self.step_passage)
+        self.finder.changed.connect(self._mark_found)
+        self.finder.go_wanted.connect(self._reach)
+        self._marking.timeout.connect(self._mark_seen)
+        self._watcher.fileChanged.connect(lambda _: self._written.start())
+        self._written.timeout.connect(self.refresh)
 
     def _lay_out(self) -> None:
-        self.notice.hide()
         for view in (self.pdf, self.picture, self.text):
             self.stack.addWidget(view)
+        self.side.hide()
+        self.body.setHandleWidth(1)
+        self.body.addWidget(self.side)
+        self.body.addWidget(self.stack)
+        self.body.setChildrenCollapsible(False)
+        self.body.setStretchFactor(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
+        column.addWidget(self.find_bar)
         column.addWidget(self.notice)
-        column.addWidget(self.stack, 1)
+        column.addWidget(self.body, 1)
 
 
 def _is_there(event: m.PageRead) -> bool:
     return Path(event.path).is_file()
 
 
-def _origin(read: m.PageRead) -> str:
-    if read.page.origin is not Origin.OCR:
-        return ""
-    # Named, because the reader may turn to other pages.
-    return f"{_named(read)}: {RECOGNISED_NOTE}" if read.pages > 1 else sentence(RECOGNISED_NOTE)
+def _gone(event: m.PageRead) -> str:
+    return "" if Path(event.path).exists() else MISSING
 
 
-def _named(read: m.PageRead) -> str:
-    return spot(read.page.label, read.page.number, paged=read.pages > 1)
-
-
-def _where(read: m.PageRead) -> str:
-    number, named = read.page.number, _named(read)
-    if " " not in read.page.label:
-        return f"{named} of {read.pages}" if read.pages > 1 else ""
-    return f"{named} · {number} of {read.pages}" if read.pages > 1 else named
+def _is_chosen(head: SourceHead) -> bool:
+    return head.as_text.isChecked()

@@ -27,7 +27,7 @@ TYPE = {
 RADIUS = (4, 8, 14)
 """Corners of marks, of controls, of cards, in pixels."""
 
-SHEETS = ("carrel.qss", "controls.qss")
+SHEETS = ("carrel.qss", "controls.qss", "source.qss")
 
 HIGHLIGHTER = QColor("#ffe27a")
 """The cited passage on a PDF page: multiplied onto white paper in both themes."""

@@ -22,7 +22,7 @@ from assistant.records import (
 )
 from ui.main_window import MainWindow
 from ui.pdf_page_view import PdfPageView
-from ui.source_view import CHANGED, MISSING
+from ui.source_words import CHANGED, MISSING
 from ui.theme import HIGHLIGHTER
 
 QUOTE = "line 17: the réading room closes at 17 past nine.\r\nPage 4, line 18: the réading"
@@ -233,8 +233,9 @@ def test_pages_of_other_sizes_that_are_measured_late_do_not_move_the_place(
     view.resize(500, 600)
     view.show()
     qtbot.waitExposed(view)
-    text = page_text(path, 250)
-    assert view.open(str(path)) and view.mark(250, text, 0, 12)
+    page_250 = Page(250, "250", page_text(path, 250))
+    assert view.open(str(path)) is None and view.show_marks(page_250, [(0, 12)], 0)
+    view.show_highlight()
     with qtbot.waitSignal(view.measured, timeout=10_000):
         pass
     page, rects = view.highlight
