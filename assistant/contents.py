@@ -79,6 +79,17 @@ class Contents:
         )
         return [document_rows.page(row) for row in rows]
 
+    def document_of(self, path: str) -> int | None:
+        """Return the document that holds a file's text, None where there is none."""
+        row = self._database.one("SELECT document_id FROM files WHERE path = ?", path)
+        return row[0] if row else None
+
+    def texts(self, document: int) -> list[tuple[int, str]]:
+        """Return number and text of a document's pages in order."""
+        return self._database.all(
+            "SELECT number, text FROM pages WHERE document_id = ? ORDER BY number", document
+        )
+
     def passages(self, document: int) -> tuple[list[Span], NDArray[np.float32]]:
         """Return a document's passages in reading order, and their unit vectors (n, dimensions)."""
         rows = self._database.all(
