@@ -113,5 +113,6 @@ def _told(turn: Turn) -> str:
     lines += ["", report.answered(answer)]
     if answer.interrupted:
         lines += ["", "Interrupted: the answer was stopped before its end."]
+    lines += [f"Rated {turn.rating.value}."] if turn.rating else []
     lines += [f"Changed since: {path}" for path in turn.changed]
     return "\n".join(lines)

@@ -154,16 +154,27 @@ def salvage(connection: Connection, damaged: Path) -> None:
     found = readable_rows(damaged, "SELECT id, title, begun, changed FROM conversations")
     connection.executemany("INSERT OR IGNORE INTO conversations VALUES (?, ?, ?, ?)", found)
     known = {row[0] for row in found}
-    turns = readable_rows(damaged, "SELECT conversation, number, at, answer FROM turns")
     kept = set()
-    for conversation, number, at, data in turns:
+    for conversation, number, at, data, rating in _readable_turns(damaged):
         with suppress(msgspec.MsgspecError, TypeError):
             if conversation in known:
-                row = (conversation, number, at, *values(answer_of(data)))
-                connection.execute("INSERT OR IGNORE INTO turns VALUES (?, ?, ?, ?, ?)", row)
+                row = (conversation, number, at, *values(answer_of(data)), rating)
+                connection.execute(
+                    """INSERT OR IGNORE INTO turns(conversation, number, at, answer, words, rating)
+                    VALUES (?, ?, ?, ?, ?, ?)""",
+                    row,
+                )
                 kept.add((conversation, number))
     files = readable_rows(damaged, "SELECT conversation, number, path, hash FROM turn_files")
     connection.executemany(
         "INSERT OR IGNORE INTO turn_files VALUES (?, ?, ?, ?)",
         [row for row in files if (row[0], row[1]) in kept],
+    )
+
+
+def _readable_turns(damaged: Path) -> list[Any]:
+    turns = "SELECT conversation, number, at, answer, {} FROM turns"
+    # Answers could not be rated before the fifth schema.
+    return readable_rows(damaged, turns.format("rating")) or readable_rows(
+        damaged, turns.format("NULL")
     )

@@ -11,7 +11,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from . import conversation_rows as stored
-from .answers import Answer, ConversationRow, Turn
+from .answers import Answer, ConversationRow, Rating, Turn
 from .database import Database, as_json, under
 from .errors import UsageError
 from .records import excerpt
@@ -61,10 +61,13 @@ class Conversations:
         self.row(conversation)
         changed = self._changed(conversation)
         rows = self._database.all(
-            "SELECT number, answer, at FROM turns WHERE conversation = ? ORDER BY number",
+            "SELECT number, answer, at, rating FROM turns WHERE conversation = ? ORDER BY number",
             conversation,
         )
-        turns = [Turn(number, stored.answer_of(data), at) for number, data, at in rows]
+        turns = [
+            Turn(number, stored.answer_of(data), at, rating=Rating(rating) if rating else None)
+            for number, data, at, rating in rows
+        ]
         return tuple(_marked(turn, changed) for turn in turns)
 
     def keep(self, conversation: int, answer: Answer) -> tuple[int, int]:
@@ -95,6 +98,17 @@ class Conversations:
                 (conversation, number, as_json(paths)),
             )
         return conversation, number
+
+    def rate(self, conversation: int, turn: int, rating: Rating | None) -> None:
+        """Keep what the person thinks of an answer; None takes it back. Raises UsageError."""
+        with self._database.change(beside=True) as connection:
+            rated = connection.execute(
+                "UPDATE turns SET rating = ? WHERE conversation = ? AND number = ?",
+                (rating, _known(conversation), turn if 0 < turn <= _LARGEST else 0),
+            ).rowcount
+        if not rated:
+            self.row(conversation)
+            raise UsageError(f"conversation {conversation} has no answer {turn}")
 
     def rename(self, conversation: int, title: str) -> None:
         """Give a conversation another title, on one line. Raises UsageError."""
@@ -134,9 +148,10 @@ class Conversations:
             # A question made whole may say what a lost answer said.
             stored.rewrite(connection, later, values, stored.as_typed)
             lost = stored.rewrite(connection, chosen, values, stored.emptied)
-            connection.execute(
-                f"DELETE FROM turn_files WHERE (conversation, number) IN ({chosen})", values
-            )
+            for statement in ("UPDATE turns SET rating = NULL", "DELETE FROM turn_files"):
+                connection.execute(
+                    f"{statement} WHERE (conversation, number) IN ({chosen})", values
+                )
         return lost
 
     def follow(self, old: str, new: str) -> None:

@@ -115,6 +115,8 @@ def _remarks(turn: Turn) -> Iterator[str]:
             f"Read for it: {read.pages:,} of {read.of_pages:,} pages, "
             f"{read.files:,} of {read.of_files:,} files."
         )
+    if turn.rating is not None:
+        yield f"Rated {turn.rating.value}."
     if turn.changed:
         yield f"Changed or gone since the answer was given: {', '.join(map(_line, turn.changed))}."
     if answer.answered:

@@ -173,7 +173,17 @@ def _add_conversations(database: sqlite3.Connection) -> None:
         database.execute(statement)
 
 
-_MIGRATIONS = (_create_catalogue, _add_details, _index_all_scripts, _add_conversations)
+def _add_ratings(database: sqlite3.Connection) -> None:
+    database.execute("ALTER TABLE turns ADD COLUMN rating TEXT CHECK (rating IN ('good', 'bad'))")
+
+
+_MIGRATIONS = (
+    _create_catalogue,
+    _add_details,
+    _index_all_scripts,
+    _add_conversations,
+    _add_ratings,
+)
 
 VERSION = len(_MIGRATIONS)
 """The schema this program writes."""
