@@ -125,10 +125,14 @@ def _add_conversations(commands: _Commands) -> None:
 def _add_upkeep(commands: _Commands) -> None:
     commands.add("compact", "give back disk space, and every trace of what was forgotten")
     commands.add("rebuild", "make passages and vectors anew from the stored text")
-    actions = commands.add_group("models", "list, install, verify or remove language models")
+    actions = commands.add_group("models", "list, install, add, measure or remove language models")
     actions.add("list", "show the models")
     actions.add("install", "download and check a model").add_argument("name", metavar="NAME")
+    made = actions.add("add", "copy a GGUF file of your own among the models")
+    made.add_argument("file", metavar="FILE")
     actions.add("verify", "check the installed files against their hashes")
+    made = actions.add("measure", "find out how fast a model reads and writes on this computer")
+    made.add_argument("name", nargs="?", metavar="NAME", help="(default: the one that answers)")
     actions.add("remove", "delete an installed model").add_argument("name", metavar="NAME")
 
 

@@ -17,27 +17,25 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from . import conversation_commands, report
+from . import conversation_commands, model_commands, report
 from .answers import Reading
 from .arguments import read_arguments
+from .command_output import put, put_all, shown
 from .errors import CarrelError, UsageError
 from .filters import Filter, limited_to
 from .form_arguments import form_of
 from .messages import (
     AnyEvent,
     Compacted,
-    FileProgress,
     FileRemoved,
     Finished,
     IndexFinished,
-    InstallProgress,
-    Progress,
     Retrieved,
     Understood,
-    Warned,
 )
 from .paths import Home, absolute, find_home
 from .reading_lines import stopped_by_interrupt, told
+from .settings import load as load_settings
 from .sources import narrowed
 
 OpenWindow = Callable[[list[str]], int]
@@ -104,14 +102,14 @@ def _engine(home: Home) -> Any:
 
 def _index(home: Home, options: Any) -> None:
     with closing(_engine(home)) as engine:
-        for _ in _shown(engine.prepare()):
+        for _ in shown(engine.prepare()):
             pass
         _run(options, engine.index(options.paths))
 
 
 def _retry(home: Home, options: Any) -> None:
     with closing(_engine(home)) as engine:
-        for _ in _shown(engine.prepare()):
+        for _ in shown(engine.prepare()):
             pass
         for path in options.paths:
             engine.files_at(path)  # says so if it is not in the library
@@ -119,9 +117,9 @@ def _retry(home: Home, options: Any) -> None:
 
 
 def _run(options: Any, events: Iterator[AnyEvent]) -> None:
-    for event in _shown(events):
+    for event in shown(events):
         if isinstance(event, IndexFinished):
-            _print(options, event.report, report.indexed)
+            put(options, event.report, report.indexed)
             if event.report.files == len(event.report.failed) > 0:
                 raise CarrelError("none of the files could be indexed", "See the reasons above.")
 
@@ -140,7 +138,7 @@ def _search(home: Home, options: Any) -> None:
             hits = engine.search(question.question, options.limit, scope)
             ms = round((perf_counter() - started) * 1000, 1)
             _note(engine.notes(question.question, scope))
-            _print(
+            put(
                 options,
                 report.SearchResult.of(question.id, question.question, ms, hits),
                 partial(report.found, why=options.why),
@@ -153,7 +151,7 @@ def _explain(engine: Any, options: Any, scope: Filter) -> None:
         raise UsageError("--why-not goes with one question")
     told = engine.explain(options.question, options.why_not, options.limit, scope)
     _note(engine.notes(options.question, scope))
-    _print(options, report.ExplanationLine.of(told), report.explained)
+    put(options, report.ExplanationLine.of(told), report.explained)
     _warn_of_handicap(engine)
 
 
@@ -176,7 +174,7 @@ def _ask(home: Home, options: Any) -> None:
                         _note(event.notes)
                     if isinstance(event, Finished):
                         line = report.placed(event) if options.json else event.answer
-                        _print(options, line, report.answered)
+                        put(options, line, report.answered)
                         wish = replace(wish, conversation=event.conversation)
             if stop.is_set():
                 raise KeyboardInterrupt
@@ -238,91 +236,68 @@ def _text(home: Home, options: Any) -> None:
         for number in range(first.page.number, last + 1):
             read = engine.page(options.path, number)
             line = report.PageText(read.path, number, read.page.label, read.page.text)
-            _print(options, line, lambda page: page.text)
+            put(options, line, lambda page: page.text)
 
 
 def _status(home: Home, options: Any) -> None:
     with closing(_engine(home)) as engine:
         if not options.paths:
-            _print(options, engine.status(), report.status)
+            put(options, engine.status(), report.status)
         for path in options.paths:
-            _print_all(options, engine.files_at(path), report.files)
+            put_all(options, engine.files_at(path), report.files)
 
 
 def _forget(home: Home, options: Any) -> None:
     with closing(_engine(home)) as engine:
-        events = _shown(engine.forget(options.paths))
+        events = shown(engine.forget(options.paths))
         removed = [event.path for event in events if isinstance(event, FileRemoved)]
-        _print(options, report.Forgotten(tuple(removed)), report.forgotten)
+        put(options, report.Forgotten(tuple(removed)), report.forgotten)
 
 
 def _compact(home: Home, options: Any) -> None:
     with closing(_engine(home)) as engine:
-        for event in _shown(engine.compact()):
+        for event in shown(engine.compact()):
             if isinstance(event, Compacted):
-                _print(options, event, report.compacted)
+                put(options, event, report.compacted)
 
 
 def _of_conversations(command: conversation_commands.Command, home: Home, options: Any) -> None:
     with closing(_engine(home)) as engine:
-        command(engine.catalogue.conversations, options, partial(_print, options))
+        command(engine.catalogue.conversations, options, partial(put, options))
 
 
 def _collections_list(home: Home, options: Any) -> None:
     with closing(_engine(home)) as engine:
-        _print_all(options, engine.collections(), report.collections)
+        put_all(options, engine.collections(), report.collections)
 
 
 def _collections_save(home: Home, options: Any) -> None:
     with closing(_engine(home)) as engine:
         engine.save_collection(options.name, options.paths)
-        _print_all(options, engine.collections(), report.collections)
+        put_all(options, engine.collections(), report.collections)
 
 
 def _collections_remove(home: Home, options: Any) -> None:
     with closing(_engine(home)) as engine:
         engine.catalogue.collections.remove(options.name)
-        _print_all(options, engine.collections(), report.collections)
+        put_all(options, engine.collections(), report.collections)
 
 
 def _rebuild(home: Home, options: Any) -> None:
     with closing(_engine(home)) as engine:
-        for _ in _shown(engine.rebuild()):
+        for _ in shown(engine.rebuild()):
             pass
         counts = engine.status()
-        _print(options, report.Rebuilt(counts.indexed, counts.passages), report.rebuilt)
+        put(options, report.Rebuilt(counts.indexed, counts.passages), report.rebuilt)
 
 
-def _models_list(home: Home, options: Any) -> None:
-    _print_all(options, _shelf(home).rows(), report.models)
-
-
-def _models_install(home: Home, options: Any) -> None:
-    shelf = _shelf(home)
-    for _ in _shown(shelf.install(options.name)):
-        pass
-    _print_all(options, [row for row in shelf.rows() if row.name == options.name], report.models)
-
-
-def _models_verify(home: Home, options: Any) -> None:
-    rows = _shelf(home).verify()
-    _print_all(options, rows, report.models)
-    damaged = [row.name for row in rows if row.state == "damaged"]
-    if damaged:
-        raise CarrelError(f"damaged: {', '.join(damaged)}", "Remove and install them again.")
-
-
-def _models_remove(home: Home, options: Any) -> None:
-    shelf = _shelf(home)
-    shelf.remove(options.name)
-    _print_all(options, [row for row in shelf.rows() if row.name == options.name], report.models)
-
-
-def _shelf(home: Home) -> Any:
-    from .models import ModelShelf
+def _of_models(command: model_commands.Command, home: Home, options: Any) -> None:
+    from .language_models import LanguageModels  # heavy
 
     home.create()
-    return ModelShelf(home.models)
+    models = LanguageModels(home.models, load_settings(home.settings))
+    with closing(models):
+        command(models, options)
 
 
 def _window_or_demo(options: Any, open_window: OpenWindow) -> int:
@@ -355,10 +330,10 @@ _COMMANDS: dict[str, Callable[[Home, Any], None]] = {
     "collections remove": _collections_remove,
     "compact": _compact,
     "rebuild": _rebuild,
-    "models list": _models_list,
-    "models install": _models_install,
-    "models verify": _models_verify,
-    "models remove": _models_remove,
+    **{
+        f"models {name}": partial(_of_models, command)
+        for name, command in model_commands.COMMANDS.items()
+    },
 }
 
 
@@ -385,34 +360,3 @@ def _questions(options: Any) -> Iterator[Question]:
             except (msgspec.MsgspecError, UnicodeDecodeError) as error:
                 raise UsageError(f"{options.questions}, line {number}: {error}") from error
     yield from questions
-
-
-def _print(options: Any, value: Any, as_text: Callable[[Any], str]) -> None:
-    line = msgspec.json.encode(value).decode() if options.json else as_text(value)
-    sys.stdout.write(line + "\n")
-    sys.stdout.flush()
-
-
-def _print_all(options: Any, rows: Sequence[Any], as_text: Callable[[Sequence[Any]], str]) -> None:
-    if options.json:
-        for row in rows:
-            _print(options, row, str)
-    else:
-        _print(options, rows, as_text)
-
-
-def _shown(events: Iterator[AnyEvent]) -> Iterator[AnyEvent]:
-    """Pass events through, with a line of progress on stderr when a person is watching."""
-    live = sys.stderr.isatty()
-    for event in events:
-        if live and isinstance(event, Progress) and event.total:
-            sys.stderr.write(f"\r{report.progress(event)}\x1b[K")
-        elif live and isinstance(event, FileProgress):
-            sys.stderr.write(f"\r{report.file_progress(event)}\x1b[K")
-        elif isinstance(event, Warned):
-            sys.stderr.write(f"\r\x1b[K{event.message}\n" if live else f"{event.message}\n")
-        elif live and isinstance(event, InstallProgress):
-            sys.stderr.write(f"\r{event.stage}: {event.done >> 20} of {event.total >> 20} MB\x1b[K")
-        yield event
-    if live:
-        sys.stderr.write("\r\x1b[K")

@@ -15,6 +15,7 @@ from . import (
     compaction,
     database,
     embedding,
+    machine,
     parsing,
     passages,
     repair,
@@ -35,6 +36,7 @@ from .errors import (
 from .explaining import Explainer
 from .filters import EVERYTHING, Filter
 from .indexing import Indexer
+from .language_models import LanguageModels
 from .messages import (
     AnyEvent,
     Compacted,
@@ -43,26 +45,34 @@ from .messages import (
     FileRemoved,
     PageRead,
     Progress,
+    TextFound,
     Warned,
 )
-from .models import ModelShelf
 from .onnx_reader import OnnxReader
 from .pacing import Gate
+from .page_search import PageSearch
 from .parsing.isolation import Parser
 from .parsing.pictures.recognition import Recogniser
 from .paths import Home
-from .phrasing import Model, StopFlag
+from .phrasing import StopFlag
 from .preparing import Preparer
-from .profiles import profile_of
+from .processes import running
 from .reading import Reranker
-from .records import Collection, Explanation, FileRow, Hit, LibraryStatus
+from .records import (
+    Collection,
+    Explanation,
+    FileRow,
+    Hit,
+    LibraryStatus,
+    Machine,
+    ModelRow,
+)
 from .retrieval import Retriever
 from .sentence_reader import SentenceReader
 from .sources import is_under, look_at
 from .spelling import as_on_disk
 from .vectors import VectorIndex
 from .whole import WholeReader
-from .writer import Writer
 
 log = logging.getLogger(__name__)
 
@@ -105,7 +115,8 @@ class Engine:
         self.gate = Gate()
         self.embedder = embedder
         self.vectors = VectorIndex(home.vectors, self.catalogue)
-        self.shelf = ModelShelf(home.models)
+        self.models = LanguageModels(home.models, self.settings)
+        self._page_search = PageSearch(self.catalogue.contents)
         self._preparer = Preparer(
             self.catalogue.staging,
             Parser(self.settings),
@@ -114,7 +125,6 @@ class Engine:
             self.gate,
             self.settings,
         )
-        self._writer = Writer(self.settings.model_threads)
         self._indexer = Indexer(
             self.catalogue, self.vectors, self._preparer, self.gate, self.settings
         )
@@ -133,7 +143,7 @@ class Engine:
     def close(self) -> None:
         """End the processes, close the stores, give the folder back."""
         try:
-            self._writer.close()
+            self.models.close()
             self._preparer.close()
             self.vectors.close()
         except StoreError as error:  # it is not the end of the catalogue
@@ -327,6 +337,11 @@ class Engine:
             raise FileMissing(f"{path} has {row.pages} pages, no page {number}", "")
         return PageRead(path, row.kind, row.title, row.pages, page)
 
+    def find_text(self, path: str, text: str) -> TextFound:
+        """Return where words stand on a file's pages; one thread may call. Raises UsageError."""
+        path = as_on_disk(path)
+        return TextFound(path, *self._page_search.find(path, text))
+
     # --- questions ------------------------------------------------------------------------------
 
     def search(self, question: str, limit: int, scope: Filter = EVERYTHING) -> list[Hit]:
@@ -377,7 +392,7 @@ class Engine:
         """
         self._require_match()
         stop = stop or threading.Event()
-        chosen = self._model(model)
+        chosen = self.models.choose(model)
         self.gate.hold("answering")
         try:
             scope = _on_disk(scope)
@@ -391,20 +406,19 @@ class Engine:
 
     def silence(self) -> None:
         """Make the model stop writing within 200 ms; any thread may call."""
-        self._writer.stop()
+        self.models.silence()
 
-    def remove_model(self, name: str) -> None:
-        """Delete an installed model's file. Raises ModelError."""
-        self._writer.close()
-        self.shelf.remove(name)
+    def measure(self, name: str, stop: StopFlag) -> ModelRow:
+        """Measure a model while nothing is indexed; see `LanguageModels.measure`."""
+        self.gate.hold("answering")
+        try:
+            return self.models.measure(name, stop)
+        finally:
+            self.gate.release("answering")
 
-    def _model(self, name: str | None) -> Model | None:
-        chosen = self.shelf.resolve(name, self.settings.model)
-        if chosen is None:
-            return None
-        self._writer.choose(chosen.path, chosen.context)
-        profile = profile_of(chosen.path.stat().st_size)
-        return Model(chosen.name, self._writer, chosen.passages, profile)
+    def machine(self) -> Machine:
+        """Return what this computer has, and what of it Carrel takes."""
+        return machine.look([os.getpid(), *running()], self.models.loaded)
 
     # --- what the index was built with ----------------------------------------------------------
 
@@ -443,7 +457,7 @@ class Engine:
             catalogue_bytes=self.catalogue.size(),
             vectors_bytes=self.vectors.size(),
             embedding=self.catalogue.meta("embedding") or "",
-            model=self.shelf.default(self.settings.model),
+            model=self.models.default,
             folders=self.folders(),
             versions={
                 "python": sys.version.split()[0],

@@ -42,24 +42,24 @@ class Fingerprints:
         known = self._files.get(path.name)
         return known.first if known else ""
 
-    def matches(self, path: Path, published: str | None, *, anew: bool = False) -> bool:
+    def matches(self, path: Path, published: str | None) -> bool:
         """Return whether the file has the published SHA-256 (None: the one first seen).
 
-        Hashes the file if it looks different from the last time, or `anew`. Raises OSError.
+        Hashes the file if it looks different from the last time. Raises OSError.
         """
         known = self._files.get(path.name)
-        if anew or known is None or known.stamp != _stamp(path):
-            stamp = _stamp(path)
-            known = self.remember(path, sha256_of(path), stamp)
+        if known is None or known.stamp != stamp(path):
+            looks = stamp(path)
+            known = self.remember(path, sha256_of(path), looks)
         return known.sha256 == (published or known.first)
 
     def remember(
-        self, path: Path, sha256: str, stamp: tuple[int, int, int] | None = None
+        self, path: Path, sha256: str, looks: tuple[int, int, int] | None = None
     ) -> Fingerprint:
-        """Note that the file, looking as it does (or did: `stamp`), has this hash."""
+        """Note that the file, looking as it does (or did: `looks`), has this hash."""
         with self._lock:
             known = self._files.get(path.name)
-            fresh = Fingerprint(stamp or _stamp(path), sha256, known.first if known else sha256)
+            fresh = Fingerprint(looks or stamp(path), sha256, known.first if known else sha256)
             self._files[path.name] = fresh
             self._write()
         return fresh
@@ -102,6 +102,7 @@ def sha256_of(path: Path) -> str:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
-def _stamp(path: Path) -> tuple[int, int, int]:
+def stamp(path: Path) -> tuple[int, int, int]:
+    """Return size and times of a file: what it looks like without being read. Raises OSError."""
     status = path.stat()
     return status.st_size, status.st_mtime_ns, status.st_ctime_ns

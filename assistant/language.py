@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, nullcontext
 from queue import SimpleQueue
+from time import perf_counter
 
 import msgspec
 
@@ -94,7 +95,9 @@ def _write(
 ) -> Iterator[Report]:
     reused = model.known_head(tokens)
     limit, count, reason = min(order.max_tokens, model.context - len(tokens)), 0, "end"
+    began, first = perf_counter(), 0.0
     for piece in model.write(order.id, tokens, constraint):
+        first = first or perf_counter()
         if piece and not stopped(order.id):
             yield Piece(order.id, piece)
         count += 1
@@ -102,7 +105,9 @@ def _write(
             reason = "length"
             break
     reason = "stop" if stopped(order.id) else reason
-    yield Written(order.id, reason, len(tokens), reused, count)
+    ended = perf_counter()
+    times = (first or ended) - began, ended - (first or ended)
+    yield Written(order.id, reason, len(tokens), reused, count, *times)
 
 
 def weigh(model: TextModel, order: Weigh) -> Report:

@@ -75,13 +75,18 @@ class Piece(Struct, frozen=True, tag=True):
 
 
 class Written(Struct, frozen=True, tag=True):
-    """The request is done. `reason` is end, length or stop; `reused` prompt tokens were known."""
+    """The request is done. `reason` is end, length or stop; `reused` prompt tokens were known.
+
+    It took `read_s` seconds until the first token was there, and `write_s` for all after it.
+    """
 
     id: int
     reason: str
     prompt_tokens: int = 0
     reused: int = 0
     tokens: int = 0
+    read_s: float = 0.0
+    write_s: float = 0.0
 
 
 class TooLong(Struct, frozen=True, tag=True):

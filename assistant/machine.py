@@ -1,14 +1,23 @@
 """What this computer has: memory, cores, and how many of them are free right now."""
 
 import ctypes
+import importlib.util
 import os
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
+
+import psutil
+
+from .records import Machine
 
 CONTROL_GROUP = Path("/sys/fs/cgroup")
 CPUS = Path("/sys/devices/system/cpu")
+
+_GRAPHICS = {"cuda": "CUDA", "hip": "ROCm", "metal": "Metal", "sycl": "SYCL", "vulkan": "Vulkan"}
+"""What a library of llama.cpp's is called by, and what it runs models on."""
 
 
 class Pace:
@@ -60,6 +69,45 @@ def total_memory() -> int:
         return min(total, int((CONTROL_GROUP / "memory.max").read_text()))
     except (OSError, ValueError):  # no control group, or "max"
         return total
+
+
+def free_memory() -> int:
+    """Return the bytes that programs can still get without others being moved out of memory."""
+    free = int(psutil.virtual_memory().available)
+    try:
+        limit = int((CONTROL_GROUP / "memory.max").read_text())
+        return max(0, min(free, limit - int((CONTROL_GROUP / "memory.current").read_text())))
+    except (OSError, ValueError):  # no control group, or "max"
+        return free
+
+
+def memory_of(processes: Iterable[int]) -> int:
+    """Return the bytes of memory that processes take; one that has just ended takes none."""
+    taken = 0
+    for process in processes:
+        with suppress(psutil.Error):
+            taken += psutil.Process(process).memory_info().rss
+    return taken
+
+
+def look(processes: Iterable[int], model: str) -> Machine:
+    """Return what this computer has; some processes are ours, and a model is loaded or none."""
+    return Machine(
+        memory=total_memory(),
+        free=free_memory(),
+        cores=physical_cores(),
+        gpu=graphics(),
+        used=memory_of(processes),
+        model=model,
+    )
+
+
+def graphics() -> str:
+    """Return what llama.cpp, as it was built here, can run models on besides the processor."""
+    found = importlib.util.find_spec("llama_cpp")  # which is not imported by that
+    folders = found.submodule_search_locations if found else None
+    names = [file.name for folder in folders or () for file in Path(folder, "lib").glob("*ggml-*")]
+    return ", ".join(told for part, told in _GRAPHICS.items() if any(part in n for n in names))
 
 
 def physical_cores() -> int:

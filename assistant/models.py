@@ -6,59 +6,46 @@ is hashed whole when it arrives and again whenever it looks different from the l
 altered bytes never reach llama.cpp.
 """
 
-import errno
-import hashlib
-import os
-import shutil
 import threading
 import time
 import tomllib
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
-from . import downloading
+from . import gguf
 from .errors import (
-    DiskFull,
-    DownloadFailed,
     ModelCorrupt,
     ModelError,
     ModelMissing,
     ModelUnknown,
+    UsageError,
 )
-from .fingerprints import Fingerprints, hash_into
+from .fingerprints import Fingerprints, stamp
 from .machine import total_memory
 from .messages import InstallProgress
+from .model_arrivals import PASSAGES, Arrivals, Entry, told
+from .model_files import hashed, refuse_unusable
 from .paths import RESOURCES
-from .records import ModelRow
+from .records import ModelRow, Speed
+from .speeds import Speeds
 
 CATALOGUE = RESOURCES / "models.toml"
 OWN_CONTEXT = 4096
-PASSAGES = 2
 NO_MODEL = "none"
 """The name that means: quotes only."""
 
-PARTIAL = ".partial"
 SETTLED_S = 3.0
 
-
-class Entry(Struct, frozen=True, forbid_unknown_fields=True):
-    """A model of the catalogue; `size` in bytes, `context` in tokens."""
-
-    name: str
-    title: str
-    licence: str
-    size: int
-    sha256: str
-    context: int
-    memory_gb: float
-    sources: tuple[downloading.Source, ...]
-    passages: int = PASSAGES
-    note: str = ""
+_MEMORY_OF_EACH_BYTE = 1.7
+_MEMORY_BESIDES = 150_000_000
+"""What a loaded model takes: llama.cpp lays most of the weights out a second time, for speed, and
+keeps what was read. Measured of files of 0.1 and 1.1 GB."""
 
 
 class _Catalogue(Struct, frozen=True, forbid_unknown_fields=True):
@@ -87,15 +74,21 @@ class ModelShelf:
     """The models folder. Methods may be called from any thread."""
 
     def __init__(
-        self, folder: Path, catalogue: tuple[Entry, ...] | None = None, memory: int | None = None
+        self,
+        folder: Path,
+        catalogue: tuple[Entry, ...] | None = None,
+        memory: int | None = None,
+        threads: int = 0,
     ) -> None:
+        """Take the models of a folder; `memory` is this computer's, in bytes, and `threads` those
+        a model runs on (0: all physical cores)."""
         self._folder = folder
         entries = load_catalogue() if catalogue is None else catalogue
         self._entries = {entry.name: entry for entry in entries}
         self._memory = total_memory() if memory is None else memory
-        self._lock = threading.Lock()
-        self._installing: set[str] = set()
         self._fingerprints = Fingerprints(folder)
+        self._speeds = Speeds(folder, threads)
+        self._arrivals = Arrivals(folder, self._entries, self._fingerprints)
 
     def rows(self) -> tuple[ModelRow, ...]:
         """Return every model: the catalogue's, then the user's own by name."""
@@ -103,11 +96,28 @@ class ModelShelf:
         own = sorted(path.stem for path in self._folder.glob("*.gguf") if self._is_own(path))
         return tuple(self._row(name) for name in (*self._entries, *own))
 
-    def verify(self) -> tuple[ModelRow, ...]:
-        """Hash all installed files anew and return the rows. Takes about a second per gigabyte."""
-        for path in map(self._path, [row.name for row in self.rows() if row.path]):
+    def row(self, name: str) -> ModelRow:
+        """Return one model. Raises ModelUnknown."""
+        for row in self.rows():
+            if row.name == name:
+                return row
+        raise ModelUnknown(f"no model is called {name}")
+
+    def note_speed(self, name: str, speed: Speed) -> None:
+        """Remember how fast a model was measured to be on this computer."""
+        if sha256 := self._fingerprints.first(self._path(name)):
+            self._speeds.keep(sha256, speed)
+
+    def verify(
+        self, cancelled: threading.Event | None = None
+    ) -> Generator[InstallProgress, None, tuple[ModelRow, ...]]:
+        """Hash all installed files anew, yielding progress, and return the rows.
+
+        Takes about a second per gigabyte. Raises DownloadCancelled.
+        """
+        for row in [row for row in self.rows() if row.path]:
             with suppress(OSError):  # rows() says that it cannot be read
-                self._fingerprints.matches(path, None, anew=True)
+                yield from self._hash_anew(row, cancelled or threading.Event())
         return self.rows()
 
     def default(self, preferred: str | None = None) -> str | None:
@@ -133,7 +143,7 @@ class ModelShelf:
         name = self.default(preferred) if name is None else name
         if name is None or name == NO_MODEL:
             return None
-        row = self._known(name)
+        row = self.row(name)
         if row.state == "damaged":
             raise ModelCorrupt(f"{name}: {row.note}")
         if row.state != "installed":
@@ -147,13 +157,12 @@ class ModelShelf:
 
         Raises ModelUnknown, ModelMissing, ModelError.
         """
-        row = self._known(name)
+        row = self.row(name)
         if row.state == "installing":
             raise ModelError(f"{name} is being installed", "Stop the installation first.")
-        partial = self._partial(name)
-        if row.state == "available" and not partial.exists():
+        if row.state == "available" and not self._arrivals.begun(name):
             raise ModelMissing(f"{name} is not installed", "")
-        shutil.rmtree(partial, ignore_errors=True)
+        self._arrivals.discard(name)
         try:
             self._path(name).unlink(missing_ok=True)
         except OSError as error:
@@ -174,90 +183,82 @@ class ModelShelf:
         entry = self._entries.get(name)
         if entry is None:
             raise ModelUnknown(f"no model called {name} can be installed")
-        if self._known(name).state == "installed":
-            return self._row(name)
-        self._claim(name)
-        try:
-            yield from self._bring(entry, cancelled or threading.Event())
-        except OSError as error:
-            if error.errno == errno.ENOSPC:
-                raise DiskFull(f"the disk is full; {name} is not complete") from error
-            raise DownloadFailed(f"cannot write {self._folder}: {error.strerror}", "") from error
-        finally:
-            with self._lock:
-                self._installing.discard(name)
+        if self.row(name).state != "installed":
+            yield from self._arrivals.install(entry, cancelled or threading.Event())
         return self._row(name)
 
-    # --- installing
+    def add(
+        self, source: Path, cancelled: threading.Event | None = None
+    ) -> Generator[InstallProgress, None, ModelRow]:
+        """Copy a GGUF file of the user's own here, yielding progress; return its row.
 
-    def _claim(self, name: str) -> None:
-        with self._lock:
-            if name in self._installing:
-                raise DownloadFailed(f"{name} is already being installed", "Let it finish.")
-            self._installing.add(name)
-
-    def _bring(self, entry: Entry, cancelled: threading.Event) -> Iterator[InstallProgress]:
-        partial = self._partial(entry.name)
-        failures: list[ModelError] = []
-        sources = sorted(entry.sources, key=lambda s: not downloading.begun(s, partial))
-        for source in sources:
-            try:
-                for done in downloading.fetch(source, entry.size, partial, cancelled):
-                    yield InstallProgress(entry.name, done, entry.size)
-                yield from self._accept(entry, partial, cancelled)
-                return
-            except (DownloadFailed, ModelCorrupt) as error:
-                failures.append(error)
-        corrupt = [error for error in failures if isinstance(error, ModelCorrupt)]
-        if corrupt:
-            raise corrupt[0]
-        raise DownloadFailed(f"{entry.name}: {'; '.join(map(str, failures))}")
-
-    def _accept(
-        self, entry: Entry, partial: Path, cancelled: threading.Event
-    ) -> Iterator[InstallProgress]:
-        """Put the file in its place if its hash is right; delete it if not."""
-        data = partial / downloading.DATA
-        digest = hashlib.sha256()
-        for done in hash_into(digest, data):
-            downloading.raise_if(cancelled)
-            yield InstallProgress(entry.name, done, entry.size, "check")
-        if digest.hexdigest() != entry.sha256:
-            shutil.rmtree(partial, ignore_errors=True)
-            raise ModelCorrupt(
-                f"{entry.name}: what arrived has not the published SHA-256; it was deleted",
-                "Try again later; the source may be damaged or altered.",
-            )
-        path = self._path(entry.name)
-        _sync(data)
-        data.replace(path)
-        _sync(self._folder)
-        self._fingerprints.remember(path, entry.sha256)
-        shutil.rmtree(partial, ignore_errors=True)
+        Setting `cancelled` from another thread, or closing the generator, leaves nothing of it.
+        Raises UsageError for a name that is taken, FileMissing, FileUnreadable, ModelRejected,
+        DownloadFailed, DownloadCancelled, DiskFull.
+        """
+        size = refuse_unusable(source)
+        name = source.stem
+        if name in self._entries or name.casefold() == NO_MODEL or self._path(name).exists():
+            raise UsageError(f"there is a model called {name} already", "Rename the file first.")
+        yield from self._arrivals.add(source, size, cancelled or threading.Event())
+        return self._row(name)
 
     # --- checking
 
+    def _hash_anew(
+        self, row: ModelRow, cancelled: threading.Event
+    ) -> Generator[InstallProgress, None, None]:
+        path = self._path(row.name)
+        looks = stamp(path)
+        sha256 = yield from told(hashed(path, cancelled), row.name, row.size, "check")
+        self._fingerprints.remember(path, sha256, looks)
+
     def _row(self, name: str) -> ModelRow:
         path, entry = self._path(name), self._entries.get(name)
-        state, note = self._state(name)
-        return ModelRow(
-            name=name,
-            title=entry.title if entry else name,
-            licence=entry.licence if entry else "",
-            size=entry.size if entry else path.stat().st_size,
-            sha256=entry.sha256 if entry else self._fingerprints.first(path),
+        state, note = self._state(name)  # first: it hashes a file that is new
+        row = self._row_of_catalogue(entry) if entry else self._row_of_own(path)
+        return replace(
+            row,
             state=state,
-            recommended=name == self._recommended(),
             path=str(path) if path.exists() else "",
-            note=note or (entry.note if entry else "Your own file."),
+            note=note or row.note,
+            fits=row.memory <= self._memory,
+            speed=self._speeds.of(row.sha256),
+        )
+
+    def _row_of_catalogue(self, entry: Entry) -> ModelRow:
+        return ModelRow(
+            name=entry.name,
+            title=entry.title,
+            licence=entry.licence,
+            size=entry.size,
+            sha256=entry.sha256,
+            state="",
+            recommended=entry.name == self._recommended(),
+            note=entry.note,
+            arrived=self._arrivals.arrived(entry.name),
+            memory=int(entry.memory_gb * 1e9) or _memory_of(entry.size),
+        )
+
+    def _row_of_own(self, path: Path) -> ModelRow:
+        size, facts = path.stat().st_size, _facts(path)
+        return ModelRow(
+            name=path.stem,
+            title=facts.title or path.stem,
+            licence=facts.licence,
+            size=size,
+            sha256=self._fingerprints.first(path),
+            state="",
+            note="Your own file.",
+            own=True,
+            memory=_memory_of(size),
         )
 
     def _state(self, name: str) -> tuple[str, str]:
         """Return the state and, where there is something to say, a note."""
         path, entry = self._path(name), self._entries.get(name)
-        with self._lock:
-            if name in self._installing:
-                return "installing", ""
+        if self._arrivals.under_way(name):
+            return "installing", ""
         try:
             if not path.exists():
                 return "available", self._arrival_note(name)
@@ -274,7 +275,7 @@ class ModelShelf:
         )
 
     def _arrival_note(self, name: str) -> str:
-        megabytes = downloading.arrived(self._partial(name)) / 1e6
+        megabytes = self._arrivals.arrived(name) / 1e6
         return f"{megabytes:,.0f} MB are here; installing goes on from there." if megabytes else ""
 
     def _is_own(self, path: Path) -> bool:
@@ -287,12 +288,6 @@ class ModelShelf:
 
     # --- names
 
-    def _known(self, name: str) -> ModelRow:
-        for row in self.rows():
-            if row.name == name:
-                return row
-        raise ModelUnknown(f"no model is called {name}")
-
     def _recommended(self) -> str | None:
         fitting = [e.name for e in self._entries.values() if e.memory_gb * 1e9 <= self._memory]
         return fitting[-1] if fitting else None
@@ -300,16 +295,13 @@ class ModelShelf:
     def _path(self, name: str) -> Path:
         return self._folder / f"{name}.gguf"
 
-    def _partial(self, name: str) -> Path:
-        return self._folder / PARTIAL / name
 
-
-def _sync(path: Path) -> None:
-    """Have a file's bytes, or a folder's names, on the disk before going on."""
-    if path.is_dir() and os.name != "posix":
-        return  # a folder cannot be opened there
-    descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+def _facts(path: Path) -> gguf.Facts:
     try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+        return gguf.facts_of(path)
+    except OSError:
+        return gguf.Facts()
+
+
+def _memory_of(size: int) -> int:
+    return int(size * _MEMORY_OF_EACH_BYTE) + _MEMORY_BESIDES

@@ -11,9 +11,12 @@ import queue
 import subprocess
 import sys
 import threading
+import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
+
+_children: "weakref.WeakSet[Child]" = weakref.WeakSet()
 
 
 class ChildDied(Exception):
@@ -43,6 +46,7 @@ class Child:
             start_new_session=os.name == "posix",
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
+        _children.add(self)
         self._lines: queue.SimpleQueue[bytes] = queue.SimpleQueue()
         self._reader = threading.Thread(target=self._read, name=f"reader of {module}", daemon=True)
         self._reader.start()
@@ -97,6 +101,11 @@ class Child:
         for line in self._process.stdout:
             self._lines.put(line)
         self._lines.put(b"")
+
+
+def running() -> list[int]:
+    """Return the process ids of the children that are running."""
+    return [child.pid for child in list(_children) if child.alive]
 
 
 def _own_modules_only() -> dict[str, str]:

@@ -305,9 +305,20 @@ def models(rows: Sequence[ModelRow]) -> str:
         lines.append(
             f"{row.name:<32} {row.state:<10} {_megabytes(row.size):>9}  {row.licence}{mark}"
         )
-        if row.note:
-            lines.append(f"    {row.note}")
+        lines += [f"    {line}" for line in (row.note, _capacity(row)) if line]
     return "\n".join(lines) or "No models."
+
+
+def _capacity(row: ModelRow) -> str:
+    """Return what a model needs of this computer, and how fast it is on it."""
+    memory = f"Needs {row.memory / 1e9:.1f} GB of memory"
+    parts = [memory if row.fits else f"{memory}, more than there is"]
+    parts += ["loaded"] if row.loaded else []
+    if speed := row.speed:
+        parts.append(
+            f"reads {speed.reads:,.0f} and writes {speed.writes:,.0f} tokens a second here"
+        )
+    return "; ".join(parts) + "."
 
 
 def compacted(value: Compacted) -> str:

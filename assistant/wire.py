@@ -1,8 +1,8 @@
 """The engine in a process of its own: requests come in and events go out, one line each.
 
-Three lanes work side by side, each one request at a time: indexing, answering, installing.
-What is quick is answered at once. A long run of indexing gives up its turn when a person adds or
-forgets something, and goes on after it.
+Four lanes work side by side, each one request at a time: indexing, answering, installing, and
+finding words in an open file. What is quick is answered at once, by `replies`. A long run of
+indexing gives up its turn when a person adds or forgets something, and goes on after it.
 """
 
 import argparse
@@ -10,8 +10,10 @@ import contextlib
 import logging
 import os
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 from . import __version__
@@ -19,51 +21,37 @@ from .asking import Wish
 from .battery import BatteryCare
 from .engine import Engine
 from .errors import CarrelError, NothingInScope, UsageError
-from .exporting import export
 from .filters import Filter, limited_to
 from .logs import log_to
 from .messages import (
+    AddModel,
     AddPaths,
     AnyEvent,
     AnyRequest,
     Ask,
-    CollectionsListed,
     Compact,
-    ConversationExported,
-    ConversationOpened,
-    ConversationsListed,
     Done,
     Envelope,
     Explain,
     Explained,
-    ExportConversation,
     Failed,
-    FilesListed,
+    FindText,
     ForgetPaths,
     InstallModel,
-    ListCollections,
-    ListConversations,
-    ListFiles,
-    ListModels,
+    InstallProgress,
+    MeasureModel,
     ModelInstalled,
-    ModelsListed,
-    OpenConversation,
+    ModelMeasured,
     PauseIndexing,
-    ReadPage,
-    ReadStatus,
     Ready,
-    RemoveCollection,
-    RemoveConversation,
-    RemoveModel,
-    RenameConversation,
     Retrieved,
     Retry,
-    SaveCollection,
     Search,
     Shutdown,
-    StatusRead,
     Stop,
     StopIndexing,
+    UnloadModel,
+    VerifyModels,
     Warned,
     decode_request,
     encode,
@@ -73,6 +61,8 @@ from .pacing import Interrupted
 from .paths import find_home
 from .periodic import Periodic
 from .processes import open_channel
+from .records import ModelRow
+from .replies import Replies
 from .sources import is_under
 from .watching import Watcher
 
@@ -83,6 +73,7 @@ _MINUTE_S = 60.0
 
 Events = Iterator[AnyEvent]
 Work = Callable[[], Events]
+Bring = Callable[[threading.Event], Generator[InstallProgress, None, ModelRow]]
 
 
 class Server:
@@ -90,10 +81,12 @@ class Server:
 
     def __init__(self, engine: Engine, write: Callable[[bytes], None]) -> None:
         self._engine = engine
+        self._replies = Replies(engine)
         self._write = write
         self._indexing = ThreadPoolExecutor(1, "indexing")
         self._answering = ThreadPoolExecutor(1, "answering")
         self._installing = ThreadPoolExecutor(1, "installing")
+        self._finding = ThreadPoolExecutor(1, "finding")
         self._stops: dict[int, threading.Event] = {}
         self._answered_now: int | None = None
         self._changed: set[str] = set()
@@ -105,7 +98,7 @@ class Server:
     def start(self) -> None:
         """Say hello, then bring the library up to date in the background."""
         self._emit(0, Ready(__version__, str(self._engine.home.root)))
-        self._run(self._answering, self._guard, 0, self._warm_up)
+        self._take(self._answering, 0, self._warm_up)
         if self._engine.settings.on_battery == "pause":
             self._battery = BatteryCare(self._engine.gate, lambda line: self._emit(0, Warned(line)))
         self._run(self._indexing, self._in_turn, 0, self._catch_up, self._catch_up, False)
@@ -123,7 +116,7 @@ class Server:
         for stop in list(self._stops.values()):
             stop.set()
         self._engine.silence()
-        for lane in (self._indexing, self._answering, self._installing):
+        for lane in (self._indexing, self._answering, self._installing, self._finding):
             lane.shutdown(cancel_futures=True)
         self._watcher.close()
         for periodic in self._periodic:
@@ -136,6 +129,26 @@ class Server:
         """Take up one request; its events follow, from whichever lane does the work."""
         engine, identity = self._engine, request.id
         match request:
+            case AddPaths() | ForgetPaths() | Retry() | StopIndexing() | Compact():
+                self._change(request)
+            case PauseIndexing(paused=paused):
+                (engine.gate.hold if paused else engine.gate.release)("person")
+                self._emit(identity, Done())
+            case Search() | Explain() | Ask() | MeasureModel() | UnloadModel():
+                self._answer(request)
+            case InstallModel() | AddModel() | VerifyModels():
+                self._bring(request)
+            case FindText(path=path, text=text):
+                self._take(self._finding, identity, lambda: iter([engine.find_text(path, text)]))
+            case Stop(target=target):
+                self._stop(target)
+                self._emit(identity, Done())
+            case _:
+                self._guard(identity, lambda: iter([self._replies.to(request)]))
+
+    def _change(self, request: AddPaths | ForgetPaths | Retry | StopIndexing | Compact) -> None:
+        engine, identity = self._engine, request.id
+        match request:
             case AddPaths(paths=paths):
                 self._index(identity, lambda: self._add(paths), lambda: engine.update(paths))
             case ForgetPaths(paths=paths):
@@ -146,74 +159,30 @@ class Server:
                 self._index(identity, engine.stop)
             case Compact():
                 self._index(identity, engine.compact)
-            case PauseIndexing(paused=paused):
-                (engine.gate.hold if paused else engine.gate.release)("person")
-                self._emit(identity, Done())
+
+    def _answer(self, request: Search | Explain | Ask | MeasureModel | UnloadModel) -> None:
+        lane, identity = self._answering, request.id
+        match request:
             case Search():
-                self._run(self._answering, self._guard, identity, lambda: self._search(request))
+                self._take(lane, identity, lambda: self._search(request))
             case Explain():
-                self._run(self._answering, self._guard, identity, lambda: self._explain(request))
+                self._take(lane, identity, lambda: self._explain(request))
             case Ask():
-                self._stops[identity] = threading.Event()
-                self._run(self._answering, self._guard, identity, lambda: self._ask(request))
+                self._take_stoppable(lane, identity, partial(self._ask, request))
+            case MeasureModel():
+                self._take_stoppable(lane, identity, partial(self._measure, request))
+            case UnloadModel():
+                self._take(lane, identity, self._unload)
+
+    def _bring(self, request: InstallModel | AddModel | VerifyModels) -> None:
+        shelf = self._engine.models.shelf
+        work: Callable[[threading.Event], Events] = self._verify
+        match request:
             case InstallModel(name=name):
-                self._stops[identity] = threading.Event()
-                self._run(
-                    self._installing, self._guard, identity, lambda: self._install(identity, name)
-                )
-            case Stop(target=target):
-                self._stop(target)
-                self._emit(identity, Done())
-            case _:
-                self._guard(identity, lambda: self._read(request))
-
-    def _read(self, request: AnyRequest) -> Events:
-        engine = self._engine
-        match request:
-            case ListFiles():
-                yield FilesListed(engine.files(), engine.folders())
-            case ListCollections():
-                yield CollectionsListed(engine.collections())
-            case SaveCollection(name=name, paths=paths, instead_of=instead_of):
-                engine.save_collection(name, paths, instead_of)
-                yield CollectionsListed(engine.collections())
-            case RemoveCollection(name=name):
-                engine.catalogue.collections.remove(name)
-                yield CollectionsListed(engine.collections())
-            case ReadPage(path=path, page=page):
-                yield engine.page(path, page)
-            case ReadStatus():
-                yield StatusRead(engine.status())
-            case ListModels():
-                yield self._models()
-            case RemoveModel(name=name):
-                engine.remove_model(name)
-                yield self._models()
-            case _:
-                yield self._converse(request)
-
-    def _converse(self, request: AnyRequest) -> AnyEvent:
-        conversations = self._engine.catalogue.conversations
-        match request:
-            case ListConversations(text=text):
-                return ConversationsListed(conversations.all(text))
-            case OpenConversation(conversation=number):
-                return ConversationOpened(conversations.row(number), conversations.turns(number))
-            case ExportConversation(conversation=number, format=form):
-                row, turns = conversations.row(number), conversations.turns(number)
-                return ConversationExported(export(row, turns, form))
-            case RenameConversation(conversation=number, title=title):
-                conversations.rename(number, title)
-                return ConversationsListed(conversations.all())
-            case RemoveConversation(conversation=number):
-                conversations.remove(number)
-                return ConversationsListed(conversations.all())
-            case _:
-                raise UsageError(f"not a request: {type(request).__name__}")
-
-    def _models(self) -> ModelsListed:
-        shelf = self._engine.shelf
-        return ModelsListed(shelf.rows(), shelf.default(self._engine.settings.model))
+                work = partial(_installed, partial(shelf.install, name))
+            case AddModel(path=path):
+                work = partial(_installed, partial(shelf.add, Path(path)))
+        self._take_stoppable(self._installing, request.id, work)
 
     def _search(self, request: Search) -> Events:
         from time import perf_counter
@@ -235,26 +204,34 @@ class Server:
             raise NothingInScope("nothing that can be searched lies within the question's limits")
         return scope
 
-    def _ask(self, request: Ask) -> Events:
-        stop = self._stops[request.id]
-        self._answered_now = request.id
-        try:
+    def _ask(self, request: Ask, stop: threading.Event) -> Events:
+        with self._writing(request.id):
             wish = Wish(request.conversation, request.whole, request.reading, request.form)
             scope = self._scope(request)
             yield from self._engine.ask(
                 str(request.id), request.question, scope, request.model, stop, wish
             )
+
+    def _measure(self, request: MeasureModel, stop: threading.Event) -> Events:
+        with self._writing(request.id):
+            yield ModelMeasured(self._engine.measure(request.name, stop))
+
+    @contextlib.contextmanager
+    def _writing(self, identity: int) -> Iterator[None]:
+        """Let a stop of this request silence the model."""
+        self._answered_now = identity
+        try:
+            yield
         finally:
             self._answered_now = None
-            self._stops.pop(request.id, None)
 
-    def _install(self, identity: int, name: str) -> Events:
-        stop = self._stops[identity]
-        try:
-            row = yield from self._engine.shelf.install(name, stop)
-            yield ModelInstalled(row)
-        finally:
-            self._stops.pop(identity, None)
+    def _unload(self) -> Events:
+        self._engine.models.unload()
+        yield Done()
+
+    def _verify(self, stop: threading.Event) -> Events:
+        yield from self._engine.models.shelf.verify(stop)
+        yield self._replies.models()
 
     def _stop(self, target: int) -> None:
         stop = self._stops.get(target)
@@ -330,6 +307,22 @@ class Server:
         if gate.wants_another_turn:
             self._run(self._indexing, self._in_turn, identity, again, again, False)
 
+    def _take(self, lane: ThreadPoolExecutor, identity: int, work: Work) -> None:
+        self._run(lane, self._guard, identity, work)
+
+    def _take_stoppable(
+        self, lane: ThreadPoolExecutor, identity: int, work: Callable[[threading.Event], Events]
+    ) -> None:
+        stop = self._stops[identity] = threading.Event()
+
+        def stopped_work() -> Events:
+            try:
+                yield from work(stop)
+            finally:
+                self._stops.pop(identity, None)
+
+        self._take(lane, identity, stopped_work)
+
     def _run(self, lane: ThreadPoolExecutor, work: Callable[..., None], *values: Any) -> None:
         try:
             lane.submit(work, *values)
@@ -353,6 +346,10 @@ class Server:
     def _emit(self, identity: int, event: AnyEvent) -> None:
         with contextlib.suppress(OSError):  # nobody listens; the end of stdin will say so
             self._write(encode(Envelope(identity, event)))
+
+
+def _installed(bring: Bring, stop: threading.Event) -> Events:
+    yield ModelInstalled((yield from bring(stop)))
 
 
 def _limits(request: Search | Ask | Explain) -> Filter:

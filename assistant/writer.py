@@ -35,6 +35,12 @@ class Writer:
         return session.pid if session and session.error is None else None
 
     @property
+    def loaded(self) -> Path | None:
+        """The file of the model that is in memory, or on its way there; None if there is none."""
+        session = self._session
+        return Path(session.load.path) if session and session.error is None else None
+
+    @property
     def last(self) -> Written | None:
         """How the last answer ended: its reason, prompt tokens, reused tokens, tokens."""
         return self._session.last if self._session else None

@@ -24,7 +24,8 @@ from assistant.errors import (
 )
 from assistant.fingerprints import Fingerprints
 from assistant.messages import InstallProgress
-from assistant.models import Entry, ModelShelf, load_catalogue
+from assistant.model_arrivals import Entry
+from assistant.models import ModelShelf, load_catalogue
 from assistant.processes import Child
 from assistant.records import ModelRow
 
@@ -99,6 +100,16 @@ def run(shelf: ModelShelf, name: str = "tiny") -> tuple[list[InstallProgress], M
             events.append(next(progress))
         except StopIteration as end:
             return events, end.value
+
+
+def verified(shelf: ModelShelf) -> list[str]:
+    """Verify all models and return their states."""
+    work = shelf.verify()
+    while True:
+        try:
+            assert next(work).stage == "check"
+        except StopIteration as end:
+            return [row.state for row in end.value]
 
 
 def state(shelf: ModelShelf, name: str = "tiny") -> str:
@@ -310,10 +321,22 @@ def test_a_file_is_hashed_once(folder: Path, monkeypatch: pytest.MonkeyPatch) ->
 def test_verify_hashes_again(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     put(folder)
     shelf = ModelShelf(folder, (entry(ONE),))
-    assert [row.state for row in shelf.verify()] == ["installed"]
-    monkeypatch.setattr("assistant.fingerprints.sha256_of", lambda _: "rotten")
+    assert verified(shelf) == ["installed"]
+    # Other bytes behind the same looks, as of a failing disk.
+    looks = models.stamp(folder / "tiny.gguf")
+    for module in ("models", "fingerprints"):
+        monkeypatch.setattr(f"assistant.{module}.stamp", lambda _: looks)
+    put(folder, content=BYTES[::-1])
     assert [row.state for row in shelf.rows()] == ["installed"]
-    assert [row.state for row in shelf.verify()] == ["damaged"]
+    assert verified(shelf) == ["damaged"]
+
+
+def test_verifying_can_be_stopped(folder: Path) -> None:
+    put(folder)
+    stopped = threading.Event()
+    stopped.set()
+    with pytest.raises(DownloadCancelled):
+        next(ModelShelf(folder, (entry(ONE),)).verify(stopped))
 
 
 def test_a_damaged_sidecar_means_hashing_again(folder: Path) -> None:
