@@ -14,10 +14,13 @@ from assistant.paths import Home, find_home
 
 from . import theme
 from .client import EngineClient
+from .crash_guard import guard
 from .engine_words import told
 from .icons import icon
 from .main_window import MainWindow
 from .preferences import Preferences
+from .presence import Presence
+from .single_instance import SingleInstance, Start
 from .translating import SYSTEM, install
 from .wording import sentences
 
@@ -46,25 +49,36 @@ def main(argv: Sequence[str] | None = None) -> int:
         make_application()
         QMessageBox.critical(None, "Carrel", sentences(told(str(error)), told(error.advice)))
         return 1
-    return run(home, tuple(str(Path(path).absolute()) for path in given.paths))
+    paths = tuple(str(Path(path).absolute()) for path in given.paths)
+    return run(home, Start(paths, given.quick))
 
 
-def run(home: Home, paths: tuple[str, ...] = ()) -> int:
-    """Show the window at once, then start the engine behind it."""
+def run(home: Home, start: Start) -> int:
+    """Show the window at once, then start the engine; or hand over to the window that is open."""
     # Ctrl+C in a terminal ends the window at once; the engine sees its input close.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     app = make_application(Preferences(home).current.language)
+    instance = SingleInstance(home, app)
+    if instance.hand_over(start):
+        return 0
     client = EngineClient(home)
-    window = MainWindow(client, home, paths)
+    window = MainWindow(client, home, start.paths)
+    guard(window.reports.incidents)
     theme.apply(app, window.preferences.current.theme)
     app.styleHints().colorSchemeChanged.connect(
         lambda _: theme.apply(app, window.preferences.current.theme)
     )
     app.setQuitOnLastWindowClosed(False)
+    presence = Presence(window, client, window.store)
+    instance.started.connect(presence.take)
     window.closed.connect(client.shut_down)
     client.stopped.connect(app.quit)
     app.aboutToQuit.connect(client.abandon)
-    window.show()
+    app.aboutToQuit.connect(instance.close)
+    if start.quick:
+        presence.ask_quickly()
+    else:
+        window.show()
     client.start()
     return app.exec()
 
@@ -83,5 +97,8 @@ def make_application(language: str = SYSTEM) -> QApplication:
 def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="carrel", description="Ask your own files, offline.")
     parser.add_argument("--home", help="the data folder (default: $CARREL_HOME or the usual place)")
+    parser.add_argument(
+        "--quick", action="store_true", help="open the small window for a question in passing"
+    )
     parser.add_argument("paths", nargs="*", metavar="PATH", help="files and folders to add")
     return parser.parse_args(argv)

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QKeyEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -31,6 +32,7 @@ from assistant.settings import Settings
 from . import theme
 from .actions import ActionsRegistry
 from .collection_desk import CollectionDesk
+from .command_palette import CommandPalette
 from .conversation import Conversation
 from .conversation_desk import ConversationDesk
 from .conversation_export import ConversationExport
@@ -40,6 +42,7 @@ from .dropping import sort_drop
 from .exchange import NEW, EngineState, Exchange
 from .header import Header
 from .honest_states import HonestStates
+from .hotkey import hotkey_refusal
 from .install_card import InstallCard
 from .last_source import LastSource
 from .library_desk import LibraryDesk
@@ -50,6 +53,7 @@ from .models_dialog import ModelsDialog
 from .panes import CONVERSATION, LIBRARY, SOURCE, Panes
 from .preferences import Preferences
 from .renewal import Renewal
+from .report_desk import ReportDesk
 from .scope_desk import ScopeDesk
 from .settings_dialog import SettingsDialog
 from .source_actions import add_source_actions
@@ -58,6 +62,7 @@ from .source_view import SourceView
 from .state_banner import StateBanner
 from .status_line import StatusLine
 from .translating import tr
+from .tray import tray_refusal
 from .why_not import WhyNotDesk
 from .window_actions import add_window_actions
 from .wording import failure_line
@@ -70,11 +75,12 @@ class MainWindow(QMainWindow):
     """Composes the views; every wish of the user becomes a request to the engine."""
 
     closed = Signal()
+    quick_wanted = Signal()
 
     def __init__(self, client: Exchange, home: Home, paths: tuple[str, ...] = ()) -> None:
         super().__init__()
         self._client = client
-        self._store = QSettings(str(home.root / "window.ini"), QSettings.Format.IniFormat)
+        self.store = QSettings(str(home.root / "window.ini"), QSettings.Format.IniFormat)
         self.preferences = Preferences(home, self)
         self.shelf = ModelShelf(client, self.preferences, self)
         self.header = Header()
@@ -89,21 +95,26 @@ class MainWindow(QMainWindow):
         self.banner = StateBanner()
         self.conversation = Conversation(client, self.preferences, self.chat, self.box, self)
         self.desk = LibraryDesk(client, self.library, self.status, self, paths)
-        self.collections = CollectionDesk(client, self.library, self.status, self._store, self)
-        self.scopes = ScopeDesk(self.library, self.collections, self._store, self)
+        self.collections = CollectionDesk(client, self.library, self.status, self.store, self)
+        self.scopes = ScopeDesk(self.library, self.collections, self.store, self)
         self.kept = ConversationDesk(
-            client, self.middle, self.conversation, self.status, self._store, self
+            client, self.middle, self.conversation, self.status, self.store, self
         )
         self.export = ConversationExport(client, self.middle.wishes, self.status, self)
         self.why_not = WhyNotDesk(client, self.conversation, self.status, self)
         self.renewal = Renewal(client, self.preferences, self.conversation, self.shelf, self)
-        self.last_source = LastSource(self.source, self.library, self.panes, self._store, self)
+        self.last_source = LastSource(self.source, self.library, self.panes, self.store, self)
         self.memory = MemoryWatch(client, self, self.status.show_memory)
         self.states = HonestStates(
             client, self.preferences, self.conversation, self.banner, self.show_report, self
         )
+        self.reports = ReportDesk(client, home, self.memory, self.status.warn, self)
+        self.closing: Callable[[], bool] = lambda: False
+        """Asked when the window is closed: whether Carrel goes on without it."""
+        self._quitting = False
         self.actions_registry = ActionsRegistry(self)
         self.veil: DropVeil
+        self.palette_of_commands: CommandPalette
         self.setWindowTitle("Carrel")
         self.setAcceptDrops(True)
         self.setMinimumSize(*LEAST_SIZE)
@@ -156,13 +167,32 @@ class MainWindow(QMainWindow):
             self.status.tell(dropped.refusal)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the window's looks and let the engine end."""
-        self._store.setValue("geometry", self.saveGeometry())
-        self.panes.remember(self._store)
+        """Remember the window's looks, and let the engine end unless Carrel goes on in the tray."""
+        self.store.setValue("geometry", self.saveGeometry())
+        self.panes.remember(self.store)
         self.last_source.remember()
-        self._store.sync()
+        self.store.sync()
+        if not self._quitting and self.closing():
+            event.ignore()
+            self.hide()
+            return
         self.closed.emit()
         super().closeEvent(event)
+
+    def quit(self) -> None:
+        """End Carrel, whatever is said about the tray."""
+        self._quitting = True
+        if not self.close():
+            self._quitting = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close what is open on top with Esc, where nobody else wanted the key."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.middle.drawer.isVisible():
+            self.middle.show_list(False)
+        elif self.source.isAncestorOf(self.focusWidget() or self):
+            self.panes.show_pane(SOURCE, False)
 
     def show_models(self) -> ModelsDialog:
         """Open the models dialog."""
@@ -173,7 +203,14 @@ class MainWindow(QMainWindow):
 
     def show_settings(self) -> SettingsDialog:
         """Open the settings dialog."""
-        dialog = SettingsDialog(self.preferences, self.shelf, self.desk, self)
+        dialog = SettingsDialog(
+            self.preferences,
+            self.shelf,
+            self.desk,
+            self,
+            no_tray=tray_refusal(),
+            no_shortcut=hotkey_refusal(),
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(lambda _: self.renewal.consider())
         dialog.open()
@@ -190,6 +227,15 @@ class MainWindow(QMainWindow):
 
     def show_report(self) -> None:
         """Open the report on what went wrong."""
+        self.reports.open()
+
+    def show_shortcuts(self) -> None:
+        """Open the list of keys."""
+        from .shortcuts_dialog import ShortcutsDialog  # seldom needed
+
+        dialog = ShortcutsDialog(self.actions_registry, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _lay_out(self) -> None:
         body = QWidget()
@@ -202,6 +248,7 @@ class MainWindow(QMainWindow):
         outer.addWidget(self.status)
         self.setCentralWidget(body)
         self.veil = DropVeil(body)
+        self.palette_of_commands = CommandPalette(self.actions_registry, body, self.store)
 
     def _connect(self) -> None:
         client, library = self._client, self.library
@@ -213,19 +260,25 @@ class MainWindow(QMainWindow):
         self.conversation.limit_to(self.scopes.scope)
         self.box.scope.dropped.connect(self.scopes.ask_everywhere)
         self.box.scope.dropped.connect(self.box.limits.clear)
-        self.box.limits.remember_in(self._store)
-        self.box.form.remember_in(self._store)
-        self.source.remember_in(self._store)
+        self.box.remember_in(self.store)
+        self.box.mentioning.choices = self.library.scopes
+        self.box.given.connect(self.desk.give)
+        self.box.told.connect(self.status.tell)
+        self.source.remember_in(self.store)
         self.box.scope.dropped.connect(self.box.edit.setFocus)
         library.folders_listed.connect(
             lambda folders: self.welcome.offer_samples(str(SAMPLE_LIBRARY) in folders)
         )
         self.conversation.source_wanted.connect(self.open_source)
+        self.conversation.choices = self.library.scopes
         self.why_not.source_wanted.connect(self.open_source)
         library.wishes.why_not.connect(self.why_not.explain)
         self.source.shown.connect(lambda _: self._reveal_source())
+        self.source.shown.connect(self.conversation.show_open)
+        self.source.closed.connect(lambda: self.conversation.show_open(None))
         self.source.closed.connect(lambda: self.panes.show_pane(SOURCE, False))
         self.panes.toggled.connect(self.header.show_pane)
+        self.header.commands_wanted.connect(self.palette_of_commands.open)
         self.header.pane_wanted.connect(self.toggle_pane)
         self.welcome.question_chosen.connect(self.conversation.ask)
         self.header.models_wanted.connect(self.show_models)
@@ -283,8 +336,9 @@ class MainWindow(QMainWindow):
             theme.apply(app, settings.theme)
 
     def _restore(self) -> None:
-        if not self.restoreGeometry(self._store.value("geometry") or b""):
+        kept = self.store.value("geometry")
+        if not isinstance(kept, QByteArray) or not self.restoreGeometry(kept):
             self.resize(*FIRST_SIZE)
-        self.panes.restore(self._store)
+        self.panes.restore(self.store)
         for number in (LIBRARY, CONVERSATION, SOURCE):
             self.header.show_pane(number, self.panes.is_open(number))

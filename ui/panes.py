@@ -6,6 +6,7 @@ its share of what is left, and where there is too little room all shrink to thei
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from math import isfinite
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -165,6 +166,7 @@ class Panes(QSplitter):
 
 def _number(stored: object, otherwise: float) -> float:
     try:
-        return float(str(stored))
+        number = float(str(stored))
     except ValueError:
         return otherwise
+    return number if isfinite(number) else otherwise

@@ -16,7 +16,6 @@ from PySide6.QtCore import (
     QDeadlineTimer,
     QLockFile,
     QObject,
-    QStandardPaths,
     QThread,
     QTimer,
     Signal,

@@ -15,6 +15,8 @@ def add_window_actions(window: "MainWindow") -> None:
     _add_conversation(window)
     _add_library(window)
     _add_panes(window)
+    _add_window(window)
+    _mention_keys(window)
 
 
 def _add_conversation(window: "MainWindow") -> None:
@@ -93,6 +95,17 @@ def _add_panes(window: "MainWindow") -> None:
         partial(window.panes.cycle, -1),
         keys=("Shift+F6",),
     )
+
+
+def _add_window(window: "MainWindow") -> None:
+    add = window.actions_registry.add
+    add(
+        "window.commands",
+        marked("All commands"),
+        window.palette_of_commands.open,
+        keys=("Ctrl+K", "Ctrl+Shift+P"),
+        icon="commands",
+    )
     add(
         "window.settings",
         marked("Settings"),
@@ -100,4 +113,43 @@ def _add_panes(window: "MainWindow") -> None:
         keys=("Ctrl+,",),
         icon="settings",
     )
-    add("window.models", marked("Models"), window.show_models, icon="models")
+    add(
+        "window.models",
+        marked("Models"),
+        window.show_models,
+        keys=("Ctrl+M",),
+        icon="models",
+    )
+    add(
+        "window.quick",
+        marked("Quick question"),
+        window.quick_wanted.emit,
+        keys=("Ctrl+Shift+K",),
+        icon="conversations",
+    )
+    add("window.theme", marked("Light or dark theme"), window.header.theme.click, icon="moon")
+    add("window.messages", marked("Messages"), window.status.show_notices, icon="info")
+    add("window.quit", marked("Quit Carrel"), window.quit, keys=("Ctrl+Q",), icon="close")
+    add(
+        "help.shortcuts",
+        marked("Keyboard shortcuts"),
+        window.show_shortcuts,
+        keys=("F1", "Ctrl+?"),
+        icon="info",
+        group=a.HELP,
+    )
+    add(
+        "help.report",
+        marked("Report about Carrel, to copy"),
+        window.show_report,
+        icon="copy",
+        group=a.HELP,
+    )
+
+
+def _mention_keys(window: "MainWindow") -> None:
+    mention = window.actions_registry.mention
+    mention(marked("Send the question"), ("Return",), a.CONVERSATION)
+    mention(marked("New line in the question"), ("Shift+Return",), a.CONVERSATION)
+    mention(marked("Bring back the last question"), ("Up",), a.CONVERSATION)
+    mention(marked("Stop the answer, or close what is open on top"), ("Esc",), a.CONVERSATION)
