@@ -67,7 +67,7 @@ class Conversation(QObject):
         self._answers.told.connect(self.told)
         self._answers.why_not_wanted.connect(self.why_not_wanted)
         box.limits.changed.connect(lambda _: self._show_scope())
-        box.asked.connect(self.ask)
+        box.asked.connect(lambda question, scope: self.ask(question, scope=scope))
         box.stop_wanted.connect(self.stop)
         chat.card_added.connect(self._adopt)
         chat.take_pages_of(box.edit)

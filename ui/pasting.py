@@ -26,6 +26,11 @@ def sort_paste(mime: QMimeData) -> Dropped:
     return sort_drop(as_urls)
 
 
+def has_files(mime: QMimeData) -> bool:
+    """Say whether files lie on a clipboard, beside whatever text."""
+    return any(url.isLocalFile() for url in mime.urls())
+
+
 def _url(line: str) -> QUrl | None:
     if line.startswith("file://"):
         return QUrl(line)

@@ -1,97 +1,74 @@
 """Where questions are typed: Enter sends, Shift+Enter breaks the line, Esc stops."""
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QPlainTextEdit,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QFileInfo, QMimeData, QSettings, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QHideEvent,
+    QKeySequence,
+    QShortcut,
 )
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from .centred import centre
+from .dropping import sort_drop
 from .form_button import FormButton
 from .icons import icon
 from .limits_button import LimitsButton
+from .mention_row import MentionRow
+from .mentioning import Mentioning
+from .question_draft import QuestionDraft
+from .question_edit import QuestionEdit
+from .scope import ScopeKind, scope_of
 from .scope_chip import ScopeChip
 from .theme import SPACE, colours
-from .widgets import restyled
-
-MOST_LINES = 7
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-class QuestionEdit(QPlainTextEdit):
-    """A text box as high as its text, up to a few lines."""
-
-    entered = Signal()
-    recalled = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setPlaceholderText("Ask your files anything")
-        self.setAccessibleName("Question")
-        self.setTabChangesFocus(True)
-        self.setAcceptDrops(False)
-        self.viewport().setAcceptDrops(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(52)
-        self.document().setDocumentMargin(0)
-        self.textChanged.connect(self._fit)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
-        self._fit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Send on Enter, recall the last question on Up when empty."""
-        shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if event.key() in ENTER and not shifted:
-            self.entered.emit()
-        elif event.key() == Qt.Key.Key_Up and not self.toPlainText():
-            self.recalled.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste plain text only."""
-        if source.hasText():
-            self.insertPlainText(source.text())
-
-    def _fit(self) -> None:
-        # For a plain text edit the document's size counts lines, not pixels.
-        lines = min(max(1, int(self.document().size().height())), MOST_LINES)
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 4)
+from .translating import tr
+from .widgets import restyled, set_role
 
 
 class QuestionBox(QWidget):
     """The box with its button, which is Send or, while an answer runs, Stop."""
 
-    asked = Signal(str)
+    asked = Signal(str, object)
+    """A question, and the `Scope` of what it mentions, or None."""
     stop_wanted = Signal()
+    given = Signal(object)
+    """Files dropped or pasted here, as `Dropped`: for the library, and mentioned already."""
+    told = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.busy = False
-        self._last = ""
         self.edit = QuestionEdit()
+        self.mentions = MentionRow()
+        self.mentioning = Mentioning(self.edit, self.mentions)
+        self.draft = QuestionDraft(self.edit, self.mentions)
         self.scope = ScopeChip()
         self.limits = LimitsButton()
         self.form = FormButton()
-        self.button = QPushButton("Send")
+        self.button = QPushButton(tr("Send"))
         self.button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.edit.entered.connect(self._send)
-        self.edit.recalled.connect(lambda: self.edit.insertPlainText(self._last))
+        self.edit.told.connect(self.told)
+        self.edit.files_pasted.connect(self._take_files)
+        self.mentions.changed.connect(self._show_mentions)
+        self.mentions.left.connect(self.edit.setFocus)
         self.edit.textChanged.connect(self._refresh)
         self.button.clicked.connect(self._press)
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         self._escape.activated.connect(self.stop_wanted)
+        self.setAcceptDrops(True)
         self._lay_out()
         self._refresh()
+
+    def remember_in(self, store: QSettings) -> None:
+        """Take up what was typed and chosen last time, and keep it from now on."""
+        self.limits.remember_in(store)
+        self.form.remember_in(store)
+        self.draft.remember_in(store)
 
     def stops(self) -> list[QWidget]:
         """Return what Tab visits here, in order; what is found comes after the last."""
@@ -109,6 +86,27 @@ class QuestionBox(QWidget):
         self.busy = busy
         self._refresh()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files: they are added, and this question goes to them."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+            self._show_target(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Look as before: the files went elsewhere."""
+        self._show_target(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add what was dropped, and mention it."""
+        self._show_target(False)
+        event.acceptProposedAction()
+        self._take_files(event.mimeData())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what has been typed: the window may be closing."""
+        self.draft.save()
+        super().hideEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Ink the button's drawing in the new theme's colour."""
         if restyled(self, event) and hasattr(self, "button"):
@@ -125,28 +123,46 @@ class QuestionBox(QWidget):
         question = self.edit.toPlainText().strip()
         if not question or self.busy:
             return
-        self._last = question
+        scope = self.mentions.scope
+        self.edit.history.add(question)
         self.edit.clear()
-        self.asked.emit(question)
+        self.mentions.clear()
+        self.draft.save()
+        self.asked.emit(question, scope)
+
+    def _show_target(self, over: bool) -> None:
+        self._frame.setProperty("over", over)
+        set_role(self._frame, "questionbox")
+
+    def _take_files(self, mime: QMimeData) -> None:
+        dropped = sort_drop(mime)
+        for path in dropped.paths:
+            kind = ScopeKind.FOLDER if QFileInfo(path).isDir() else ScopeKind.FILE
+            self.mentions.add(scope_of(path, kind))
+        self.given.emit(dropped)
+        self.edit.setFocus()
+
+    def _show_mentions(self) -> None:
+        self.scope.stand_aside(bool(self.mentions.chips))
+        chain = [self.button, *(chip.drop for chip in self.mentions.chips), self.scope.drop]
+        for first, second in pairwise(chain):
+            self.setTabOrder(first, second)
 
     def _refresh(self) -> None:
         self._escape.setEnabled(self.busy)
-        word, drawing = ("Stop", "stop") if self.busy else ("Send", "send")
+        word, drawing = (tr("Stop"), "stop") if self.busy else (tr("Send"), "send")
         self.button.setText(word)
         self.button.setAccessibleName(word)
-        self.button.setToolTip(
-            "Stop the answer (Esc)" if self.busy else "Send the question (Enter)"
-        )
+        tip = tr("Stop the answer (Esc)") if self.busy else tr("Send the question (Enter)")
+        self.button.setToolTip(tip)
         self.button.setIcon(icon(drawing, colours().ink if self.busy else colours().on_accent))
         role = "stop" if self.busy else "primary"
         if self.button.property("role") != role:
-            self.button.setProperty("role", role)
-            self.button.style().unpolish(self.button)
-            self.button.style().polish(self.button)
+            set_role(self.button, role)
         self.button.setEnabled(self.busy or bool(self.edit.toPlainText().strip()))
 
     def _lay_out(self) -> None:
-        box = QFrame()
+        box = self._frame = QFrame()
         box.setProperty("role", "questionbox")
         column = QVBoxLayout(box)
         column.setContentsMargins(SPACE[3], SPACE[1], SPACE[1], SPACE[1])
@@ -156,6 +172,7 @@ class QuestionBox(QWidget):
         for chip in (self.scope, self.form.chip):
             chips.addWidget(chip, 1000)
         chips.addStretch(1)
+        column.addWidget(self.mentions)
         column.addLayout(chips)
         row = QHBoxLayout()
         row.setSpacing(SPACE[2])

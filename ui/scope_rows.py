@@ -1,6 +1,15 @@
 """The list of collections, folders and files to choose from, and how its rows look."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -27,6 +36,10 @@ Index = QModelIndex | QPersistentModelIndex
 class ScopeDelegate(QStyledItemDelegate):
     """Paints one line: a drawing of the kind, the name, and the place in a quieter colour."""
 
+    def __init__(self, parent: QObject, *, tickable: bool) -> None:
+        super().__init__(parent)
+        self._tickable = tickable
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a row; all rows are equal."""
         return QSize(120, ROW_HEIGHT)
@@ -42,9 +55,11 @@ class ScopeDelegate(QStyledItemDelegate):
         area: QRect = option.rect.adjusted(SPACE[0], 1, -SPACE[0], -1)
         paint_ground(painter, area, option.state)
         inside = area.adjusted(SPACE[1], 0, -SPACE[1], 0)
-        if ticking(option.state, index):
-            paint_tick(painter, mirrored(option, tick_box(inside)), bool(index.data(Role.TICKED)))
-        inside.setLeft(inside.left() + TICK + SPACE[1])
+        if self._tickable:
+            if ticking(option.state, index):
+                box, ticked = mirrored(option, tick_box(inside)), bool(index.data(Role.TICKED))
+                paint_tick(painter, box, ticked)
+            inside.setLeft(inside.left() + TICK + SPACE[1])
         icon = QRect(inside.left(), inside.center().y() - ICON // 2 + 1, ICON, ICON)
         draw(painter, ICONS[scope.kind], colours().muted, QRectF(mirrored(option, icon)))
         inside.setLeft(inside.left() + ICON + SPACE[1])
@@ -73,11 +88,11 @@ class ScopeDelegate(QStyledItemDelegate):
 class ScopeRows(QListView):
     """Rows of a `ScopeModel`; one of them is always current while there are any."""
 
-    def __init__(self, model: ScopeModel) -> None:
+    def __init__(self, model: ScopeModel, *, tickable: bool = True) -> None:
         super().__init__()
         self._scopes = model
         self.setModel(model)
-        self.setItemDelegate(ScopeDelegate(self))
+        self.setItemDelegate(ScopeDelegate(self, tickable=tickable))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

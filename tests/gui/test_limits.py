@@ -140,12 +140,13 @@ def test_tab_reaches_the_limits_before_the_answers(
     qtbot: QtBot, ready: MainWindow, client: FakeClient
 ) -> None:
     asked(ready, client)
-    again = ready.chat.cards[-1].foot.again
+    card = ready.chat.cards[-1]
     action(ready, "PDF").trigger()
     ready.activateWindow()
-    qtbot.waitUntil(lambda: again.isVisible() and ready.box.scope.drop.isVisible())
+    qtbot.waitUntil(lambda: card.foot.again.isVisible() and ready.box.scope.drop.isVisible())
+    first = next(stop for stop in card.stops() if stop.isVisible())
     ready.box.edit.setFocus()
-    for expected in (ready.box.scope.drop, ready.box.form, ready.box.limits, again):
+    for expected in (ready.box.scope.drop, ready.box.form, ready.box.limits, first):
         qtbot.keyClick(ready.focusWidget(), Qt.Key.Key_Tab)
         assert ready.focusWidget() is expected
 
