@@ -36,5 +36,7 @@ def _install() -> None:
 
 def _interface_of(_kind: str, thing: QObject) -> QAccessibleInterface | None:
     """Return how a widget is told, or None where Qt knows."""
-    role = thing.property(ROLE) if isinstance(thing, QWidget) else None
+    if not isinstance(thing, QWidget):
+        return None
+    role = thing.property(ROLE)
     return None if role is None else QAccessibleWidget(thing, QAccessible.Role(role))

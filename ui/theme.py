@@ -150,10 +150,13 @@ def apply(app: QApplication, choice: str) -> Colours:
     _current = resolve(choice)
     # A style sheet wraps the style, so that its name cannot be asked for afterwards.
     if not app.property("dressed"):
+        from .focus_ring import FocusRings  # it asks here for the colours
+
         app.setStyle(QStyleFactory.create("Fusion"))
         font = QFont(app.font())
         font.setPixelSize(TYPE["body"])
         app.setFont(font)
+        FocusRings(app)
         app.setProperty("dressed", True)
     app.setPalette(make_palette(_current))
     app.setStyleSheet(make_style_sheet(_current))

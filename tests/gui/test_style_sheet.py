@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import product
 
 import pytest
-from PySide6.QtGui import QColor
+from contrasts import contrast
 
 from assistant.paths import RESOURCES
 from ui import theme
@@ -80,18 +80,6 @@ def pairs() -> list[tuple[str, str, str]]:
             grounds = (ground,) if ground else PANES
             found += [(text, under, rule.selector) for under in grounds]
     return found
-
-
-def luminance(colour: str) -> float:
-    """Return the relative luminance of WCAG 2.1."""
-    shares = QColor(colour).getRgbF()[:3]  # type: ignore[index]
-    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in shares]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(first: str, second: str) -> float:
-    darker, lighter = sorted((luminance(first), luminance(second)))
-    return (lighter + 0.05) / (darker + 0.05)
 
 
 THEMES = [theme.LIGHT, theme.DARK]
