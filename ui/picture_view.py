@@ -1,14 +1,19 @@
-"""A picture, as wide as the pane, with the cited words marked."""
+"""A picture, as wide as the pane, with the cited and the found words marked."""
 
+from collections.abc import Sequence
 from contextlib import suppress
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, QThreadPool, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QThreadPool, Signal
 from PySide6.QtGui import (
     QAccessible,
     QColor,
+    QGuiApplication,
     QImage,
     QImageReader,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -18,9 +23,12 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from assistant.records import Page
 
-from .page_boxes import highlight, marked_parts, scaled
+from .page_boxes import marked_parts, scaled, wash
+from .picture_selection import PictureSelection, place
+from .reading_marks import Marked
 from .spoken import speak_as
-from .theme import colours
+from .theme import HIGHLIGHTER, MATCH, MATCH_HERE, OTHER_PASSAGE, SELECTED, colours
+from .translating import tr
 
 FORMATS: Final = {b"png", b"jpeg", b"jpg", b"tiff", b"tif", b"bmp", b"webp", b"gif"}
 """Those that hold pixels and nothing else: an SVG named .png could ask for other files."""
@@ -30,7 +38,13 @@ LARGEST: Final = 4096
 
 GAP: Final = 12
 PAD: Final = 3
+ZOOM_STEP: Final = 1.2
 ZOOM_RANGE: Final = (0.25, 8.0)
+ZOOM_KEYS: Final = {
+    Qt.Key.Key_Plus: ZOOM_STEP,
+    Qt.Key.Key_Equal: ZOOM_STEP,
+    Qt.Key.Key_Minus: 1 / ZOOM_STEP,
+}
 
 
 class PictureView(QAbstractScrollArea):
@@ -38,18 +52,22 @@ class PictureView(QAbstractScrollArea):
 
     drawn = Signal()
     failed = Signal()
+    zoomed = Signal(float)
     _decoded = Signal(int, QImage)
 
     def __init__(self) -> None:
         super().__init__()
-        self.parts: list[QRectF] = []
+        self._page = Page(1, "", "")
+        self._marks, self._matches = Marked(), Marked()
+        self._selection = PictureSelection()
         self._image = QImage()
         self._asked = 0
         self._zoom = 1.0
-        self._to_mark = False
+        self._target: tuple[int, int] | None = None
+        """Code points whose place is to be in view as soon as the picture is there."""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("role", "desk")
-        self.setAccessibleName("Picture")
+        self.setAccessibleName(tr("Picture"))
         speak_as(self, QAccessible.Role.Graphic)
         self._decoded.connect(self._take)
 
@@ -58,32 +76,55 @@ class PictureView(QAbstractScrollArea):
         """Whether the picture is there to see."""
         return not self._image.isNull()
 
+    @property
+    def zoom(self) -> float:
+        """How many times as wide as the pane the picture is."""
+        return self._zoom
+
     def show_picture(self, path: str, page: Page, start: int = 0, end: int = 0) -> None:
         """Load a page of a picture file; `drawn` or `failed` follows."""
         self._asked += 1
-        self._image, self._zoom, self._to_mark = QImage(), 1.0, True
-        self.parts = marked_parts(page, start, end)
-        words = page.text[start:end] or page.text
-        self.setAccessibleDescription(f"Recognised text: {words}" if words else "")
-        self.viewport().update()
+        self._image, self._zoom, self._page = QImage(), 1.0, page
+        self._marks = Marked(((start, end),), 0) if end > start else Marked()
+        self._matches = Marked()
+        self._selection.begin_page(page)
+        self._describe()
+        self._bring(self._marks.at_hand)
         number = self._asked
         QThreadPool.globalInstance().start(lambda: self._decode(number, path, page.number))
+
+    def show_marks(self, spans: Sequence[tuple[int, int]], current: int) -> None:
+        """Mark the cited passages of the page; the one at hand is strongest, and in view."""
+        self._marks = Marked(tuple(spans), current)
+        self._describe()
+        self._bring(self._marks.at_hand)
+
+    def show_matches(self, spans: Sequence[tuple[int, int]], current: int) -> None:
+        """Mark words that were found, in another colour; the one at hand is in view."""
+        self._matches = Marked(tuple(spans), current)
+        self._bring(self._matches.at_hand)
+
+    def selected_text(self) -> str:
+        """Return the recognised words that were selected with the mouse."""
+        return self._selection.text()
+
+    def copy(self) -> None:
+        """Copy the selected words."""
+        if self.selected_text():
+            QGuiApplication.clipboard().setText(self.selected_text())
 
     def zoom_by(self, factor: float) -> None:
         """Zoom in or out around the top left corner."""
         least, most = ZOOM_RANGE
-        self._zoom = max(least, min(self._zoom * factor, most))
-        self._arrange()
+        self._set_zoom(max(least, min(self._zoom * factor, most)))
 
     def fit_width(self) -> None:
         """Let the picture fill the pane's width."""
-        self._zoom = 1.0
-        self._arrange()
+        self._set_zoom(1.0)
 
     def marks(self) -> list[QRectF]:
-        """Return the marked places in the viewport's pixels."""
-        place = self._place()
-        return [scaled(part, place.size()).translated(place.topLeft()) for part in self.parts]
+        """Return the places of the cited passages in the viewport's pixels."""
+        return self._rects(self._marks.spans)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out anew."""
@@ -93,10 +134,39 @@ class PictureView(QAbstractScrollArea):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl held, else scroll."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_by(1.2 if event.angleDelta().y() > 0 else 1 / 1.2)
+            self.zoom_by(ZOOM_STEP if event.angleDelta().y() > 0 else 1 / ZOOM_STEP)
             event.accept()
         else:
             super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Zoom with + and -, fit the width with 0; select and copy recognised words."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self._selection.select_all()
+            self.viewport().update()
+        elif event.key() in ZOOM_KEYS:
+            self.zoom_by(ZOOM_KEYS[Qt.Key(event.key())])
+        elif event.key() == Qt.Key.Key_0:
+            self.fit_width()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin to select."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._selection.press(self._fraction(event.position()))
+            self.viewport().update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Select the lines between here and where it began."""
+        self._selection.drag(self._fraction(event.position()))
+        self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End selecting."""
+        self._selection.release()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the picture and the highlighter over it."""
@@ -105,10 +175,18 @@ class PictureView(QAbstractScrollArea):
         if not self.is_drawn:
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        place = self._place()
-        painter.fillRect(place, Qt.GlobalColor.white)
-        painter.drawImage(place, self._image)
-        highlight(painter, [rect.adjusted(-PAD, -PAD, PAD, PAD) for rect in self.marks()])
+        area = self._area()
+        painter.fillRect(area, Qt.GlobalColor.white)
+        painter.drawImage(area, self._image)
+        for marked, pale, strong in (
+            (self._marks, OTHER_PASSAGE, HIGHLIGHTER),
+            (self._matches, MATCH, MATCH_HERE),
+        ):
+            at_hand = self._rects([marked.at_hand] if marked.at_hand else [])
+            wash(painter, self._rects(marked.spans), pale, spare=at_hand)
+            wash(painter, at_hand, strong)
+        selected = [self._in_view(place(box)) for box in self._selection.boxes]
+        wash(painter, selected, SELECTED)
 
     def _decode(self, number: int, path: str, page: int) -> None:
         image = read_picture(path, page)
@@ -129,7 +207,7 @@ class PictureView(QAbstractScrollArea):
         width = min(self.viewport().width() - 2 * GAP, 2 * self._image.width()) * self._zoom
         return QSizeF(width, width * self._image.height() / self._image.width())
 
-    def _place(self) -> QRectF:
+    def _area(self) -> QRectF:
         size = self._size()
         left = max(GAP, (self.viewport().width() - size.width()) / 2)
         across, down = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
@@ -144,11 +222,42 @@ class PictureView(QAbstractScrollArea):
             bar.setRange(0, max(0, round(wanted + 2 * GAP - there)))
             bar.setPageStep(there)
             bar.setSingleStep(40)
-        if self.is_drawn and self._to_mark:
-            self._to_mark = False
-            top = min((part.top() for part in self.parts), default=0.0)
-            self.verticalScrollBar().setValue(round(top * size.height() - view.height() / 4))
+        if self.is_drawn and self._target is not None:
+            parts = marked_parts(self._page, *self._target)
+            self._target = None
+            top = min((part.top() for part in parts), default=0.0) * size.height()
+            left = min((part.left() for part in parts), default=0.0) * size.width()
+            self.verticalScrollBar().setValue(round(top - view.height() / 4))
+            self.horizontalScrollBar().setValue(round(left - view.width() / 4))
         self.viewport().update()
+
+    def _set_zoom(self, zoom: float) -> None:
+        self._zoom = zoom
+        self._arrange()
+        self.zoomed.emit(zoom)
+
+    def _describe(self) -> None:
+        mark = self._marks.at_hand
+        words = (self._page.text[slice(*mark)] if mark else "") or self._page.text
+        said = tr("Recognised text: {text}").format(text=words) if words else ""
+        self.setAccessibleDescription(said)
+
+    def _bring(self, span: tuple[int, int] | None) -> None:
+        self._target = span or self._target
+        self._arrange()
+
+    def _rects(self, spans: Sequence[tuple[int, int]]) -> list[QRectF]:
+        parts = [part for span in spans for part in marked_parts(self._page, *span)]
+        return [self._in_view(part).adjusted(-PAD, -PAD, PAD, PAD) for part in parts]
+
+    def _in_view(self, part: QRectF) -> QRectF:
+        area = self._area()
+        return scaled(part, area.size()).translated(area.topLeft())
+
+    def _fraction(self, at: QPointF) -> QPointF:
+        area = self._area()
+        wide, high = max(area.width(), 1.0), max(area.height(), 1.0)
+        return QPointF((at.x() - area.left()) / wide, (at.y() - area.top()) / high)
 
 
 def read_picture(path: str, page: int) -> QImage:

@@ -10,8 +10,10 @@ from .announcing import announce
 from .desktop import open_in_program, show_in_folder
 from .pdf_layout import Fit, Zoom
 from .pdf_page_view import ZOOM_STEP
+from .picture_view import PictureView
 from .source_place import Place
 from .source_words import ADDRESS, NO_FOLDER, NO_PAGE, NO_PROGRAM
+from .text_page_view import TextPageView
 from .translating import tr
 from .wording import file_name, spot
 
@@ -47,12 +49,15 @@ class SourceCommands(QObject):
         source.side.page_wanted.connect(pdf.go_to)
         source.body.splitterMoved.connect(lambda *_: self._keep())
         pdf.zoomed.connect(self.show_zoom)
+        source.text.zoomed.connect(lambda _: self.show_zoom())
+        source.picture.zoomed.connect(lambda _: self.show_zoom())
         pdf.hand.address_refused.connect(self._refuse_address)
         pdf.hand.copy_wanted.connect(self.copy_with_source)
 
     def remember_in(self, store: QSettings) -> None:
         """Take up the zoom and the strip of the last time, and note every change."""
         self._store = store
+        self._source.text.remember_in(store)
         self._source.pdf.set_zoom(Zoom.read(str(store.value(f"{STORED}/zoom") or "")))
         self._side_wanted = store.value(f"{STORED}/side") in ("true", True)
         with QSignalBlocker(self._source.head.side):
@@ -79,10 +84,11 @@ class SourceCommands(QObject):
     def show_zoom(self) -> None:
         """Say in the head how large pages are shown."""
         source = self._source
-        if source.current is source.pdf:
-            source.head.show_zoom(source.pdf.zoom, source.pdf.percent)
+        view = source.current
+        if isinstance(view, PictureView | TextPageView):
+            source.head.show_zoom(None, 100 * view.zoom)
         else:
-            source.head.show_zoom(None, 100)
+            source.head.show_zoom(view.zoom, view.percent)
         self._keep()
 
     def show_side(self) -> None:
@@ -154,17 +160,15 @@ class SourceCommands(QObject):
         )
 
     def _zoom_by(self, factor: float) -> None:
-        view = self._source.current
-        if view is not self._source.text:
-            view.zoom_by(factor)
+        self._source.current.zoom_by(factor)
 
     def _zoom_to(self, key: str) -> None:
         source = self._source
         if source.current is source.pdf:
             fits = key in (Fit.WIDTH, Fit.PAGE)
             source.pdf.set_zoom(Zoom(Fit(key)) if fits else Zoom(Fit.FREE, float(key)))
-        elif source.current is source.picture:
-            source.picture.fit_width()
+        elif isinstance(source.current, PictureView | TextPageView):
+            source.current.fit_width()
 
     def _choose_zoom(self, action: QAction, _checked: bool = False) -> None:
         self._zoom_to(str(action.data()))

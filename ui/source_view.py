@@ -237,7 +237,7 @@ class SourceView(QWidget):
         self, event: m.PageRead, stretches: list[Stretch], current: int, notice: str
     ) -> None:
         start, end = stretches[current] if current >= 0 else (0, 0)
-        self.text.dress_for(event.kind)
+        self.text.dress_for(event.kind, event.path, event.page.number)
         self.text.show_text(event.page.text, start, end)
         unread = NOT_RECOGNISED if event.page.origin is Origin.SCAN else ""
         self._present(self.text, notice or unread)
@@ -250,7 +250,7 @@ class SourceView(QWidget):
         kind = read.kind if read is not None else ""
         self.head.offer(
             pages=parts or (read is not None and read.pages > 1),
-            zoom=view is not self.text,
+            zoom=True,
             text=kind in ("image", "pdf") and (view is not self.text or _is_chosen(self.head)),
             side=view is self.pdf,
         )

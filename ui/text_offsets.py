@@ -4,10 +4,13 @@ The catalogue counts code points; PDFium and Qt count UTF-16 units; a Qt documen
 separator where a text may have two characters (carriage return and line feed).
 """
 
+import re
+from bisect import bisect_left
+
 
 def utf16_length(text: str) -> int:
     """Return the length in UTF-16 units."""
-    return len(text) + sum(ord(letter) > 0xFFFF for letter in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def utf16_span(text: str, start: int, end: int) -> tuple[int, int]:
@@ -19,6 +22,28 @@ def document_span(text: str, start: int, end: int) -> tuple[int, int]:
     """Return (start, end) in a Qt document that was given `text`."""
     first = utf16_length(text[:start].replace("\r\n", "\n"))
     return first, first + utf16_length(text[start:end].replace("\r\n", "\n"))
+
+
+class Offsets:
+    """Between the code points of a text and the positions in a Qt document that was given it."""
+
+    def __init__(self, text: str) -> None:
+        self._length = len(text)
+        self._pairs = [found.start() for found in re.finditer("\r\n", text)]
+        """Where two characters are one separator."""
+        astral = utf16_length(text) > len(text)
+        self._wide = [n for n, letter in enumerate(text) if letter > "\uffff"] if astral else []
+        """Where one character is two units."""
+
+    def position(self, offset: int) -> int:
+        """Return the position in the document before the code point at `offset`."""
+        return offset + bisect_left(self._wide, offset) - bisect_left(self._pairs, offset)
+
+    def offset(self, position: int) -> int:
+        """Return the code point that stands at a position in the document."""
+        if not self._wide and not self._pairs:
+            return min(position, self._length)
+        return bisect_left(range(self._length), position, key=self.position)
 
 
 def same_text(left: str, right: str) -> bool:

@@ -1,159 +1,310 @@
-"""A page's stored text, with the cited passage marked."""
+"""A page's stored text in a good reading view, with cited passages and found words marked."""
 
+from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QResizeEvent, QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QFrame, QTextEdit
 
-from .text_offsets import document_span
+from .reading_filler import Filler
+from .reading_formats import Formats
+from .reading_gutter import LineNumbers
+from .reading_kinds import reading_of
+from .reading_marks import Marked, selections
+from .text_offsets import Offsets
 from .theme import SPACE, colours
-from .widgets import restyled, set_role
+from .translating import tr
+from .widgets import restyled
 
-PART: Final = 200_000
-"""Characters shown at once: more would keep the window waiting."""
-
-COLUMN_WIDTH: Final = 720
-WIDE_COLUMN: Final = 1400
-
-ALIGNED: Final = {"code", "table", "sheet"}
-"""Kinds whose lines must not be broken: indentation and columns would be lost."""
-
-EVEN: Final = ALIGNED | {"data", "notebook"}
-"""Kinds that are read in a type of even width."""
+PART: Final = 100_000
+"""Characters shown at once."""
 
 LONGEST_LINE: Final = 2000
 """Characters; a text with longer lines is wrapped whatever its kind."""
 
+ZOOM_STEP: Final = 1.1
+ZOOM_RANGE: Final = (0.7, 3.0)
+REMEMBERED: Final = "text/zoom"
 
-class TextPageView(QPlainTextEdit):
-    """Read-only text in a column of readable width; very long texts come in parts."""
+ZOOM_KEYS: Final = {
+    Qt.Key.Key_Plus: ZOOM_STEP,
+    Qt.Key.Key_Equal: ZOOM_STEP,
+    Qt.Key.Key_Minus: 1 / ZOOM_STEP,
+}
+SETTLE_MS: Final = 60
+"""A text is laid out anew down to the passage once the pane has its size."""
+
+UPPER: Final = 0.25
+"""Where in the view's height a passage begins."""
+
+LEAST_SEEN: Final = 120
+"""Pixels of a passage's first line that are to be in view where lines are not broken."""
+
+
+class TextPageView(QTextEdit):
+    """Read-only text, dressed as its kind wants it; very long texts come in parts."""
+
+    zoomed = Signal(float)
 
     def __init__(self) -> None:
         super().__init__()
         self._text = ""
         self._parts: list[tuple[int, int]] = [(0, 0)]
         self._part = 0
-        self._passage = (0, 0)
-        self._wanted = False
-        self._kind = ""
-        self.setReadOnly(True)
-        self.setAcceptDrops(False)
-        self.viewport().setAcceptDrops(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setProperty("role", "reading")
-        self.setAccessibleName("Text of the source")
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.verticalScrollBar().actionTriggered.connect(self._let_go)
+        self._offsets = Offsets("")
+        self._marks, self._matches = Marked(), Marked()
+        self._marked: list[QTextEdit.ExtraSelection] = []
+        self._target: tuple[int, int, float] | None = None
+        """Code points that are to be in view, and how far down, until the reader scrolls."""
+        self._reading = reading_of("text")
+        self._zoom = 1.0
+        self._store: QSettings | None = None
+        self._numbers = LineNumbers(self)
+        self._filler = Filler(self.document(), self)
+        self._filler.grown.connect(self._grown)
+        self._settled = QTimer(self, interval=SETTLE_MS, singleShot=True)
+        self._settled.timeout.connect(self._scroll_to_target)
+        self._dress()
 
     @property
     def part_label(self) -> str:
         """Return "part 2 of 9" for a text in parts, else nothing."""
-        count = len(self._parts)
-        return f"part {self._part + 1} of {count}" if count > 1 else ""
+        if len(self._parts) == 1:
+            return ""
+        label = tr("part {number} of {count}")
+        return label.format(number=self._part + 1, count=len(self._parts))
 
-    def dress_for(self, kind: str) -> None:
-        """Use the type that suits a kind of document, for the text shown next."""
-        self._kind = kind
-        role = "source-lines" if kind in EVEN else "reading"
-        if self.property("role") != role:
-            set_role(self, role)
-            self._fit_column()
+    @property
+    def zoom(self) -> float:
+        """How many times as large as usual the type is."""
+        return self._zoom
+
+    def remember_in(self, store: QSettings) -> None:
+        """Take up the size of type of the last time, and keep it there from now on."""
+        self._store = store
+        try:
+            self._set_zoom(float(str(store.value(REMEMBERED) or 1.0)))
+        except ValueError:
+            self._set_zoom(1.0)
+
+    def dress_for(self, kind: str, path: str = "", page: int = 1) -> None:
+        """Use the looks that suit a kind of document, for the text shown next."""
+        self._reading = reading_of(kind, path, page)
 
     def show_text(self, text: str, start: int = 0, end: int = 0) -> None:
         """Show a page's text with the code points from `start` to `end` marked and in view."""
-        self._text, self._passage = text, (start, end)
-        self._parts = _split(text, self._passage)
-        at = next(n for n, (_, stop) in enumerate(self._parts) if start < stop or stop == len(text))
-        self._show_part(at)
-        self.setAccessibleDescription(f"Cited passage: {text[start:end]}" if end > start else "")
+        self._text = text
+        self._marks = Marked(((start, end),), 0) if end > start else Marked()
+        self._matches = Marked()
+        self._parts = _split(text, (start, end))
+        self._describe()
+        self._show_part(self._part_of(start), (start, end, UPPER))
+
+    def show_marks(self, spans: Sequence[tuple[int, int]], current: int) -> None:
+        """Mark the cited passages of the page; the one at hand is strongest, and in view."""
+        self._marks = Marked(tuple(spans), current)
+        self._describe()
+        self._bring(self._marks.at_hand)
+
+    def show_matches(self, spans: Sequence[tuple[int, int]], current: int) -> None:
+        """Mark words that were found, in another colour; the one at hand is in view."""
+        self._matches = Marked(tuple(spans), current)
+        self._bring(self._matches.at_hand)
+
+    def selected_text(self) -> str:
+        """Return what is selected, as it is stored."""
+        return self._stored(self.textCursor())
 
     def step(self, by: int) -> bool:
         """Go to a neighbouring part of a long text; False where there is none."""
         if not 0 <= self._part + by < len(self._parts):
             return False
-        self._show_part(self._part + by)
+        mark = self._marks.at_hand
+        part = self._part + by
+        within = mark and self._part_of(mark[0]) == part
+        self._show_part(part, (*mark, UPPER) if mark and within else None)
         return True
 
+    def zoom_by(self, factor: float) -> None:
+        """Make the type larger or smaller; what is at the top stays there."""
+        self._set_zoom(self._zoom * factor)
+        self._keep_zoom()
+
+    def fit_width(self) -> None:
+        """Give the type its usual size."""
+        self._set_zoom(1.0)
+        self._keep_zoom()
+
     def highlighted(self) -> str:
-        """Return the text that is marked, as the view holds it."""
-        return "\n".join(
-            s.cursor.selectedText().replace("\u2029", "\n") for s in self.extraSelections()
-        )
+        """Return the stored characters that are marked as cited."""
+        return "\n".join(self._stored(selection.cursor) for selection in self._marked)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy the stored characters; Qt would replace some, and add its formats."""
+        data = QMimeData()
+        data.setText(self.selected_text())
+        return data
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll, and from then on leave the place to the reader."""
+        """Zoom with Ctrl held; else scroll, and from then on leave the place to the reader."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_by(ZOOM_STEP if event.angleDelta().y() > 0 else 1 / ZOOM_STEP)
+            event.accept()
+            return
         self._let_go()
         super().wheelEvent(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Zoom with + and -, and with 0 have the usual size again."""
+        if event.key() in ZOOM_KEYS:
+            self.zoom_by(ZOOM_KEYS[Qt.Key(event.key())])
+        elif event.key() == Qt.Key.Key_0:
+            self.fit_width()
+        else:
+            self._let_go()
+            super().keyPressEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
-        """Mark in the new theme's colour."""
+        """Dress anew in another theme, and in another language."""
         super().changeEvent(event)
         if restyled(self, event):
-            self._mark()
+            self._show_again()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column readable, and the passage in view until the reader scrolls."""
         self._fit_column()
         super().resizeEvent(event)
-        self._scroll_to_passage()
+        self._settled.start()
 
-    def _fit_column(self) -> None:
-        even = self._kind in EVEN
-        least, width = (SPACE[2], WIDE_COLUMN) if even else (SPACE[4], COLUMN_WIDTH)
-        margin = max(least, (self.width() - width) // 2)
-        self.setViewportMargins(margin, SPACE[3], margin // 2, 0)
+    def _dress(self) -> None:
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("role", "page")
+        self.setAccessibleName(tr("Text of the source"))
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
+            bar.actionTriggered.connect(lambda _: self._let_go())
+        self.verticalScrollBar().rangeChanged.connect(lambda *_: self._settled.start())
 
-    def _let_go(self) -> None:
-        self._wanted = False
+    def _stored(self, cursor: QTextCursor) -> str:
+        first, last = self._parts[self._part]
+        ends = cursor.selectionStart(), cursor.selectionEnd()
+        return self._text[first:last][slice(*map(self._offsets.offset, ends))]
 
-    def _show_part(self, at: int) -> None:
+    def _describe(self) -> None:
+        mark = self._marks.at_hand
+        said = tr("Cited passage: {text}").format(text=self._text[slice(*mark)]) if mark else ""
+        self.setAccessibleDescription(said)
+
+    def _part_of(self, offset: int) -> int:
+        last = len(self._parts) - 1
+        return next((n for n, (_, stop) in enumerate(self._parts) if offset < stop), last)
+
+    def _bring(self, span: tuple[int, int] | None) -> None:
+        """Mark anew, and have this stretch in view."""
+        target = (*span, UPPER) if span else None
+        if span and self._part_of(span[0]) != self._part:
+            self._show_part(self._part_of(span[0]), target)
+            return
+        self._target = target or self._target
+        self._mark()
+        self._scroll_to_target()
+
+    def _show_part(self, at: int, target: tuple[int, int, float] | None) -> None:
         self._part = at
         first, last = self._parts[at]
         shown = self._text[first:last]
-        aligned = self._kind in ALIGNED and max(map(len, shown.split("\n"))) <= LONGEST_LINE
-        wrap = QPlainTextEdit.LineWrapMode
-        self.setLineWrapMode(wrap.NoWrap if aligned else wrap.WidgetWidth)
-        self.setPlainText(shown)
+        self._offsets = Offsets(shown)
+        lines = shown.replace("\r\n", "\n").split("\n")
+        endless = max(map(len, lines)) > LONGEST_LINE
+        whole = self._reading.whole and not endless
+        mode = QTextEdit.LineWrapMode
+        self.setLineWrapMode(mode.NoWrap if whole else mode.WidgetWidth)
+        self._count_lines(first, len(lines))
+        self._target = None
+        self.verticalScrollBar().setValue(0)
+        self.horizontalScrollBar().setValue(0)
+        self._target = target
+        formats = Formats(colours(), self._zoom, keep=not endless)
+        self._filler.fill(lines, self._reading.dresser, formats)
+
+    def _show_again(self) -> None:
+        """Fill the part anew, with what stands at the top of the view in its place."""
+        top = self._parts[self._part][0] + self._offsets.offset(
+            self.cursorForPosition(QPoint(0, 0)).position()
+        )
+        self._show_part(self._part, self._target or (top, top, 0.0))
+
+    def _count_lines(self, first: int, count: int) -> None:
+        if self._reading.numbered:
+            before = self._text.count("\n", 0, first)
+            self._numbers.count_from(before + 1, before + count, self._zoom)
+        else:
+            self._numbers.hide()
+        self._fit_column()
+
+    def _set_zoom(self, zoom: float) -> None:
+        least, most = ZOOM_RANGE
+        zoom = max(least, min(zoom, most))
+        if zoom != self._zoom:
+            self._zoom = zoom
+            self._show_again()
+            self.zoomed.emit(zoom)
+
+    def _keep_zoom(self) -> None:
+        if self._store is not None:
+            self._store.setValue(REMEMBERED, self._zoom)
+
+    def _fit_column(self) -> None:
+        gutter = 0 if self._numbers.isHidden() else self._numbers.width()
+        free = (self.width() - round(self._reading.width * self._zoom)) // 2
+        margin = max(SPACE[2], free)
+        left = max(margin, gutter + SPACE[1])
+        self.setViewportMargins(left, SPACE[3], margin, 0)
+        inside = self.viewport().geometry()
+        self._numbers.setGeometry(left - gutter, inside.top(), gutter, inside.height())
+
+    def _let_go(self) -> None:
+        self._target = None
+
+    def _grown(self) -> None:
         self._mark()
-        self._wanted = True
-        self._scroll_to_passage()
+        self._scroll_to_target()
 
     def _mark(self) -> None:
-        cursor = self._passage_cursor()
-        if cursor is None:
-            self.setExtraSelections([])
-            return
-        selection = QTextEdit.ExtraSelection()
-        selection.format.setBackground(QColor(colours().mark))
-        selection.cursor = cursor
-        self.setExtraSelections([selection])
+        self._marked, found = selections(
+            self.document(), self._offsets, self._parts[self._part], self._marks, self._matches
+        )
+        self.setExtraSelections([*self._marked, *found])
 
-    def _passage_cursor(self) -> QTextCursor | None:
-        first, last = self._parts[self._part]
-        start, end = self._passage
-        if not first <= start < end <= last:
-            return None
-        begin, stop = document_span(self._text[first:last], start - first, end - first)
+    def _scroll_to_target(self) -> None:
+        if self._target is None:
+            return
+        (start, end, share), first = self._target, self._parts[self._part][0]
+        position = self._offsets.position(max(0, start - first))
+        if position > self.document().characterCount() - 1:
+            return  # it is not there yet
         cursor = QTextCursor(self.document())
-        cursor.setPosition(begin)
-        cursor.setPosition(stop, QTextCursor.MoveMode.KeepAnchor)
-        return cursor
-
-    def _scroll_to_passage(self) -> None:
-        cursor = self._passage_cursor()
-        if cursor is None or not self._wanted:
-            return
-        cursor.setPosition(cursor.selectionStart())
-        self.setTextCursor(cursor)
-        self.centerCursor()
-        line = max(self.fontMetrics().lineSpacing(), 1)
-        below = self.cursorRect(cursor).top() - self.viewport().height() // 4
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + round(below / line))
+        cursor.setPosition(position)
+        down, across = self.verticalScrollBar(), self.horizontalScrollBar()
+        target, self._target = self._target, None  # setting these moves the view again
+        if share:
+            beside = across.value()
+            self.setTextCursor(cursor)
+            across.setValue(beside)
+        place = self.cursorRect(cursor)
+        down.setValue(down.value() + place.top() - round(self.viewport().height() * share))
+        least = 0 if "\n" in self._text[start:end] else LEAST_SEEN
+        if place.left() > self.viewport().width() - least:
+            across.setValue(across.value() + place.left() - self.viewport().width() // 2)
+        self._target = target
 
 
 def _split(text: str, passage: tuple[int, int]) -> list[tuple[int, int]]:

@@ -231,11 +231,11 @@ def test_tables_keep_their_columns_and_prose_is_wrapped(
     client.reply(m.ReadPage, m.PageRead("/d/a.xlsx", "sheet", "", 1, stored))
     view = ready.source.text
     assert view.lineWrapMode() is view.LineWrapMode.NoWrap
-    assert view.fontInfo().fixedPitch() and view.highlighted() == "Cost centre 5"
+    assert view.currentCharFormat().fontFixedPitch() and view.highlighted() == "Cost centre 5"
     ready.open_source(citation("/d/a.txt", TEXT, "Mondays."))
     client.reply(m.ReadPage, m.PageRead("/d/a.txt", "text", "", 1, Page(1, "", TEXT)))
     assert view.lineWrapMode() is view.LineWrapMode.WidgetWidth
-    assert not view.fontInfo().fixedPitch()
+    assert not view.currentCharFormat().fontFixedPitch()
 
 
 def test_a_very_long_line_is_wrapped_in_any_kind(ready: MainWindow, client: FakeClient) -> None:
