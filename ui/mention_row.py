@@ -10,12 +10,16 @@ from .theme import SPACE
 from .translating import tr
 from .widgets import FlowLayout, text_label
 
+CHIP_HEIGHT = 24
+"""Pixels; the words before the chips stand on one line with theirs."""
+
 
 class MentionChip(DropChip):
     """ "Only in handbook.pdf", with a way out."""
 
-    def __init__(self, scope: Scope) -> None:
+    def __init__(self, scope: Scope, row: QWidget) -> None:
         super().__init__(tr("Take it out"))
+        self.setParent(row)  # before it is shown, or it would be a window for a moment
         self.scope = scope
         said = tr("For this question")
         self.show_line(scope.name, said, "\n".join(scope.paths[:20]))
@@ -36,6 +40,7 @@ class MentionRow(QWidget):
         super().__init__()
         self.chips: list[MentionChip] = []
         self.words = text_label(tr("This question goes only to:"), "muted")
+        self.words.setMinimumHeight(CHIP_HEIGHT)
         self._flow = FlowLayout(SPACE[0])
         self._flow.addWidget(self.words)
         self.setLayout(self._flow)
@@ -54,7 +59,7 @@ class MentionRow(QWidget):
     def add(self, scope: Scope) -> None:
         """Mention one more, unless it is there already."""
         if scope.paths and all(scope.paths != chip.scope.paths for chip in self.chips):
-            chip = MentionChip(scope)
+            chip = MentionChip(scope, self)
             chip.dropped.connect(lambda: self._drop(chip))
             self.chips.append(chip)
             self._flow.addWidget(chip)

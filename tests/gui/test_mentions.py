@@ -5,6 +5,7 @@ from fake_client import FakeClient
 from gui_records import answer, row
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from assistant import messages as m
@@ -187,3 +188,12 @@ def test_what_was_typed_outlives_a_restart(
     qtbot.addWidget(again)
     assert again.box.edit.toPlainText() == "Half a question"
     assert chips(again) == ["tax 2024.pdf"]
+
+
+def test_a_new_chip_never_is_a_window_of_its_own(qtbot: QtBot, box: MainWindow) -> None:
+    before = set(QApplication.topLevelWidgets())
+    qtbot.keyClicks(box.box.edit, "@tax 2")
+    qtbot.keyClick(box.box.edit, Qt.Key.Key_Tab)
+    QApplication.processEvents()
+    assert box.isActiveWindow() and box.box.edit.hasFocus()
+    assert not [new for new in set(QApplication.topLevelWidgets()) - before if new.isVisible()]
