@@ -10,6 +10,7 @@ from assistant.answers import Form, Turn
 
 from .answer_card import PROSE, AnswerCard
 from .centred import centre
+from .column_layout import ColumnLayout
 from .moments import moment
 from .newest_button import NewestButton
 from .question_bubble import QuestionBubble
@@ -48,7 +49,7 @@ class ChatView(QScrollArea):
         self._name_earlier()
         self.newest = NewestButton(self)
         self.newest.clicked.connect(self.go_to_newest)
-        self._column = QVBoxLayout()
+        self._column = ColumnLayout(SPACE[3])
         self.setWidget(self._make_body())
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -106,11 +107,10 @@ class ChatView(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take those keys of the views that leave them."""
-        pages = isinstance(event, QKeyEvent) and event.key() in PAGES
-        if pages and event.type() == QEvent.Type.KeyPress and _has_nothing_to_scroll(watched):
-            self.keyPressEvent(event)
-            return True
-        return super().eventFilter(watched, event)
+        if not isinstance(event, QKeyEvent) or not _turns_page(event, watched):
+            return super().eventFilter(watched, event)
+        self.keyPressEvent(event)
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the way to the newest answer where it is."""
@@ -145,15 +145,15 @@ class ChatView(QScrollArea):
         answer = turn.answer
         typed = answer.asked or answer.question
         card = AnswerCard(typed, answer.form)
+        card.show_turn(turn)  # before it is in view, so that it is laid out once
         self._place(0, QuestionBubble(typed, moment(turn.at)), card, turn)
-        card.show_turn(turn)
 
     def _place(
         self, number: int, bubble: QuestionBubble, card: AnswerCard, turn: Turn | None
     ) -> None:
         row = bubble.at_right()
         for widget in (card, row):
-            self._column.insertWidget(2 * number, widget)
+            self._column.insert(2 * number, widget)
         self._rows[2 * number : 2 * number] = [row, card]
         self.questions.insert(number, bubble)
         self.cards.insert(number, card)
@@ -170,7 +170,6 @@ class ChatView(QScrollArea):
     def _make_body(self) -> QWidget:
         middle = QWidget()
         self._column.setContentsMargins(0, SPACE[4], 0, SPACE[3])
-        self._column.setSpacing(SPACE[3])
         outer = QVBoxLayout(middle)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._welcome, 1)
@@ -207,5 +206,8 @@ class ChatView(QScrollArea):
             self.newest.hide()
 
 
-def _has_nothing_to_scroll(view: QObject) -> bool:
-    return isinstance(view, QAbstractScrollArea) and view.verticalScrollBar().maximum() == 0
+def _turns_page(event: QKeyEvent, view: QObject) -> bool:
+    """Say whether a key turns a page which the view it is pressed in does not have."""
+    pressed = event.type() == QEvent.Type.KeyPress and event.key() in PAGES
+    scrolls = isinstance(view, QAbstractScrollArea) and view.verticalScrollBar().maximum() > 0
+    return pressed and not scrolls

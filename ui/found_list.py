@@ -9,7 +9,6 @@ from assistant.answers import Citation
 from assistant.records import Hit
 
 from .place_button import PlaceButton
-from .source_handle import SourceHandle
 from .theme import SPACE
 from .translating import marked, tr
 from .widgets import plain_tip, text_button, text_label
@@ -63,14 +62,13 @@ class FoundList(QFrame):
     def _add(self, at: int, hit: Hit, markers: Sequence[int]) -> None:
         line = "\n".join(filter(None, (why_line(hit.why), also_line(hit.alike))))
         name = _named(at, hit, markers)
-        place = PlaceButton(name, "place", PADDING)
+        place = PlaceButton(name, hit.passage, PADDING)
         place.clicked.connect(lambda: self.source_wanted.emit(hit.passage))
         place.setAccessibleName(name)
         place.setAccessibleDescription(line)
         place.setToolTip(plain_tip(hit.excerpt(LONG)))
-        handle = SourceHandle(place, hit.passage)
-        handle.opened.connect(self.source_wanted)
-        handle.told.connect(self.told)
+        place.handle.opened.connect(self.source_wanted)
+        place.handle.told.connect(self.told)
         self.places.append(place)
         self.lines.append(line)
         why = text_label(line, "why", wrap=True)

@@ -1,20 +1,23 @@
-"""A button that says where something stands, on one line."""
+"""A button that says where a source stands, on one line."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
+
+from .source_handle import Source, SourceHandle
 
 
 class PlaceButton(QPushButton):
     """Shortened in the middle where there is no room."""
 
-    def __init__(self, words: str, role: str, padding: int) -> None:
-        """Show the words; the style sheet puts `padding` pixels around those of this role."""
+    def __init__(self, words: str, source: Source, padding: int) -> None:
+        """Show the words; the style sheet puts `padding` pixels around them."""
         super().__init__(words.replace("&", "&&"))
+        self.handle = SourceHandle(self, source)
         self._words = words
         self._padding = padding
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setProperty("role", role)
+        self.setProperty("role", "place")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
@@ -32,3 +35,19 @@ class PlaceButton(QPushButton):
         room = self.width() - self._padding
         shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, room + 1)
         self.setText(shown.replace("&", "&&"))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a click, or a drag."""
+        self.handle.press(event)
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Carry the passage away."""
+        if self.handle.drags(event):
+            self.setDown(False)  # whatever takes the drop got the release
+        else:
+            super().mouseMoveEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what else can be done with it."""
+        self.handle.show_menu(event)

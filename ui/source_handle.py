@@ -1,8 +1,8 @@
 """What can be done with anything that stands for a source: drag it out, or use its menu."""
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QContextMenuEvent, QDrag, QGuiApplication, QMouseEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from assistant.answers import Citation, Quote
 from assistant.records import Passage
@@ -18,7 +18,7 @@ Source = Citation | Quote | Passage
 
 
 class SourceHandle(QObject):
-    """Watches one widget; lives as long as it."""
+    """Belongs to one widget, which hands it its presses, moves and wishes for a menu."""
 
     opened = Signal(object)
     told = Signal(str)
@@ -28,16 +28,29 @@ class SourceHandle(QObject):
         self._widget = widget
         self._source = source
         self._pressed: QPoint | None = None
-        widget.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Begin a drag where the mouse is moved with its button down, or open the menu."""
-        if isinstance(event, QContextMenuEvent):
-            self.menu().popup(event.globalPos())
-            return True
-        if isinstance(event, QMouseEvent):
-            return self._follow(event)
-        return super().eventFilter(watched, event)
+    def press(self, event: QMouseEvent) -> None:
+        """Remember where a drag would begin."""
+        left = event.button() == Qt.MouseButton.LeftButton
+        self._pressed = event.position().toPoint() if left else None
+
+    def drags(self, event: QMouseEvent) -> bool:
+        """Carry the source away where the mouse has moved far enough, and say whether it did."""
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return False
+        way = event.position().toPoint() - self._pressed
+        if way.manhattanLength() < QApplication.startDragDistance():
+            return False
+        self._pressed = None
+        drag = QDrag(self._widget)
+        drag.setMimeData(mime_of(self._source))
+        drag.setPixmap(self._widget.grab())
+        drag.exec(Qt.DropAction.CopyAction)
+        return True
+
+    def show_menu(self, event: QContextMenuEvent) -> None:
+        """Open the menu where it was asked for."""
+        self.menu().popup(event.globalPos())
 
     def menu(self) -> QMenu:
         """Return what can be done with the source."""
@@ -51,28 +64,6 @@ class SourceHandle(QObject):
         menu.addAction(tr("Open in its own program")).triggered.connect(self._open_outside)
         menu.addAction(tr("Show in folder")).triggered.connect(self._show_in_folder)
         return menu
-
-    def _follow(self, event: QMouseEvent) -> bool:
-        spot = event.position().toPoint()
-        if event.type() == QEvent.Type.MouseButtonPress:
-            self._pressed = spot if event.button() == Qt.MouseButton.LeftButton else None
-        elif event.type() == QEvent.Type.MouseMove and self._pressed is not None:
-            far = (spot - self._pressed).manhattanLength()
-            if far >= QApplication.startDragDistance():
-                self._pressed = None
-                self._drag()
-                return True
-        elif event.type() == QEvent.Type.MouseButtonRelease:
-            self._pressed = None
-        return False
-
-    def _drag(self) -> None:
-        if isinstance(self._widget, QAbstractButton):
-            self._widget.setDown(False)  # the release goes to whatever takes the drop
-        drag = QDrag(self._widget)
-        drag.setMimeData(mime_of(self._source))
-        drag.setPixmap(self._widget.grab())
-        drag.exec(Qt.DropAction.CopyAction)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(quoted(self._source))

@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assistant.answers import Citation
 from assistant.records import Hit
 
 from .found_list import hit_of
-from .source_handle import Source, SourceHandle
+from .source_handle import Source
 from .source_row import SourceRow
 from .theme import SPACE
 from .translating import marked, tr
@@ -19,6 +20,8 @@ from .wording import why_line
 
 AT_FIRST = 4
 """A list made of everything that was read cites hundreds of places."""
+AT_ONCE = 24
+"""Rows that are made in one round of the event loop, which shall not take long."""
 
 HEADING = marked("Sources")
 INDENT = 23
@@ -36,6 +39,8 @@ class SourceList(QWidget):
         self.rows: list[SourceRow] = []
         self.more = text_button(tr("Show more sources"), self._show_rest, "link")
         self.more.hide()
+        self._round = QTimer(self, interval=0, singleShot=True)
+        self._round.timeout.connect(self._show_some)
         self._rest: Sequence[Citation] = ()
         self._hits: Sequence[Hit] = ()
         self._open: Source | None = None
@@ -73,24 +78,45 @@ class SourceList(QWidget):
         """Return what Tab visits here, in order."""
         return [*self.rows, self.more]
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the rows have the lines that they need at the new width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            for row in self.rows:
+                row.fit(event.size().width())
+
     def _show_rest(self) -> None:
         held = self.more.hasFocus()
-        self.more.hide()
         before = len(self.rows)
-        self._add(self._rest)
-        self.show_open(self._open)
-        for first, second in pairwise(self.rows[before - 1 :]):
-            QWidget.setTabOrder(first, second)
+        self.more.hide()
+        self._show_some()
         if held:
             self.rows[before].setFocus()
 
+    def _show_some(self) -> None:
+        """Show the next of the rest, and those after them in the next round of the event loop."""
+        before = len(self.rows)
+        some, self._rest = self._rest[:AT_ONCE], self._rest[AT_ONCE:]
+        self._add(some)
+        self.show_open(self._open)
+        for first, second in pairwise(self.rows[before - 1 :]):
+            QWidget.setTabOrder(first, second)
+        if self._rest:
+            self._round.start()
+
     def _add(self, citations: Sequence[Citation]) -> None:
+        # Shown all at once: each by itself would have the whole conversation laid out anew.
+        batch = QWidget()
+        column = QVBoxLayout(batch)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         for citation in citations:
             hit = hit_of(citation, self._hits)
             row = SourceRow(citation, why_line(hit.why) if hit else "")
-            handle = SourceHandle(row, citation)
-            handle.opened.connect(self.source_wanted)
-            handle.told.connect(self.told)
+            row.fit(self.width())
+            row.handle.opened.connect(self.source_wanted)
+            row.handle.told.connect(self.told)
             row.clicked.connect(lambda _=False, c=citation: self.source_wanted.emit(c))
             self.rows.append(row)
-            self._column.insertWidget(self._column.count() - 1, row)
+            column.addWidget(row)
+        self._column.insertWidget(self._column.count() - 1, batch)

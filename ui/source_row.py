@@ -2,13 +2,23 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle
 
 from assistant.answers import Citation
 from assistant.records import readable
 
+from .source_handle import SourceHandle
 from .theme import SPACE, TYPE, colours
 from .translating import marked, tr
 from .widgets import plain_tip
@@ -29,6 +39,7 @@ class SourceRow(QAbstractButton):
     def __init__(self, citation: Citation, why: str = "") -> None:
         super().__init__()
         self.citation = citation
+        self.handle = SourceHandle(self, citation)
         self._why = why
         self._place = origin(citation)
         self._words = tr("“{quote}”").format(quote=_snippet(citation))
@@ -36,9 +47,9 @@ class SourceRow(QAbstractButton):
         self.setText(self._place)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.fit(ONE_LINE)
         name = tr("Source {number}: {place}")
         self.setAccessibleName(name.format(number=citation.marker, place=self._place))
         note = sentence(tr(RECOGNISED_NOTE)) if citation.ocr else ""
@@ -52,17 +63,14 @@ class SourceRow(QAbstractButton):
         self._describe()
         self.update()
 
-    def hasHeightForWidth(self) -> bool:
-        """Say that a narrow pane takes two lines."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height of one line, or of two."""
-        return (LINE if width >= ONE_LINE else 2 * LINE) + SPACE[1]
+    def fit(self, width: int) -> None:
+        """Take the height of one line, or of two in a narrow pane."""
+        self._lines = 1 if width >= ONE_LINE else 2
+        self.setFixedHeight(self._lines * LINE + SPACE[1])
 
     def sizeHint(self) -> QSize:
         """Return a size that any pane has room for."""
-        return QSize(160, LINE + SPACE[1])
+        return QSize(160, self.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter, too, as a link does."""
@@ -71,11 +79,21 @@ class SourceRow(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        """Look different under the mouse."""
-        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
-            self.update()
-        return super().event(event)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a click, or a drag."""
+        self.handle.press(event)
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Carry the source away."""
+        if self.handle.drags(event):
+            self.setDown(False)  # whatever takes the drop got the release
+        else:
+            super().mouseMoveEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what else can be done with it."""
+        self.handle.show_menu(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground, the number, the place, and the cited words."""
@@ -105,7 +123,7 @@ class SourceRow(QAbstractButton):
         start = left + number + SPACE[1]
         room = self.width() - start - SPACE[0]
         badge = QRect(left, top + 1, number, BADGE)
-        if self.width() >= ONE_LINE:
+        if self._lines == 1:
             cut = Qt.TextElideMode.ElideMiddle
             taken = bold.horizontalAdvance(bold.elidedText(self._place, cut, room * 2 // 5)) + 1
             place = QRect(start, top, taken, LINE)

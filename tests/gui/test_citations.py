@@ -66,7 +66,8 @@ def test_many_sources_are_shown_when_they_are_wanted(
     assert len(card.sources) == 4
     (more,) = [stop for stop in card.findChildren(QPushButton) if "more sources" in stop.text()]
     qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
-    assert [chip.citation.marker for chip in card.sources] == list(texts)
+    qtbot.waitUntil(lambda: len(card.sources) == len(texts))
+    assert [row.citation.marker for row in card.sources] == list(texts)
     assert more.isHidden()
 
 

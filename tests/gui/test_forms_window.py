@@ -56,8 +56,8 @@ def test_the_form_is_remembered(qtbot: QtBot, ready: MainWindow, home: Home) -> 
 @pytest.mark.parametrize("stored", ["", "null", '{"shape": "sonnet"}', "["])
 def test_what_is_stored_otherwise_is_the_usual(ready: MainWindow, stored: str) -> None:
     choose(ready, "JSON")
-    ready._store.setValue("form", stored)
-    ready.box.form.remember_in(ready._store)
+    ready.store.setValue("form", stored)
+    ready.box.form.remember_in(ready.store)
     assert ready.box.form.form == Form()
 
 

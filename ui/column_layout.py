@@ -1,0 +1,92 @@
+"""Widgets beneath each other, each as high as it needs to be at the width there is."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class ColumnLayout(QLayout):
+    """A layout for a view that scrolls, with hundreds of widgets.
+
+    A QVBoxLayout squeezes all of them whenever one has grown and the view has not yet, and lets
+    them out again a moment later. Here nothing changes but what did, and what stands below it.
+    """
+
+    def __init__(self, gap: int) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self._gap = gap
+        self._heights: dict[int, int] = {}
+
+    def insert(self, index: int, widget: QWidget) -> None:
+        """Take a widget in at a position."""
+        self.addWidget(widget)  # which makes an item that remembers the widget's sizes
+        self._items.insert(index, self._items.pop())
+        self.invalidate()
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take an item in at the end."""
+        self._items.append(item)
+        self.invalidate()
+
+    def count(self) -> int:
+        """Return the number of items."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Return the item at a position, or None."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Give up and return the item at a position, or None."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def invalidate(self) -> None:
+        """Forget the heights: something has changed its size."""
+        self._heights.clear()
+        super().invalidate()
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Take no more room than is needed."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the height follows from the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that all take at this width."""
+        if width not in self._heights:
+            shown = [item for item in self._items if not item.isEmpty()]
+            total = sum(_height(item, width) for item in shown)
+            self._heights[width] = total + self._gap * max(0, len(shown) - 1) + self._margins()
+        return self._heights[width]
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place the items; what stays where it is hears nothing of it."""
+        super().setGeometry(rect)
+        inside = rect.marginsRemoved(self.contentsMargins())
+        top = inside.y()
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            height = _height(item, inside.width())
+            placed = QRect(inside.x(), top, inside.width(), height)
+            if item.geometry() != placed:
+                item.setGeometry(placed)
+            top += height + self._gap
+
+    def sizeHint(self) -> QSize:
+        """Return the smallest size: the width may be anything."""
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        """Return the width of the widest item; the height follows from the width."""
+        return QSize(max((item.minimumSize().width() for item in self._items), default=0), 0)
+
+    def _margins(self) -> int:
+        margins = self.contentsMargins()
+        return margins.top() + margins.bottom()
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
