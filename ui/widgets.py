@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLayoutItem,
     QPushButton,
     QSizePolicy,
+    QStyle,
     QToolButton,
     QWidget,
 )
@@ -157,7 +158,8 @@ class ElidedLabel(QLabel):
             self.text(), Qt.TextElideMode.ElideMiddle, self.contentsRect().width()
         )
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.contentsRect(), self.alignment(), shown)
+        aligned = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        painter.drawText(self.contentsRect(), aligned, shown)
 
 
 class FlowLayout(QLayout):
@@ -220,7 +222,12 @@ class FlowLayout(QLayout):
             if line and x + hint.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + line + self._gap, 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), hint))
+                place = QRect(QPoint(x, y), hint)
+                item.setGeometry(QStyle.visualRect(self._direction(), rect, place))
             x += hint.width() + self._gap
             line = max(line, hint.height())
         return y + line - rect.y()
+
+    def _direction(self) -> Qt.LayoutDirection:
+        above = self.parentWidget()
+        return above.layoutDirection() if above else Qt.LayoutDirection.LeftToRight

@@ -1,5 +1,6 @@
 """Models: the first run, the dialog, and what is done there."""
 
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from assistant import messages as m
 from assistant import settings
-from assistant.paths import Home
+from assistant.paths import RESOURCES, Home
 from assistant.records import Machine, ModelRow, Speed
 from ui import theme
+from ui.engine_words import is_known
 from ui.main_window import MainWindow
 from ui.models.arrival import Arrival
 from ui.models_dialog import ModelsDialog
@@ -177,6 +179,13 @@ def test_a_model_says_whether_it_fits(
     card = dialog.cards[LARGE.name]
     assert told in (card.facts.text() if fits else card.misfit.text())
     assert told in card.radio.accessibleDescription()
+
+
+def test_what_the_catalogue_says_of_its_models_is_known_to_the_translators() -> None:
+    models = tomllib.loads((RESOURCES / "models.toml").read_text("utf-8"))["model"]
+    notes = [model["note"] for model in models if "note" in model]
+    assert len(notes) == len(models)
+    assert [note for note in notes if not is_known(note)] == []
 
 
 def test_an_unfinished_download_is_resumed(ready: MainWindow, client: FakeClient) -> None:

@@ -145,7 +145,9 @@ def test_languages_are_named_in_themselves(ready: MainWindow, home: Home) -> Non
 
 
 def test_keys_are_taken_as_they_are_pressed(qtbot: QtBot, ready: MainWindow, home: Home) -> None:
-    dialog = ready.show_settings()
+    dialog = SettingsDialog(ready.preferences, ready.shelf, ready.desk, ready)
+    qtbot.addWidget(dialog)
+    dialog.open()
     dialog.shortcut.setFocus()
     dialog.shortcut.clear()
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
