@@ -1,4 +1,4 @@
-"""Pictures of the real window with the real engine on the sample library, for the README.
+"""Pictures of the real window with the real engine in all its states, for the README and the tour.
 
     python packaging/screenshots.py [--home DIR] [--model NAME] [--out docs/images]
 
@@ -9,32 +9,27 @@ without --home everything happens in a folder that is thrown away.
 import argparse
 import os
 import shutil
-import sys
+import signal
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
 
-if not os.environ.get("DISPLAY"):
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-
-from PySide6.QtCore import QEventLoop, QMarginsF, QRectF, QSize, QTimer
+import studio
+from PySide6.QtCore import QMarginsF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPageSize, QPainter, QPdfWriter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from studio import BUSY, Studio, settle, wait
 
 from assistant.paths import SAMPLE_LIBRARY, Home
 from assistant.records import FileState
 from ui import theme
-from ui.answer_card import AnswerCard, CardState
 from ui.app import make_application
-from ui.client import EngineClient
-from ui.exchange import EngineState
-from ui.main_window import MainWindow
 from ui.models.section import of_collection
+from ui.quick_window import QuickWindow
+from ui.scope import scope_of
 
-SIZE = (1280, 800)
-THEMES = ("light", "dark")
 QUESTION = "When is the reed bed closed, and why?"
+UNKNOWN = "Who won the regatta in 1987?"
 LETTER = """Riverside Boat Club
 The Honorary Secretary
 
@@ -51,89 +46,7 @@ We thank Mrs Ellery, who lent the tables, and all who carried them.
 The old shed will be taken down in April. Whoever has left oars in it is asked to
 fetch them before Easter.
 """
-SETTLE_MS = 400
-BUSY = (CardState.SEARCHING, CardState.WRITING)
-
-
-def wait(until: Callable[[], bool], what: str, timeout_s: float = 120.0) -> None:
-    """Run the event loop until the condition holds. Raises TimeoutError."""
-    loop, poll, limit = QEventLoop(), QTimer(interval=20), QTimer(singleShot=True)
-    poll.timeout.connect(lambda: loop.quit() if until() else None)
-    limit.timeout.connect(loop.quit)
-    limit.start(int(timeout_s * 1000))
-    poll.start()
-    loop.exec()
-    if not until():
-        raise TimeoutError(f"waited {timeout_s:.0f} s for {what}")
-
-
-def settle() -> None:
-    """Let what was just shown be laid out and drawn."""
-    loop = QEventLoop()
-    QTimer.singleShot(SETTLE_MS, loop.quit)
-    loop.exec()
-
-
-class Studio:
-    """One window and its engine, and where the pictures go."""
-
-    def __init__(self, home: Home, out: Path) -> None:
-        home.create()
-        self.out = out
-        self.client = EngineClient(home)
-        self.window = MainWindow(self.client, home)
-        self.window.preferences.change(offer_model=False)
-        self.window.resize(*SIZE)
-        self.window.show()
-        self.client.start()
-        wait(lambda: self.client.state is not EngineState.STARTING, "the engine")
-        if self.client.state is not EngineState.READY:
-            raise SystemExit(f"the engine did not start: {self.window.status.news.text()}")
-        wait(lambda: self.window.shelf.known, "the model table")
-
-    def picture(self, name: str, widget: QWidget | None = None) -> None:
-        """Save the window, or one of its dialogs, in both themes."""
-        for choice in THEMES:
-            self.window.preferences.change(theme=choice)
-            settle()
-            path = self.out / f"{name}-{choice}.png"
-            (widget or self.window).grab().save(str(path))
-            print(path)
-
-    def close(self) -> None:
-        """End the engine politely."""
-        loop = QEventLoop()
-        self.client.stopped.connect(loop.quit)
-        self.window.close()
-        self.client.shut_down()
-        loop.exec()
-
-
-def take_first_run(out: Path) -> None:
-    """Show the window as a newcomer sees it."""
-    with tempfile.TemporaryDirectory() as folder:
-        studio = Studio(Home(Path(folder)), out)
-        studio.picture("first-run")
-        studio.close()
-
-
-def take_library_and_answer(home: Home, out: Path, model: str) -> None:
-    """Index the sample library, ask, open the first citation in a PDF."""
-    studio = Studio(home, out)
-    window = studio.window
-    prepare_model(window, model)
-    window.library.wishes.sample.emit()
-    wait(lambda: window.library.sections.count() > 1, "the sample library")
-    studio.picture("library")
-    window.conversation.ask(QUESTION)
-    card = window.chat.cards[-1]
-    wait(lambda: card.state not in BUSY, "the answer", 600)
-    open_source(window, card)
-    studio.picture("answer")
-    window.middle.toggle_list()
-    wait(lambda: bool(window.middle.drawer.list.rows), "the conversations")
-    studio.picture("conversations")
-    studio.close()
+MANY = 1500
 
 
 def write_scan(path: Path) -> None:
@@ -154,59 +67,122 @@ def write_scan(path: Path) -> None:
     painter.end()
 
 
-def take_states(out: Path) -> None:
-    """Show a scan, a copy, a broken file, a collection and the settings."""
+def take_first_run(out: Path) -> None:
+    """Show the window as a newcomer sees it."""
+    with tempfile.TemporaryDirectory() as folder, Studio(Home(Path(folder)), out) as at:
+        at.picture("first-run")
+
+
+def take_indexing(out: Path) -> None:
+    """Show it while a large folder is read."""
+    with tempfile.TemporaryDirectory() as home, tempfile.TemporaryDirectory() as folder:
+        notes = Path(folder) / "logbook"
+        notes.mkdir()
+        for day in range(MANY):
+            text = f"Day {day}. The lake stood {day % 40 + 3} feet deep; {day % 7} boats went out."
+            (notes / f"day {day:04}.md").write_text(text, "utf-8")
+        with Studio(Home(Path(home)), out) as at:
+            at.window.desk.add((str(notes),))
+            counts = at.window.library.model.counts
+            wait(lambda: counts()[FileState.INDEXED] > MANY // 5, "some files")
+            at.picture("indexing")
+
+
+def take_files(out: Path) -> None:
+    """Show a scan, a copy, a broken file, a collection, and recognised text that is cited."""
     with tempfile.TemporaryDirectory() as home, tempfile.TemporaryDirectory() as folder:
         papers = Path(folder) / "papers"
         shutil.copytree(SAMPLE_LIBRARY, papers)
         shutil.copy(papers / "glossary.txt", papers / "glossary (copy).txt")
         (papers / "torn.pdf").write_bytes(b"%PDF-1.7 torn")
         write_scan(papers / "letter 1974.pdf")
-        studio = Studio(Home(Path(home)), out)
-        window, library = studio.window, studio.window.library
-        prepare_model(window, "none")
-        window.desk.add((str(papers),))
-        wait(lambda: len(library.model.files) == len(list(papers.iterdir())), "the files")
-        wait(lambda: not library.model.counts()[FileState.WAITING], "the index")
-        window.collections.collect("Letters", (str(papers / "letter 1974.pdf"),))
-        wait(lambda: bool(library.collections), "the collection")
-        library.files.setCurrentIndex(library.model.index_of(str(papers / "letter 1974.pdf")))
-        studio.picture("details")
-        library.sections.choose(of_collection(library.collections[0]))
-        window.conversation.ask("How much did it cost, and what did the raffle bring in?")
-        card = window.chat.cards[-1]
-        wait(lambda: card.state not in BUSY, "the answer")
-        open_source(window, card)
-        studio.picture("recognised")
-        dialog = window.show_settings()
-        studio.picture("settings", dialog)
-        dialog.reject()
-        studio.close()
+        with Studio(Home(Path(home)), out) as at:
+            window, library = at.window, at.window.library
+            window.desk.add((str(papers),))
+            wait(lambda: len(library.model.files) == len(list(papers.iterdir())), "the files")
+            wait(lambda: not library.model.counts()[FileState.WAITING], "the index")
+            window.collections.collect("Letters", (str(papers / "letter 1974.pdf"),))
+            wait(lambda: bool(library.collections), "the collection")
+            library.files.setCurrentIndex(library.model.index_of(str(papers / "letter 1974.pdf")))
+            at.picture("details")
+            library.sections.choose(of_collection(library.collections[0]))
+            at.open_source(at.ask("How much did it cost, and what did the raffle bring in?"))
+            at.picture("recognised")
 
 
-def prepare_model(window: MainWindow, name: str) -> None:
-    """Install the model unless it is there; "none" leaves it at quotes."""
-    row = window.shelf.find(name)
-    if name != "none" and (row is None or row.state != "installed"):
-        window.shelf.install(name)
-        wait(lambda: not window.shelf.installing, f"the model {name}", 1800)
-        if window.shelf.failure:
-            raise SystemExit(f"{name}: {window.shelf.failure.message}")
-    window.shelf.choose(name)
+def take_answers(at: Studio) -> None:
+    """Index the sample library, ask, open what is cited, ask what is not there."""
+    window = at.window
+    window.library.wishes.sample.emit()
+    wait(lambda: len(window.library.model.files) == len(list(SAMPLE_LIBRARY.iterdir())), "files")
+    wait(lambda: not window.library.model.counts()[FileState.WAITING], "the index")
+    at.picture("library")
+    at.open_source(at.ask(QUESTION))
+    at.picture("answer")
+    window.source.find_words()
+    QTest.keyClicks(window.focusWidget(), "boats")
+    settle(1000)
+    at.picture("find")
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    window.middle.toggle_list()
+    wait(lambda: bool(window.middle.drawer.list.rows), "the conversations")
+    at.picture("conversations")
+    window.middle.toggle_list()
+    window.kept.begin()
+    at.ask(UNKNOWN)
+    at.picture("not-found")
 
 
-def open_source(window: MainWindow, card: AnswerCard) -> None:
-    """Open the first cited PDF page, or else the first source there is."""
-    places = [*(card.answer.citations if card.answer else ())]
-    places.sort(key=lambda place: not place.path.endswith(".pdf"))
-    source = places[0] if places else card.quote and card.quote.quote
-    if not source:
-        raise SystemExit(f"nothing was cited: {card.state}")
-    window.open_source(source)
-    wait(window.source.isVisible, "the source")
-    pdf = window.source.pdf
-    if window.source.stack.currentWidget() is pdf:
-        wait(lambda: pdf.is_drawn(source.page), "the page")
+def take_scope(at: Studio) -> None:
+    """Tick two files and name a third in the question."""
+    window = at.window
+    window.kept.begin()
+    window.activateWindow()
+    names = ("handbook.pdf", "fees-2026.md")
+    window.scopes.tick([scope_of(str(SAMPLE_LIBRARY / name)) for name in names])
+    window.box.edit.setFocus()
+    QTest.keyClicks(window.box.edit, "What changed since @minu")
+    settle()
+    at.picture("scope")
+    QTest.keyClick(window.box.edit, Qt.Key.Key_Escape)
+    window.box.edit.clear()
+    window.scopes.ask_everywhere()
+
+
+def take_dialogs(at: Studio) -> None:
+    """Show the dialogs, the commands and the quick question."""
+    window = at.window
+    for name, show in (
+        ("models", window.show_models),
+        ("settings", window.show_settings),
+        ("shortcuts", window.show_shortcuts),
+    ):
+        show()
+        settle(1000)
+        dialog = QApplication.activeModalWidget()
+        at.picture(name, dialog)
+        dialog.close()
+    window.palette_of_commands.open()
+    at.picture("commands")
+    window.palette_of_commands.leave()
+    quick = QuickWindow(at.client, window.preferences)
+    quick.ask()
+    quick.conversation.ask("How far ahead can I book a boat?")
+    card = quick.chat.cards[-1]
+    wait(lambda: card.state not in BUSY, "the quick answer", 600)
+    at.picture("quick", quick)
+    quick.close()
+
+
+def take_restart(at: Studio) -> None:
+    """Kill the engine in the middle of an answer."""
+    window = at.window
+    window.kept.begin()
+    window.conversation.ask(QUESTION)
+    settle()
+    os.kill(at.client.process_id, signal.SIGKILL)
+    wait(window.banner.isVisible, "the engine to be back")
+    at.picture("restarted")
 
 
 def main() -> int:
@@ -217,13 +193,17 @@ def main() -> int:
     parser.add_argument("--out", type=Path, default=Path("docs/images"))
     given = parser.parse_args()
     given.out.mkdir(parents=True, exist_ok=True)
-    app: QApplication = make_application()
+    app: QApplication = make_application("en")
     app.setQuitOnLastWindowClosed(False)
-    theme.apply(app, "light")
+    theme.apply(app, studio.THEMES[0])
     take_first_run(given.out)
-    take_states(given.out)
+    take_indexing(given.out)
+    take_files(given.out)
     with tempfile.TemporaryDirectory() as folder:
-        take_library_and_answer(Home(Path(given.home or folder)), given.out, given.model)
+        home = Home(Path(given.home or folder))
+        with Studio(home, given.out, given.model) as at:
+            for take in (take_answers, take_scope, take_dialogs, take_restart):
+                take(at)
     return 0
 
 
