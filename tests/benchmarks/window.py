@@ -86,7 +86,6 @@ class Probe(QObject):
         self.client.start()
         if self._folder:
             QTimer.singleShot(LATER_MS, self._ask)
-            self._ticker.start()
         else:
             self._ask()
 
@@ -112,8 +111,14 @@ class Probe(QObject):
         """Note when the first paint is over."""
         if event.type() == QEvent.Type.Paint and "first_paint_ms" not in self.found:
             self.found["first_paint_ms"] = 0
-            QTimer.singleShot(0, lambda: self._note("first_paint_ms"))
+            QTimer.singleShot(0, self._painted)
         return False
+
+    def _painted(self) -> None:
+        self._note("first_paint_ms")
+        self._last, self._last_own = time.perf_counter(), time.thread_time()
+        if self._folder:
+            self._ticker.start()
 
     def _ask(self) -> None:
         self.window.conversation.ask(next(self._questions))
