@@ -8,9 +8,8 @@ from .models.arrival import Arrival
 from .translating import marked, tr
 from .wording import sentence, size, time_left
 
-OWN_NOTE = marked(
-    "Your own file. Carrel has not tried it: a model is only as good as where it comes from."
-)
+OWN_NOTE = marked("Carrel has not tried this model: it is only as good as where it comes from.")
+
 STAGES = {
     "download": marked("Downloading: {done} of {total}"),
     "copy": marked("Copying: {done} of {total}"),
