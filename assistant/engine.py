@@ -355,8 +355,10 @@ class Engine:
 
     def warm_up(self) -> None:
         """Load what the first question would wait for."""
-        self.embedder.embed([""])
+        (nothing,) = self.embedder.embed([""])
         self._reranker.warm_up()
+        if self.catalogue.meta("embedding") == self.embedder.name:
+            self.vectors.search(nothing, 1)
 
     def handicap(self) -> str:
         """Return what questions have to do without, in a sentence, or an empty one."""

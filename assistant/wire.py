@@ -68,6 +68,7 @@ from .watching import Watcher
 
 log = logging.getLogger(__name__)
 
+_TICK_S = 0.05
 _LOOK_AGAIN_S = 0.5
 _MINUTE_S = 60.0
 
@@ -91,6 +92,7 @@ class Server:
         self._answered_now: int | None = None
         self._changed: set[str] = set()
         self._changing = threading.Lock()
+        self._warm = threading.Event()
         self._battery: BatteryCare | None = None
         self._periodic: list[Periodic] = []
         self._watcher = Watcher(self._note_changes, lambda line: self._emit(0, Warned(line)))
@@ -111,6 +113,7 @@ class Server:
 
     def close(self) -> None:
         """Stop all work where it stands and close the engine; nothing is lost."""
+        self._warm.set()
         self._engine.gate.close()
         self._engine.abort_parsing()
         for stop in list(self._stops.values()):
@@ -243,7 +246,10 @@ class Server:
     # --- the library kept in step ---------------------------------------------------------------
 
     def _warm_up(self) -> Events:
-        self._engine.warm_up()
+        try:
+            self._engine.warm_up()
+        finally:  # what was asked meanwhile is answered before anything else takes the processor
+            self._run(self._answering, self._warm.set)
         if handicap := self._engine.handicap():
             yield Warned(handicap)
 
@@ -258,6 +264,10 @@ class Server:
 
     def _catch_up(self) -> Events:
         engine = self._engine
+        yield from map(Warned, engine.repairs())
+        while not self._warm.wait(_TICK_S):
+            if not engine.gate.may_go_on():
+                raise Interrupted
         if not engine.matches:
             yield Warned("The search index is made anew, as this version or its model needs it.")
             yield from engine.rebuild()

@@ -1,4 +1,5 @@
 import queue
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -69,3 +70,37 @@ def test_why_a_file_is_not_found_is_asked_over_the_wire(blind: Talk, tmp_path: P
     assert told.best and told.best.why.words == ("boats",)
     blind.server.handle(m.Explain(id=3, question=" ", path=str(path)))
     assert blind.wait(m.Failed) == m.Failed("usage_error", "the question is empty")
+
+
+def test_what_a_person_adds_does_not_wait_for_the_first_question(
+    home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    warm = threading.Event()
+    monkeypatch.setattr(Engine, "warm_up", lambda _: warm.wait(60))
+    path = tmp_path / "a.txt"
+    path.write_text(TEXT)
+    talk = Talk(home)
+    try:
+        talk.server.handle(m.AddPaths(id=1, paths=(str(path),)))
+        talk.wait_until_indexed()
+        assert not warm.is_set()
+    finally:
+        warm.set()
+        talk.server.close()
+
+
+def test_the_words_of_a_file_are_found_while_a_question_is_answered(
+    blind: Talk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(TEXT)
+    blind.server.handle(m.AddPaths(id=1, paths=(str(path),)))
+    blind.wait_until_indexed()
+    answered = threading.Event()
+    monkeypatch.setattr(Engine, "explain", lambda *_: answered.wait(60))
+    blind.server.handle(m.Explain(id=2, question="Where?", path=str(path)))
+    blind.server.handle(m.FindText(id=3, path=str(path), text="boats"))
+    found = blind.wait(m.TextFound)
+    answered.set()
+    assert isinstance(found, m.TextFound)
+    assert [(span.start, span.end) for span in found.places] == [(4, 9)]
