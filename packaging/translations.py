@@ -57,11 +57,11 @@ def gather() -> list[Key]:
     for path in sorted((ROOT / "ui").rglob("*.py")):
         calls = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if is_mark(node)]
         for call in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
-            match [arg.value for arg in call.args[:2] if isinstance(arg, ast.Constant)]:
-                case [str(text)]:
-                    found[text, ""] = None
-                case [str(text), str(note)]:
+            match call.args[:2]:
+                case [ast.Constant(str(text)), ast.Constant(str(note))]:
                     found[text, note] = None
+                case [ast.Constant(str(text)), *_]:
+                    found[text, ""] = None
     return list(found)
 
 

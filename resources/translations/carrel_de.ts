@@ -5,420 +5,416 @@
     <name />
     <message>
       <source>Window</source>
-      <translation type="unfinished" />
+      <translation>Fenster</translation>
     </message>
     <message>
       <source>Library</source>
-      <translation type="unfinished" />
+      <translation>Bibliothek</translation>
     </message>
     <message>
       <source>Conversation</source>
-      <translation type="unfinished" />
+      <translation>Gespräch</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Quelle</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Hilfe</translation>
     </message>
     <message>
       <source>Unsupported: no passage in your files bears this out.</source>
-      <translation type="unfinished" />
+      <translation>Nicht belegt: Keine Textstelle in Ihren Dateien stützt das.</translation>
     </message>
     <message>
       <source>Stopped. What is written so far may be incomplete.</source>
-      <translation type="unfinished" />
+      <translation>Angehalten. Was bis hierher geschrieben ist, kann unvollständig sein.</translation>
     </message>
     <message>
       <source>Stopped before anything was written.</source>
-      <translation type="unfinished" />
+      <translation>Angehalten, bevor etwas geschrieben war.</translation>
     </message>
     <message>
       <source>Answer to: {question}</source>
-      <translation type="unfinished" />
+      <translation>Antwort auf: {question}</translation>
     </message>
     <message>
       <source>Looking through your files…</source>
-      <translation type="unfinished" />
+      <translation>Ihre Dateien werden durchgesehen…</translation>
     </message>
     <message>
       <source>Quote found: {quote}</source>
-      <translation type="unfinished" />
+      <translation>Zitat gefunden: {quote}</translation>
     </message>
     <message>
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>Wird angehalten…</translation>
     </message>
     <message>
       <source>Nothing similar was found…</source>
-      <translation type="unfinished" />
+      <translation>Nichts Ähnliches gefunden…</translation>
     </message>
     <message>
       <source>Writing an answer…</source>
-      <translation type="unfinished" />
+      <translation>Eine Antwort wird geschrieben…</translation>
     </message>
     <message>
       <source>“{quote}” ({place})</source>
-      <translation type="unfinished" />
+      <translation>„{quote}“ ({place})</translation>
     </message>
     <message>
       <source>Why these passages were found</source>
-      <translation type="unfinished" />
+      <translation>Warum diese Textstellen gefunden wurden</translation>
     </message>
     <message>
       <source>Ask again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal fragen</translation>
     </message>
     <message>
       <source>Read everything instead</source>
-      <translation type="unfinished" />
+      <translation>Stattdessen alles lesen</translation>
     </message>
     <message>
       <source>Search instead</source>
-      <translation type="unfinished" />
+      <translation>Stattdessen suchen</translation>
     </message>
     <message>
       <source>Ask again with other files…</source>
-      <translation type="unfinished" />
+      <translation>Mit anderen Dateien fragen…</translation>
     </message>
     <message>
       <source>Why?</source>
-      <translation type="unfinished" />
+      <translation>Warum?</translation>
     </message>
     <message>
       <source>{number} s</source>
       <comment>seconds</comment>
-      <translation type="unfinished" />
+      <translation>{number} s</translation>
     </message>
     <message>
       <source>Quotes only</source>
-      <translation type="unfinished" />
+      <translation>Nur Zitate</translation>
     </message>
     <message>
       <source>Nearest passage</source>
-      <translation type="unfinished" />
+      <translation>Nächstliegende Textstelle</translation>
     </message>
     <message>
       <source>Nearest passages</source>
-      <translation type="unfinished" />
+      <translation>Nächstliegende Textstellen</translation>
     </message>
     <message>
       <source>partly supported</source>
-      <translation type="unfinished" />
+      <translation>teilweise belegt</translation>
     </message>
     <message>
       <source>not in your files</source>
-      <translation type="unfinished" />
+      <translation>nicht in Ihren Dateien</translation>
     </message>
     <message>
       <source>Reading {amount} to answer</source>
-      <translation type="unfinished" />
+      <translation>Liest {amount}, um zu antworten</translation>
     </message>
     <message>
       <source>Reading {amount} to summarise it</source>
-      <translation type="unfinished" />
+      <translation>Liest {amount}, um es zusammenzufassen</translation>
     </message>
     <message>
       <source>Reading {amount} to list what was asked for</source>
-      <translation type="unfinished" />
+      <translation>Liest {amount}, um das Gewünschte aufzulisten</translation>
     </message>
     <message>
       <source>Reading {amount} to count</source>
-      <translation type="unfinished" />
+      <translation>Liest {amount}, um zu zählen</translation>
     </message>
     <message>
       <source>Reading {amount} to compare</source>
-      <translation type="unfinished" />
+      <translation>Liest {amount}, um zu vergleichen</translation>
     </message>
     <message>
       <source>Sentences</source>
-      <translation type="unfinished" />
+      <translation>Sätze</translation>
     </message>
     <message>
       <source>Bullet list</source>
-      <translation type="unfinished" />
+      <translation>Aufzählung</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tabelle</translation>
     </message>
     <message>
       <source>JSON</source>
-      <translation type="unfinished" />
+      <translation>JSON</translation>
     </message>
     <message>
       <source>Plain</source>
-      <translation type="unfinished" />
+      <translation>Schlicht</translation>
     </message>
     <message>
       <source>Brief</source>
-      <translation type="unfinished" />
+      <translation>Kurz</translation>
     </message>
     <message>
       <source>Detailed</source>
-      <translation type="unfinished" />
+      <translation>Ausführlich</translation>
     </message>
     <message>
       <source>In simple words</source>
-      <translation type="unfinished" />
+      <translation>In einfachen Worten</translation>
     </message>
     <message numerus="yes">
       <source>{number} of %Ln row(s) fully borne out by your files.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} von %Ln Zeile durch Ihre Dateien voll belegt.</numerusform>
+        <numerusform>{number} von %Ln Zeilen durch Ihre Dateien voll belegt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{number} of %Ln part(s) fully borne out by your files.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} von %Ln Teil durch Ihre Dateien voll belegt.</numerusform>
+        <numerusform>{number} von %Ln Teilen durch Ihre Dateien voll belegt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{number} of %Ln sentence(s) fully borne out by your files.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} von %Ln Satz durch Ihre Dateien voll belegt.</numerusform>
+        <numerusform>{number} von %Ln Sätzen durch Ihre Dateien voll belegt.</numerusform>
       </translation>
     </message>
     <message>
       <source>All of it is borne out by your files.</source>
-      <translation type="unfinished" />
+      <translation>Alles davon ist durch Ihre Dateien belegt.</translation>
     </message>
     <message>
       <source>everything</source>
       <comment>what is read: Reading … to count</comment>
-      <translation type="unfinished" />
+      <translation>alles</translation>
     </message>
     <message>
       <source>This takes {duration}. It has begun, and goes on unless you say otherwise.</source>
-      <translation type="unfinished" />
+      <translation>Das dauert {duration}. Es hat begonnen und geht weiter, wenn Sie nichts anderes sagen.</translation>
     </message>
     <message numerus="yes">
       <source>Read {pages} in %Ln file(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Gelesen: {pages} in %Ln Datei.</numerusform>
+        <numerusform>Gelesen: {pages} in %Ln Dateien.</numerusform>
       </translation>
     </message>
     <message>
       <source>Read {pages}.</source>
-      <translation type="unfinished" />
+      <translation>Gelesen: {pages}.</translation>
     </message>
     <message>
       <source>The rest was not read.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source />
-      <translation type="unfinished" />
+      <translation>Der Rest wurde nicht gelesen.</translation>
     </message>
     <message>
       <source>Answer finished: {sentence}</source>
-      <translation type="unfinished" />
+      <translation>Antwort fertig: {sentence}</translation>
     </message>
     <message>
       <source>{file} has been changed or has gone since this answer.</source>
-      <translation type="unfinished" />
+      <translation>{file} wurde seit dieser Antwort geändert oder ist weg.</translation>
     </message>
     <message>
       <source>{files} have been changed or have gone since this answer.</source>
-      <translation type="unfinished" />
+      <translation>{files} wurden seit dieser Antwort geändert oder sind weg.</translation>
     </message>
     <message>
       <source>the only page</source>
       <comment>what is read: Reading … to count</comment>
-      <translation type="unfinished" />
+      <translation>die einzige Seite</translation>
     </message>
     <message numerus="yes">
       <source>all %Ln page(s)</source>
       <comment>what is read: Reading … to count</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>die eine Seite (%Ln)</numerusform>
+        <numerusform>alle %Ln Seiten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln file(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Datei</numerusform>
+        <numerusform>%Ln Dateien</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>all %Ln page(s) of {files}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Seite von {files}</numerusform>
+        <numerusform>alle %Ln Seiten von {files}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{number} of %Ln page(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} von %Ln Seite</numerusform>
+        <numerusform>{number} von %Ln Seiten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Show earlier (%Ln more question(s))</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Frühere zeigen (%Ln weitere Frage)</numerusform>
+        <numerusform>Frühere zeigen (%Ln weitere Fragen)</numerusform>
       </translation>
     </message>
     <message>
       <source>The engine stopped unexpectedly and is starting again.</source>
-      <translation type="unfinished" />
+      <translation>Die Engine wurde unerwartet beendet und startet neu.</translation>
     </message>
     <message>
       <source>Ask again in a moment; your library is safe.</source>
-      <translation type="unfinished" />
+      <translation>Fragen Sie gleich noch einmal; Ihre Bibliothek ist unversehrt.</translation>
     </message>
     <message>
       <source>The engine starts anew with the changed settings.</source>
-      <translation type="unfinished" />
+      <translation>Die Engine startet mit den geänderten Einstellungen neu.</translation>
     </message>
     <message>
       <source>The engine stopped three times within a minute.</source>
-      <translation type="unfinished" />
+      <translation>Die Engine ist innerhalb einer Minute dreimal stehen geblieben.</translation>
     </message>
     <message>
       <source>The engine cannot be started: {program}</source>
-      <translation type="unfinished" />
+      <translation>Die Engine lässt sich nicht starten: {program}</translation>
     </message>
     <message>
       <source>The engine said something that was not understood: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Die Engine sagte etwas Unverständliches: {reason}</translation>
     </message>
     <message>
       <source>New collection</source>
-      <translation type="unfinished" />
+      <translation>Neue Sammlung</translation>
     </message>
     <message>
       <source>Added to “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Zu „{name}“ hinzugefügt.</translation>
     </message>
     <message>
       <source>“{name}” is a collection now.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist jetzt eine Sammlung.</translation>
     </message>
     <message>
       <source>Removed from “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Aus „{name}“ entfernt.</translation>
     </message>
     <message>
       <source>There is another collection called “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Eine andere Sammlung heißt schon „{name}“.</translation>
     </message>
     <message>
       <source>“{old}” is called “{new}” now.</source>
-      <translation type="unfinished" />
+      <translation>„{old}“ heißt jetzt „{new}“.</translation>
     </message>
     <message>
       <source>Rename the collection</source>
-      <translation type="unfinished" />
+      <translation>Sammlung umbenennen</translation>
     </message>
     <message>
       <source>Name of the collection</source>
-      <translation type="unfinished" />
+      <translation>Name der Sammlung</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Löschen</translation>
     </message>
     <message>
       <source>Delete the collection “{name}”?</source>
-      <translation type="unfinished" />
+      <translation>Sammlung „{name}“ löschen?</translation>
     </message>
     <message>
       <source>Its files stay in the library and on disk.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Dateien bleiben in der Bibliothek und auf dem Datenträger.</translation>
     </message>
     <message>
       <source>What do you want to do?</source>
-      <translation type="unfinished" />
+      <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
       <source>Find a command</source>
-      <translation type="unfinished" />
+      <translation>Befehl suchen</translation>
     </message>
     <message>
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>Befehle</translation>
     </message>
     <message>
       <source>No command of this name.</source>
-      <translation type="unfinished" />
+      <translation>Kein Befehl dieses Namens.</translation>
     </message>
     <message>
       <source>All commands</source>
-      <translation type="unfinished" />
+      <translation>Alle Befehle</translation>
     </message>
     <message>
       <source>Add files to it from their menu, or ask everywhere.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie Dateien über ihr Menü hinzu, oder fragen Sie überall.</translation>
     </message>
     <message>
       <source>“{name}” is empty</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist leer</translation>
     </message>
     <message>
       <source>Another answer is being written. Wait for it, or stop it with Esc.</source>
-      <translation type="unfinished" />
+      <translation>Eine andere Antwort wird gerade geschrieben. Warten Sie darauf, oder halten Sie sie mit Esc an.</translation>
     </message>
     <message>
       <source>Copy the answer with its sources</source>
-      <translation type="unfinished" />
+      <translation>Antwort mit Quellen kopieren</translation>
     </message>
     <message>
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>Kopiert</translation>
     </message>
     <message>
       <source>Copy with footnotes</source>
-      <translation type="unfinished" />
+      <translation>Mit Fußnoten kopieren</translation>
     </message>
     <message>
       <source>Copy as Markdown</source>
-      <translation type="unfinished" />
+      <translation>Als Markdown kopieren</translation>
     </message>
     <message>
       <source>Copy as plain text</source>
-      <translation type="unfinished" />
+      <translation>Als reinen Text kopieren</translation>
     </message>
     <message>
       <source>Copy in another form</source>
-      <translation type="unfinished" />
+      <translation>In anderer Form kopieren</translation>
     </message>
     <message>
       <source>Files last changed</source>
-      <translation type="unfinished" />
+      <translation>Dateien, zuletzt geändert</translation>
     </message>
     <message>
       <source>First day</source>
-      <translation type="unfinished" />
+      <translation>Erster Tag</translation>
     </message>
     <message>
       <source>Last day</source>
-      <translation type="unfinished" />
+      <translation>Letzter Tag</translation>
     </message>
     <message>
       <source>From</source>
       <comment>the first of two days</comment>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <source>To</source>
       <comment>the last of two days</comment>
-      <translation type="unfinished" />
+      <translation>Bis</translation>
     </message>
     <message>
       <source>{said}: {line}. {way_out}</source>
-      <translation type="unfinished" />
+      <translation>{said}: {line}. {way_out}</translation>
     </message>
     <message>
       <source>opening pages</source>
@@ -1041,6 +1037,10 @@
       <translation>Sehr klein: für Computer mit wenig Arbeitsspeicher. Verlassen Sie sich auf das Zitat.</translation>
     </message>
     <message>
+      <source>Writes short answers in plain words, on a computer of today in some seconds.</source>
+      <translation>Schreibt auf einem heutigen Computer in einigen Sekunden kurze Antworten in schlichten Worten.</translation>
+    </message>
+    <message>
       <source>the download was stopped; what has arrived is kept</source>
       <translation>das Herunterladen wurde angehalten; was angekommen ist, bleibt erhalten</translation>
     </message>
@@ -1578,2044 +1578,2118 @@
     </message>
     <message>
       <source>The engine is not running.</source>
-      <translation type="unfinished" />
+      <translation>Die Engine läuft nicht.</translation>
     </message>
     <message>
       <source>Details of the file</source>
-      <translation type="unfinished" />
+      <translation>Einzelheiten der Datei</translation>
     </message>
     <message>
       <source>Close the details</source>
-      <translation type="unfinished" />
+      <translation>Einzelheiten schließen</translation>
     </message>
     <message>
       <source>Open here</source>
-      <translation type="unfinished" />
+      <translation>Hier öffnen</translation>
     </message>
     <message>
       <source>Open in its own program</source>
-      <translation type="unfinished" />
+      <translation>Im eigenen Programm öffnen</translation>
     </message>
     <message>
       <source>Show in folder</source>
-      <translation type="unfinished" />
+      <translation>Im Ordner zeigen</translation>
     </message>
     <message>
       <source>Read this file again</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei neu lesen</translation>
     </message>
     <message>
       <source>Forget this file…</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei entfernen…</translation>
     </message>
     <message>
       <source>Details of {name}</source>
-      <translation type="unfinished" />
+      <translation>Einzelheiten zu {name}</translation>
     </message>
     <message>
       <source>Not read yet: indexing was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht gelesen: Die Indexierung wurde angehalten.</translation>
     </message>
     <message>
       <source>{name}: {value}.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {value}.</translation>
     </message>
     <message numerus="yes">
       <source>%Ln copy(ies) elsewhere in the library:</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Kopie anderswo in der Bibliothek:</numerusform>
+        <numerusform>%Ln Kopien anderswo in der Bibliothek:</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>and %Ln more</source>
       <comment>copies of a file</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>und %Ln weitere</numerusform>
+        <numerusform>und %Ln weitere</numerusform>
       </translation>
     </message>
     <message>
       <source>PDF</source>
-      <translation type="unfinished" />
+      <translation>PDF</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Text</translation>
     </message>
     <message>
       <source>Markdown</source>
-      <translation type="unfinished" />
+      <translation>Markdown</translation>
     </message>
     <message>
       <source>Web page</source>
-      <translation type="unfinished" />
+      <translation>Webseite</translation>
     </message>
     <message>
       <source>Text document</source>
-      <translation type="unfinished" />
+      <translation>Textdokument</translation>
     </message>
     <message>
       <source>Slides</source>
-      <translation type="unfinished" />
+      <translation>Folien</translation>
     </message>
     <message>
       <source>Spreadsheet</source>
-      <translation type="unfinished" />
+      <translation>Tabellenblatt</translation>
     </message>
     <message>
       <source>Mail</source>
-      <translation type="unfinished" />
+      <translation>E-Mail</translation>
     </message>
     <message>
       <source>Book</source>
-      <translation type="unfinished" />
+      <translation>Buch</translation>
     </message>
     <message>
       <source>Data</source>
-      <translation type="unfinished" />
+      <translation>Daten</translation>
     </message>
     <message>
       <source>Notebook</source>
-      <translation type="unfinished" />
+      <translation>Notebook</translation>
     </message>
     <message>
       <source>Source code</source>
-      <translation type="unfinished" />
+      <translation>Quelltext</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>Bild</translation>
     </message>
     <message>
       <source>{kind}, {size}</source>
-      <translation type="unfinished" />
+      <translation>{kind}, {size}</translation>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Art</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Größe</translation>
     </message>
     <message>
       <source>Extent</source>
-      <translation type="unfinished" />
+      <translation>Umfang</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Sprache</translation>
     </message>
     <message>
       <source>Text quality</source>
-      <translation type="unfinished" />
+      <translation>Textqualität</translation>
     </message>
     <message>
       <source>Recognised</source>
-      <translation type="unfinished" />
+      <translation>Erkannt</translation>
     </message>
     <message>
       <source>Indexed</source>
-      <translation type="unfinished" />
+      <translation>Indexiert</translation>
     </message>
     <message>
       <source>good</source>
       <comment>text</comment>
-      <translation type="unfinished" />
+      <translation>gut</translation>
     </message>
     <message>
       <source>fair</source>
       <comment>text</comment>
-      <translation type="unfinished" />
+      <translation>mittel</translation>
     </message>
     <message>
       <source>poor</source>
       <comment>text</comment>
-      <translation type="unfinished" />
+      <translation>schlecht</translation>
     </message>
     <message numerus="yes">
       <source>%Ln passage(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Textstelle</numerusform>
+        <numerusform>%Ln Textstellen</numerusform>
       </translation>
     </message>
     <message>
       <source>all pages, from pictures</source>
-      <translation type="unfinished" />
+      <translation>alle Seiten, aus Bildern</translation>
     </message>
     <message numerus="yes">
       <source>%Ln page(s), from pictures</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Seite, aus Bildern</numerusform>
+        <numerusform>%Ln Seiten, aus Bildern</numerusform>
       </translation>
     </message>
     <message>
       <source>Files in the library</source>
-      <translation type="unfinished" />
+      <translation>Dateien in der Bibliothek</translation>
     </message>
     <message>
       <source>Choose files</source>
-      <translation type="unfinished" />
+      <translation>Dateien wählen</translation>
     </message>
     <message>
       <source>Name of a file, folder or collection</source>
-      <translation type="unfinished" />
+      <translation>Name einer Datei, eines Ordners oder einer Sammlung</translation>
     </message>
     <message>
       <source>Nothing in your library is called that.</source>
-      <translation type="unfinished" />
+      <translation>In Ihrer Bibliothek heißt nichts so.</translation>
     </message>
     <message>
       <source>Choose</source>
-      <translation type="unfinished" />
+      <translation>Wählen</translation>
     </message>
     <message>
       <source>Arrow keys move, Space ticks several, Enter chooses.</source>
-      <translation type="unfinished" />
+      <translation>Pfeiltasten bewegen, Leertaste hakt mehrere an, Eingabe wählt.</translation>
     </message>
     <message numerus="yes">
       <source>%Ln ticked</source>
       <comment>files in a list</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln angehakt</numerusform>
+        <numerusform>%Ln angehakt</numerusform>
       </translation>
     </message>
     <message>
       <source>Find in this source</source>
-      <translation type="unfinished" />
+      <translation>In dieser Quelle suchen</translation>
     </message>
     <message>
       <source>Previous match</source>
-      <translation type="unfinished" />
+      <translation>Voriger Treffer</translation>
     </message>
     <message>
       <source>Next match</source>
-      <translation type="unfinished" />
+      <translation>Nächster Treffer</translation>
     </message>
     <message>
       <source>Close the search</source>
-      <translation type="unfinished" />
+      <translation>Suche schließen</translation>
     </message>
     <message>
       <source>Form of the answers</source>
-      <translation type="unfinished" />
+      <translation>Form der Antworten</translation>
     </message>
     <message>
       <source>Answer as usual</source>
-      <translation type="unfinished" />
+      <translation>Wie gewohnt antworten</translation>
     </message>
     <message>
       <source>Form of the answers: {form}</source>
-      <translation type="unfinished" />
+      <translation>Form der Antworten: {form}</translation>
     </message>
     <message>
       <source>As usual</source>
-      <translation type="unfinished" />
+      <translation>Wie gewohnt</translation>
     </message>
     <message>
       <source>No passage was found.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde keine Textstelle gefunden.</translation>
     </message>
     <message>
       <source>Why is another file not here?</source>
-      <translation type="unfinished" />
+      <translation>Warum fehlt hier eine andere Datei?</translation>
     </message>
     <message>
       <source>Searched for again in all your files, as they are now. The answer above was given before.</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal in allen Ihren Dateien gesucht, wie sie jetzt sind. Die Antwort oben wurde vorher gegeben.</translation>
     </message>
     <message>
       <source>Passages found</source>
-      <translation type="unfinished" />
+      <translation>Gefundene Textstellen</translation>
     </message>
     <message>
       <source>{number}. {place}</source>
-      <translation type="unfinished" />
+      <translation>{number}. {place}</translation>
     </message>
     <message>
       <source>{number}. {place}, cited as {markers}</source>
-      <translation type="unfinished" />
+      <translation>{number}. {place}, zitiert als {markers}</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modelle</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Dark theme</source>
-      <translation type="unfinished" />
+      <translation>Dunkle Darstellung</translation>
     </message>
     <message>
       <source>Hide the pane: {name}</source>
-      <translation type="unfinished" />
+      <translation>Bereich ausblenden: {name}</translation>
     </message>
     <message>
       <source>Show the pane: {name}</source>
-      <translation type="unfinished" />
+      <translation>Bereich einblenden: {name}</translation>
     </message>
     <message>
       <source>Light theme</source>
-      <translation type="unfinished" />
+      <translation>Helle Darstellung</translation>
     </message>
     <message>
       <source>The engine stopped three times within a minute and waits now. Your library is safe.</source>
-      <translation type="unfinished" />
+      <translation>Die Engine ist innerhalb einer Minute dreimal stehen geblieben und wartet jetzt. Ihre Bibliothek ist unversehrt.</translation>
     </message>
     <message>
       <source>Another Carrel uses this library, in a terminal perhaps. Close it, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Carrel verwendet diese Bibliothek, vielleicht in einem Terminal. Schließen Sie es, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>The engine stopped and runs again. Your library is safe, the answer was cut off.</source>
-      <translation type="unfinished" />
+      <translation>Die Engine ist stehen geblieben und läuft wieder. Ihre Bibliothek ist unversehrt, die Antwort wurde abgebrochen.</translation>
     </message>
     <message>
       <source>The disk is full. Free some space: indexing goes on where it stopped, and nothing is lost.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenträger ist voll. Schaffen Sie Platz: Die Indexierung geht dort weiter, wo sie aufgehört hat, und nichts geht verloren.</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal versuchen</translation>
     </message>
     <message>
       <source>Report…</source>
-      <translation type="unfinished" />
+      <translation>Bericht…</translation>
     </message>
     <message>
       <source>Start it again</source>
-      <translation type="unfinished" />
+      <translation>Neu starten</translation>
     </message>
     <message>
       <source>Engine stopped</source>
-      <translation type="unfinished" />
+      <translation>Engine angehalten</translation>
     </message>
     <message>
       <source>Show the file</source>
-      <translation type="unfinished" />
+      <translation>Datei zeigen</translation>
     </message>
     <message>
       <source>Start with the defaults</source>
-      <translation type="unfinished" />
+      <translation>Mit den Vorgaben starten</translation>
     </message>
     <message>
       <source>This desktop gives no program a key of its own. In its settings, bind a key to the command “carrel --quick”.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Desktop gibt keinem Programm eine eigene Taste. Legen Sie in seinen Einstellungen eine Taste auf den Befehl „carrel --quick“.</translation>
     </message>
     <message>
       <source>{keys} cannot be used from other programs; choose Ctrl, Alt or Meta and a key.</source>
-      <translation type="unfinished" />
+      <translation>{keys} lässt sich nicht aus anderen Programmen verwenden; wählen Sie Strg, Alt oder Meta und eine Taste.</translation>
     </message>
     <message>
       <source>Another program has the key {keys} already. Choose another one in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Programm hat die Taste {keys} schon. Wählen Sie in den Einstellungen eine andere.</translation>
     </message>
     <message>
       <source>The key {keys} cannot be asked for: the X11 library is missing on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Die Taste {keys} lässt sich nicht anfordern: Die X11-Bibliothek fehlt auf diesem Computer.</translation>
     </message>
     <message>
       <source>Indexing progress</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt der Indexierung</translation>
     </message>
     <message>
       <source>File at hand</source>
-      <translation type="unfinished" />
+      <translation>Aktuelle Datei</translation>
     </message>
     <message>
       <source>Pause indexing</source>
-      <translation type="unfinished" />
+      <translation>Indexierung anhalten</translation>
     </message>
     <message>
       <source>Stop indexing</source>
-      <translation type="unfinished" />
+      <translation>Indexierung abbrechen</translation>
     </message>
     <message>
       <source>Stop indexing; it can go on later</source>
-      <translation type="unfinished" />
+      <translation>Indexierung abbrechen; sie kann später weitergehen</translation>
     </message>
     <message>
       <source>Retry</source>
-      <translation type="unfinished" />
+      <translation>Erneut versuchen</translation>
     </message>
     <message>
       <source>Retry failed files</source>
-      <translation type="unfinished" />
+      <translation>Fehlgeschlagene Dateien erneut versuchen</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Weiter</translation>
     </message>
     <message>
       <source>Index the stopped files</source>
-      <translation type="unfinished" />
+      <translation>Die angehaltenen Dateien indexieren</translation>
     </message>
     <message>
       <source>Resume indexing</source>
-      <translation type="unfinished" />
+      <translation>Indexierung fortsetzen</translation>
     </message>
     <message numerus="yes">
       <source>%Ln file(s) could not be read</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Datei konnte nicht gelesen werden</numerusform>
+        <numerusform>%Ln Dateien konnten nicht gelesen werden</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln file(s) not read: stopped</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Datei nicht gelesen: angehalten</numerusform>
+        <numerusform>%Ln Dateien nicht gelesen: angehalten</numerusform>
       </translation>
     </message>
     <message>
       <source>{words}. Shows them</source>
-      <translation type="unfinished" />
+      <translation>{words}. Zeigt sie</translation>
     </message>
     <message>
       <source>Paused at {progress}</source>
-      <translation type="unfinished" />
+      <translation>Angehalten bei {progress}</translation>
     </message>
     <message>
       <source>Indexing is paused</source>
-      <translation type="unfinished" />
+      <translation>Die Indexierung ist angehalten</translation>
     </message>
     <message>
       <source>{progress}, {left}</source>
-      <translation type="unfinished" />
+      <translation>{progress}, {left}</translation>
     </message>
     <message>
       <source>Search and quotes already work.</source>
-      <translation type="unfinished" />
+      <translation>Suche und Zitate funktionieren schon.</translation>
     </message>
     <message>
       <source>Without a network, a model file (GGUF) that you have can be added under Models.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Netzwerk lässt sich eine vorhandene Modelldatei (GGUF) unter „Modelle“ hinzufügen.</translation>
     </message>
     <message>
       <source>Install a language model</source>
-      <translation type="unfinished" />
+      <translation>Ein Sprachmodell installieren</translation>
     </message>
     <message>
       <source>Download progress</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt des Herunterladens</translation>
     </message>
     <message>
       <source>Install</source>
-      <translation type="unfinished" />
+      <translation>Installieren</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Add your own file…</source>
-      <translation type="unfinished" />
+      <translation>Eigene Datei hinzufügen…</translation>
     </message>
     <message>
       <source>Not now</source>
-      <translation type="unfinished" />
+      <translation>Nicht jetzt</translation>
     </message>
     <message>
       <source>Answers are written by {model}.</source>
-      <translation type="unfinished" />
+      <translation>Die Antworten schreibt {model}.</translation>
     </message>
     <message>
       <source>{size}, licence {licence}.</source>
-      <translation type="unfinished" />
+      <translation>{size}, Lizenz {licence}.</translation>
     </message>
     <message>
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Fortsetzen</translation>
     </message>
     <message>
       <source>Answer in JSON</source>
-      <translation type="unfinished" />
+      <translation>Antwort als JSON</translation>
     </message>
     <message>
       <source>Copy JSON</source>
-      <translation type="unfinished" />
+      <translation>JSON kopieren</translation>
     </message>
     <message>
       <source>Nothing on disk is touched. Answers that were made from it leave the conversations too.</source>
-      <translation type="unfinished" />
+      <translation>Auf dem Datenträger wird nichts angerührt. Antworten, die daraus entstanden sind, verschwinden auch aus den Gesprächen.</translation>
     </message>
     <message>
       <source>Adding {names} to your library.</source>
-      <translation type="unfinished" />
+      <translation>{names} wird zu Ihrer Bibliothek hinzugefügt.</translation>
     </message>
     <message>
       <source>Forget</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message numerus="yes">
       <source>Take %Ln file(s) out of the library?</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Datei aus der Bibliothek nehmen?</numerusform>
+        <numerusform>%Ln Dateien aus der Bibliothek nehmen?</numerusform>
       </translation>
     </message>
     <message>
       <source>Take this file out of the library?</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei aus der Bibliothek nehmen?</translation>
     </message>
     <message numerus="yes">
       <source>Take this folder and its %Ln file(s) out of the library?</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Diesen Ordner und seine %Ln Datei aus der Bibliothek nehmen?</numerusform>
+        <numerusform>Diesen Ordner und seine %Ln Dateien aus der Bibliothek nehmen?</numerusform>
       </translation>
     </message>
     <message>
       <source>What Carrel can read</source>
-      <translation type="unfinished" />
+      <translation>Was Carrel lesen kann</translation>
     </message>
     <message>
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>Alle Dateien</translation>
     </message>
     <message>
       <source>Add files</source>
-      <translation type="unfinished" />
+      <translation>Dateien hinzufügen</translation>
     </message>
     <message>
       <source>Add a folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner hinzufügen</translation>
     </message>
     <message numerus="yes">
       <source>%Ln file(s) could not be read.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Datei konnte nicht gelesen werden.</numerusform>
+        <numerusform>%Ln Dateien konnten nicht gelesen werden.</numerusform>
       </translation>
     </message>
     <message>
       <source>There was nothing to free.</source>
-      <translation type="unfinished" />
+      <translation>Es gab nichts freizugeben.</translation>
     </message>
     <message>
       <source>Freed {size}.</source>
-      <translation type="unfinished" />
+      <translation>{size} freigegeben.</translation>
     </message>
     <message>
       <source>Drop files or folders here</source>
-      <translation type="unfinished" />
+      <translation>Dateien oder Ordner hier ablegen</translation>
     </message>
     <message>
       <source>PDF, Office files, web pages, mail, books, pictures, and more. They stay in place.</source>
-      <translation type="unfinished" />
+      <translation>PDF, Office-Dateien, Webseiten, E-Mails, Bücher, Bilder und mehr. Sie bleiben, wo sie sind.</translation>
     </message>
     <message>
       <source>Try the sample library</source>
+      <translation>Die Beispielbibliothek ausprobieren</translation>
+    </message>
+    <message>
+      <source>Add files…</source>
+      <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Files…</source>
+      <translation>Dateien…</translation>
+    </message>
+    <message>
+      <source>Add folder…</source>
+      <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Folder…</source>
+      <translation>Ordner…</translation>
+    </message>
+    <message>
+      <source>Filter by name or folder</source>
+      <translation>Nach Name oder Ordner filtern</translation>
+    </message>
+    <message>
+      <source>Filter files by name or folder</source>
+      <translation>Dateien nach Name oder Ordner filtern</translation>
+    </message>
+    <message>
+      <source>Show all sections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show only the chosen section</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Ask only this file</source>
-      <translation type="unfinished" />
+      <translation>Nur diese Datei fragen</translation>
     </message>
     <message>
       <source>Ask only these files</source>
-      <translation type="unfinished" />
+      <translation>Nur diese Dateien fragen</translation>
     </message>
     <message>
       <source>Tick or untick</source>
-      <translation type="unfinished" />
+      <translation>Haken setzen oder entfernen</translation>
     </message>
     <message>
       <source>Remove from “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Aus „{name}“ entfernen</translation>
     </message>
     <message>
       <source>Forget…</source>
-      <translation type="unfinished" />
+      <translation>Entfernen…</translation>
     </message>
     <message>
       <source>Ask only this folder</source>
-      <translation type="unfinished" />
+      <translation>Nur diesen Ordner fragen</translation>
     </message>
     <message>
       <source>Forget this folder…</source>
-      <translation type="unfinished" />
+      <translation>Diesen Ordner entfernen…</translation>
     </message>
     <message>
       <source>Ask only this collection</source>
-      <translation type="unfinished" />
+      <translation>Nur diese Sammlung fragen</translation>
     </message>
     <message>
       <source>Rename…</source>
-      <translation type="unfinished" />
+      <translation>Umbenennen…</translation>
     </message>
     <message>
       <source>Delete this collection…</source>
-      <translation type="unfinished" />
+      <translation>Diese Sammlung löschen…</translation>
     </message>
     <message>
       <source>Retry all</source>
-      <translation type="unfinished" />
+      <translation>Alle erneut versuchen</translation>
     </message>
     <message>
       <source>Add to a collection</source>
-      <translation type="unfinished" />
+      <translation>Zu einer Sammlung hinzufügen</translation>
     </message>
     <message>
       <source>New collection…</source>
-      <translation type="unfinished" />
+      <translation>Neue Sammlung…</translation>
     </message>
     <message>
       <source>Clear the filter</source>
-      <translation type="unfinished" />
+      <translation>Filter löschen</translation>
     </message>
     <message>
       <source>Show all files</source>
-      <translation type="unfinished" />
+      <translation>Alle Dateien zeigen</translation>
     </message>
     <message>
       <source>No file here has “{words}” in its name or folder.</source>
-      <translation type="unfinished" />
+      <translation>Keine Datei hier hat „{words}“ im Namen oder Ordner.</translation>
     </message>
     <message>
       <source>There are no files here.</source>
-      <translation type="unfinished" />
+      <translation>Hier sind keine Dateien.</translation>
     </message>
     <message>
       <source>Opening your library…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Filter by name or folder</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add files…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Files…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add folder…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Folder…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Filter files by name or folder</source>
-      <translation type="unfinished" />
+      <translation>Ihre Bibliothek wird geöffnet…</translation>
     </message>
     <message>
       <source>{name}: {state}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {state}</translation>
     </message>
     <message>
       <source>changed in the past week</source>
-      <translation type="unfinished" />
+      <translation>in der letzten Woche geändert</translation>
     </message>
     <message>
       <source>changed in the past month</source>
-      <translation type="unfinished" />
+      <translation>im letzten Monat geändert</translation>
     </message>
     <message>
       <source>changed in the past year</source>
-      <translation type="unfinished" />
+      <translation>im letzten Jahr geändert</translation>
     </message>
     <message>
       <source>changed {first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>geändert {first} bis {last}</translation>
     </message>
     <message>
       <source>changed since {day}</source>
-      <translation type="unfinished" />
+      <translation>geändert seit {day}</translation>
     </message>
     <message>
       <source>changed until {day}</source>
-      <translation type="unfinished" />
+      <translation>geändert bis {day}</translation>
     </message>
     <message>
       <source>Any type</source>
-      <translation type="unfinished" />
+      <translation>Alle Typen</translation>
     </message>
     <message>
       <source>Changed at any time</source>
-      <translation type="unfinished" />
+      <translation>Jederzeit geändert</translation>
     </message>
     <message>
       <source>Changed between two days…</source>
-      <translation type="unfinished" />
+      <translation>Zwischen zwei Tagen geändert…</translation>
     </message>
     <message>
       <source>Types and dates that questions go to</source>
-      <translation type="unfinished" />
+      <translation>Typen und Zeiträume, auf die sich Fragen richten</translation>
     </message>
     <message>
       <source>Questions go only to: {limits}</source>
-      <translation type="unfinished" />
+      <translation>Fragen richten sich nur an: {limits}</translation>
     </message>
     <message>
       <source>Limit to types and dates</source>
-      <translation type="unfinished" />
+      <translation>Auf Typen und Zeiträume begrenzen</translation>
     </message>
     <message>
       <source>No limits</source>
-      <translation type="unfinished" />
+      <translation>Keine Grenzen</translation>
     </message>
     <message>
       <source>Click a citation, or open a file of the library, to see it here.</source>
-      <translation type="unfinished" />
+      <translation>Klicken Sie auf einen Beleg, oder öffnen Sie eine Datei der Bibliothek, um sie hier zu sehen.</translation>
     </message>
     <message>
       <source>Answer</source>
+      <translation>Antwort</translation>
+    </message>
+    <message>
+      <source>Take it out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For this question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This question goes only to:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This question goes only to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} in {place}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Recommended</source>
-      <translation type="unfinished" />
+      <translation>Empfohlen</translation>
     </message>
     <message>
       <source>Your own file</source>
-      <translation type="unfinished" />
+      <translation>Ihre eigene Datei</translation>
     </message>
     <message>
       <source>In memory</source>
-      <translation type="unfinished" />
+      <translation>Im Arbeitsspeicher</translation>
     </message>
     <message>
       <source>Progress of {model}</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt von {model}</translation>
     </message>
     <message>
       <source>Unload</source>
-      <translation type="unfinished" />
+      <translation>Entladen</translation>
     </message>
     <message>
       <source>Remove…</source>
-      <translation type="unfinished" />
+      <translation>Entfernen…</translation>
     </message>
     <message>
       <source>Measuring…</source>
-      <translation type="unfinished" />
+      <translation>Wird gemessen…</translation>
     </message>
     <message>
       <source>Measure speed</source>
-      <translation type="unfinished" />
+      <translation>Tempo messen</translation>
     </message>
     <message>
       <source>Answer with {model}</source>
-      <translation type="unfinished" />
+      <translation>Mit {model} antworten</translation>
     </message>
     <message>
       <source>{action}: {model}</source>
       <comment>a button of one of several models</comment>
-      <translation type="unfinished" />
+      <translation>{action}: {model}</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <source>Remove {model}?</source>
-      <translation type="unfinished" />
+      <translation>{model} entfernen?</translation>
     </message>
     <message>
-      <source>Your own file. Carrel has not tried it: a model is only as good as where it comes from.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Writes short answers in plain words, on a computer of today in some seconds.</source>
+      <source>Carrel has not tried this model: it is only as good as where it comes from.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Downloading: {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Wird heruntergeladen: {done} von {total}</translation>
     </message>
     <message>
       <source>Copying: {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Wird kopiert: {done} von {total}</translation>
     </message>
     <message>
       <source>Checking: {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Wird geprüft: {done} von {total}</translation>
     </message>
     <message>
       <source>{memory} of memory, {free} of it free</source>
-      <translation type="unfinished" />
+      <translation>{memory} Arbeitsspeicher, davon {free} frei</translation>
     </message>
     <message numerus="yes">
       <source>%Ln processor core(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Prozessorkern</numerusform>
+        <numerusform>%Ln Prozessorkerne</numerusform>
       </translation>
     </message>
     <message>
       <source>no graphics processor that the built-in llama.cpp can use</source>
-      <translation type="unfinished" />
+      <translation>kein Grafikprozessor, den das eingebaute llama.cpp nutzen kann</translation>
     </message>
     <message>
       <source>This computer: {facts}</source>
-      <translation type="unfinished" />
+      <translation>Dieser Computer: {facts}</translation>
     </message>
     <message>
       <source>Carrel takes {used} now, with {model} loaded.</source>
-      <translation type="unfinished" />
+      <translation>Carrel belegt jetzt {used}, {model} ist geladen.</translation>
     </message>
     <message>
       <source>Carrel takes {used} now. No model is loaded.</source>
-      <translation type="unfinished" />
+      <translation>Carrel belegt jetzt {used}. Kein Modell ist geladen.</translation>
     </message>
     <message>
       <source>{size} on disk</source>
-      <translation type="unfinished" />
+      <translation>{size} auf dem Datenträger</translation>
     </message>
     <message>
       <source>Fits this computer: needs {memory} of memory</source>
-      <translation type="unfinished" />
+      <translation>Passt auf diesen Computer: braucht {memory} Arbeitsspeicher</translation>
     </message>
     <message>
       <source>Licence: {licence}</source>
-      <translation type="unfinished" />
+      <translation>Lizenz: {licence}</translation>
     </message>
     <message>
       <source>Needs {memory} of memory, more than this computer has</source>
-      <translation type="unfinished" />
+      <translation>Braucht {memory} Arbeitsspeicher, mehr als dieser Computer hat</translation>
     </message>
     <message>
       <source>Needs {memory} of memory, this computer has {has}</source>
-      <translation type="unfinished" />
+      <translation>Braucht {memory} Arbeitsspeicher, dieser Computer hat {has}</translation>
     </message>
     <message>
       <source>Reads {reads}, writes {writes} tokens a second here</source>
-      <translation type="unfinished" />
+      <translation>Liest hier {reads} und schreibt {writes} Token pro Sekunde</translation>
     </message>
     <message>
       <source>Damaged: remove it and install it again</source>
-      <translation type="unfinished" />
+      <translation>Beschädigt: entfernen und neu installieren</translation>
     </message>
     <message>
       <source>Installing…</source>
-      <translation type="unfinished" />
+      <translation>Wird installiert…</translation>
     </message>
     <message>
       <source>Installed</source>
-      <translation type="unfinished" />
+      <translation>Installiert</translation>
     </message>
     <message>
       <source>{arrived} of {size} are here</source>
-      <translation type="unfinished" />
+      <translation>{arrived} von {size} sind hier</translation>
     </message>
     <message>
       <source>Not installed</source>
-      <translation type="unfinished" />
+      <translation>Nicht installiert</translation>
     </message>
     <message>
       <source>This deletes Carrel's copy and frees {size}. The file it was made of stays.</source>
-      <translation type="unfinished" />
+      <translation>Das löscht Carrels Kopie und gibt {size} frei. Die Datei, aus der sie entstand, bleibt.</translation>
     </message>
     <message>
       <source>This deletes the {size} of it that are here.</source>
-      <translation type="unfinished" />
+      <translation>Das löscht die {size} davon, die hier sind.</translation>
     </message>
     <message>
       <source>This frees {size}. It can be installed again.</source>
-      <translation type="unfinished" />
+      <translation>Das gibt {size} frei. Es lässt sich wieder installieren.</translation>
     </message>
     <message>
       <source>Starting…</source>
-      <translation type="unfinished" />
+      <translation>Startet…</translation>
     </message>
     <message>
       <source>{size} a second</source>
-      <translation type="unfinished" />
+      <translation>{size} pro Sekunde</translation>
     </message>
     <message>
       <source>{name}, {state}</source>
-      <translation type="unfinished" />
+      <translation>{name}, {state}</translation>
     </message>
     <message>
       <source>{row}, ticked</source>
-      <translation type="unfinished" />
+      <translation>{row}, angehakt</translation>
     </message>
     <message>
       <source>File {name} in {place}</source>
-      <translation type="unfinished" />
+      <translation>Datei {name} in {place}</translation>
     </message>
     <message>
       <source>Folder {name} in {place}</source>
-      <translation type="unfinished" />
+      <translation>Ordner {name} in {place}</translation>
     </message>
     <message>
       <source>Collection {name}</source>
-      <translation type="unfinished" />
+      <translation>Sammlung {name}</translation>
     </message>
     <message>
       <source>Models write the answers. They are fetched once, checked, and then run on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Modelle schreiben die Antworten. Sie werden einmal geholt, geprüft und laufen dann auf diesem Computer.</translation>
     </message>
     <message>
       <source>Only language models in GGUF files (*.gguf) can be added here.</source>
-      <translation type="unfinished" />
+      <translation>Hier lassen sich nur Sprachmodelle als GGUF-Dateien (*.gguf) hinzufügen.</translation>
     </message>
     <message>
       <source>Models are added one at a time.</source>
-      <translation type="unfinished" />
+      <translation>Modelle werden nacheinander hinzugefügt.</translation>
     </message>
     <message>
       <source>None: show quotes only</source>
-      <translation type="unfinished" />
+      <translation>Keines: nur Zitate zeigen</translation>
     </message>
     <message>
       <source>Answer with quotes only, without a model</source>
-      <translation type="unfinished" />
+      <translation>Nur mit Zitaten antworten, ohne Modell</translation>
     </message>
     <message>
       <source>Progress of your own file</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt Ihrer eigenen Datei</translation>
     </message>
     <message>
       <source>Cancel adding your own file</source>
-      <translation type="unfinished" />
+      <translation>Hinzufügen der eigenen Datei abbrechen</translation>
     </message>
     <message>
       <source>Add your own file</source>
-      <translation type="unfinished" />
+      <translation>Eigene Datei hinzufügen</translation>
     </message>
     <message>
       <source>Language models (*.gguf)</source>
-      <translation type="unfinished" />
+      <translation>Sprachmodelle (*.gguf)</translation>
     </message>
     <message>
       <source>Checking…</source>
-      <translation type="unfinished" />
+      <translation>Wird geprüft…</translation>
     </message>
     <message>
       <source>Check the files</source>
-      <translation type="unfinished" />
+      <translation>Dateien prüfen</translation>
     </message>
     <message>
       <source>Reads every installed model and compares it with its SHA-256.</source>
-      <translation type="unfinished" />
+      <translation>Liest jedes installierte Modell und vergleicht es mit seinem SHA-256.</translation>
     </message>
     <message numerus="yes">
       <source>%Ln model(s) damaged: remove and install again.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Modell beschädigt: entfernen und neu installieren.</numerusform>
+        <numerusform>%Ln Modelle beschädigt: entfernen und neu installieren.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln model(s) checked: all as they should be.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Modell geprüft: alles in Ordnung.</numerusform>
+        <numerusform>%Ln Modelle geprüft: alles in Ordnung.</numerusform>
       </translation>
     </message>
     <message>
       <source>Jump to the newest answer</source>
-      <translation type="unfinished" />
+      <translation>Zur neuesten Antwort springen</translation>
     </message>
     <message>
       <source>Newest</source>
-      <translation type="unfinished" />
+      <translation>Neueste</translation>
     </message>
     <message>
       <source>Outline of the file</source>
-      <translation type="unfinished" />
+      <translation>Gliederung der Datei</translation>
     </message>
     <message>
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Seite</translation>
     </message>
     <message>
       <source>Go to a page: its number or its name</source>
-      <translation type="unfinished" />
+      <translation>Zu einer Seite gehen: Nummer oder Name</translation>
     </message>
     <message>
       <source>Previous cited passage</source>
-      <translation type="unfinished" />
+      <translation>Vorige zitierte Textstelle</translation>
     </message>
     <message>
       <source>Next cited passage</source>
-      <translation type="unfinished" />
+      <translation>Nächste zitierte Textstelle</translation>
     </message>
     <message>
       <source>Passage {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Textstelle {number} von {count}</translation>
     </message>
     <message numerus="yes">
       <source>%Ln cited passage(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln zitierte Textstelle</numerusform>
+        <numerusform>%Ln zitierte Textstellen</numerusform>
       </translation>
     </message>
     <message>
       <source>There is no file on the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>In der Zwischenablage ist keine Datei.</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Kopieren</translation>
     </message>
     <message>
       <source>Copy with its source</source>
-      <translation type="unfinished" />
+      <translation>Mit Quelle kopieren</translation>
     </message>
     <message>
       <source>Select this page</source>
-      <translation type="unfinished" />
+      <translation>Diese Seite auswählen</translation>
     </message>
     <message>
       <source>Links on this page</source>
-      <translation type="unfinished" />
+      <translation>Verweise auf dieser Seite</translation>
     </message>
     <message>
       <source>Page {page}</source>
-      <translation type="unfinished" />
+      <translation>Seite {page}</translation>
     </message>
     <message>
       <source>PDF pages</source>
-      <translation type="unfinished" />
+      <translation>PDF-Seiten</translation>
     </message>
     <message>
       <source>Page {page}, cited passage: {quote}
 Text of the page: {text}</source>
-      <translation type="unfinished" />
+      <translation>Seite {page}, zitierte Textstelle: {quote}
+Text der Seite: {text}</translation>
     </message>
     <message>
       <source>Page {page}. Text of the page: {text}</source>
-      <translation type="unfinished" />
+      <translation>Seite {page}. Text der Seite: {text}</translation>
     </message>
     <message>
       <source>This file has no outline.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei hat keine Gliederung.</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Seiten</translation>
     </message>
     <message>
       <source>Outline</source>
+      <translation>Gliederung</translation>
+    </message>
+    <message>
+      <source>Recognised text: {text}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The settings cannot be saved: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellungen können nicht gespeichert werden: {reason}.</translation>
     </message>
     <message>
       <source>The damaged settings cannot be set aside: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Die beschädigten Einstellungen können nicht beiseitegelegt werden: {reason}.</translation>
     </message>
     <message>
-      <source>Question: {question} ({limits})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Question: {question}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Esc closes this window. The question is kept among your conversations.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Quick question</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Close the quick question</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Open in Carrel</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Quote from {place}: {quote}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>“{quote}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Good answer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Good answer, pressed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Bad answer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Bad answer, pressed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Pages read</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Keep reading</source>
+      <source>Send</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Stop</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>Stop the answer (Esc)</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send the question (Enter)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Question: {question} ({limits})</source>
+      <translation>Frage: {question} ({limits})</translation>
+    </message>
+    <message>
+      <source>Question: {question}</source>
+      <translation>Frage: {question}</translation>
+    </message>
+    <message numerus="yes">
+      <source>A question has room for %Ln character(s). Put longer texts into a file.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Ask your files anything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type @ to ask of one file, folder or collection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Esc closes this window. The question is kept among your conversations.</source>
+      <translation>Esc schließt dieses Fenster. Die Frage bleibt unter Ihren Gesprächen.</translation>
+    </message>
+    <message>
+      <source>Quick question</source>
+      <translation>Schnelle Frage</translation>
+    </message>
+    <message>
+      <source>Close the quick question</source>
+      <translation>Schnelle Frage schließen</translation>
+    </message>
+    <message>
+      <source>Open in Carrel</source>
+      <translation>In Carrel öffnen</translation>
+    </message>
+    <message>
+      <source>Quote from {place}: {quote}</source>
+      <translation>Zitat aus {place}: {quote}</translation>
+    </message>
+    <message>
+      <source>“{quote}”</source>
+      <translation>„{quote}“</translation>
+    </message>
+    <message>
+      <source>Good answer</source>
+      <translation>Gute Antwort</translation>
+    </message>
+    <message>
+      <source>Good answer, pressed</source>
+      <translation>Gute Antwort, gedrückt</translation>
+    </message>
+    <message>
+      <source>Bad answer</source>
+      <translation>Schlechte Antwort</translation>
+    </message>
+    <message>
+      <source>Bad answer, pressed</source>
+      <translation>Schlechte Antwort, gedrückt</translation>
+    </message>
+    <message>
+      <source>Pages read</source>
+      <translation>Gelesene Seiten</translation>
+    </message>
+    <message>
+      <source>Keep reading</source>
+      <translation>Weiterlesen</translation>
     </message>
     <message>
       <source>Stop reading</source>
-      <translation type="unfinished" />
+      <translation>Lesen anhalten</translation>
     </message>
     <message>
       <source>Something went wrong in the window. A report can be copied from “Report about Carrel”.</source>
-      <translation type="unfinished" />
+      <translation>Im Fenster ging etwas schief. Ein Bericht lässt sich unter „Bericht über Carrel“ kopieren.</translation>
     </message>
     <message>
       <source>Something went wrong in the window. Carrel goes on, and nothing is lost.</source>
-      <translation type="unfinished" />
+      <translation>Im Fenster ging etwas schief. Carrel läuft weiter, und nichts ist verloren.</translation>
     </message>
     <message>
       <source>What is running here, and what has failed since the window was opened.</source>
-      <translation type="unfinished" />
+      <translation>Was hier läuft, und was fehlgeschlagen ist, seit das Fenster geöffnet wurde.</translation>
     </message>
     <message>
       <source>It holds no text of your files, no names of files, and no questions. Nothing is sent: copy it where you want it.</source>
-      <translation type="unfinished" />
+      <translation>Er enthält keinen Text aus Ihren Dateien, keine Dateinamen und keine Fragen. Nichts wird gesendet: Kopieren Sie ihn, wohin Sie möchten.</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Bericht</translation>
     </message>
     <message>
       <source>Something went wrong</source>
-      <translation type="unfinished" />
+      <translation>Etwas ging schief</translation>
     </message>
     <message>
       <source>Report about Carrel</source>
-      <translation type="unfinished" />
+      <translation>Bericht über Carrel</translation>
     </message>
     <message>
       <source>The report</source>
-      <translation type="unfinished" />
+      <translation>Der Bericht</translation>
     </message>
     <message>
       <source>Copy the report</source>
-      <translation type="unfinished" />
+      <translation>Bericht kopieren</translation>
     </message>
     <message>
       <source>Copied.</source>
-      <translation type="unfinished" />
+      <translation>Kopiert.</translation>
     </message>
     <message numerus="yes">
       <source>{name} and %Ln more</source>
       <comment>one of several files</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name} und %Ln weitere</numerusform>
+        <numerusform>{name} und %Ln weitere</numerusform>
       </translation>
     </message>
     <message>
       <source>Only in {place} · {limits}</source>
-      <translation type="unfinished" />
+      <translation>Nur in {place} · {limits}</translation>
     </message>
     <message>
       <source>Only in {place}</source>
-      <translation type="unfinished" />
+      <translation>Nur in {place}</translation>
     </message>
     <message>
       <source>Only {limits}</source>
       <comment>kinds of files</comment>
-      <translation type="unfinished" />
+      <translation>Nur {limits}</translation>
     </message>
     <message>
       <source>Only files {limits}</source>
-      <translation type="unfinished" />
+      <translation>Nur Dateien, {limits}</translation>
     </message>
     <message>
       <source>Ask everywhere</source>
-      <translation type="unfinished" />
+      <translation>Überall fragen</translation>
     </message>
     <message>
       <source>Questions are limited</source>
-      <translation type="unfinished" />
+      <translation>Fragen sind begrenzt</translation>
     </message>
     <message>
       <source>Questions go to what is ticked in the library; to the chosen collection where nothing is.</source>
-      <translation type="unfinished" />
+      <translation>Fragen richten sich an das, was in der Bibliothek angehakt ist; ist nichts angehakt, an die gewählte Sammlung.</translation>
     </message>
     <message>
       <source>“{name}” is asked in any case: what it lies in is ticked.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wird ohnehin gefragt: Das, worin es liegt, ist angehakt.</translation>
     </message>
     <message numerus="yes">
       <source>At most %Ln file(s) can be ticked one by one. Put them into a collection, and tick that.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Höchstens %Ln Datei lässt sich einzeln anhaken. Legen Sie eine Sammlung an, und haken Sie diese an.</numerusform>
+        <numerusform>Höchstens %Ln Dateien lassen sich einzeln anhaken. Legen Sie eine Sammlung an, und haken Sie diese an.</numerusform>
       </translation>
     </message>
     <message>
       <source>Collections, folders and files</source>
-      <translation type="unfinished" />
+      <translation>Sammlungen, Ordner und Dateien</translation>
     </message>
     <message>
       <source>Collection</source>
-      <translation type="unfinished" />
+      <translation>Sammlung</translation>
     </message>
     <message>
       <source>Folder {name}</source>
-      <translation type="unfinished" />
+      <translation>Ordner {name}</translation>
     </message>
     <message>
       <source>Sections of the library</source>
-      <translation type="unfinished" />
+      <translation>Abschnitte der Bibliothek</translation>
     </message>
     <message>
       <source>Could not be read ({number})</source>
-      <translation type="unfinished" />
+      <translation>Nicht lesbar ({number})</translation>
     </message>
     <message>
       <source>Stopped ({number})</source>
-      <translation type="unfinished" />
+      <translation>Angehalten ({number})</translation>
     </message>
     <message>
       <source>{path}
 Changes are followed while Carrel is open.</source>
-      <translation type="unfinished" />
+      <translation>{path}
+Änderungen werden verfolgt, solange Carrel geöffnet ist.</translation>
     </message>
     <message>
       <source>Collection: {name}
 While it is chosen, questions go only to it.</source>
-      <translation type="unfinished" />
+      <translation>Sammlung: {name}
+Solange sie gewählt ist, richten sich Fragen nur an sie.</translation>
     </message>
     <message>
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Wie das System</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Hell</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Dunkel</translation>
     </message>
     <message>
       <source>Wait for the mains</source>
-      <translation type="unfinished" />
+      <translation>Auf Netzstrom warten</translation>
     </message>
     <message>
       <source>Light, dark, or as the rest of this computer.</source>
-      <translation type="unfinished" />
+      <translation>Hell, dunkel oder wie der Rest dieses Computers.</translation>
     </message>
     <message>
       <source>Counts when Carrel is started again.</source>
-      <translation type="unfinished" />
+      <translation>Gilt, wenn Carrel neu gestartet wird.</translation>
     </message>
     <message>
       <source>Who writes the answers. Other models can be had under Models.</source>
-      <translation type="unfinished" />
+      <translation>Wer die Antworten schreibt. Andere Modelle gibt es unter „Modelle“.</translation>
     </message>
     <message>
       <source>Indexing goes on, and Carrel is back at once.</source>
-      <translation type="unfinished" />
+      <translation>Die Indexierung geht weiter, und Carrel ist sofort wieder da.</translation>
     </message>
     <message>
       <source>Press the keys that are to open a small question window anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Drücken Sie die Tasten, die überall ein kleines Fragefenster öffnen sollen.</translation>
     </message>
     <message>
       <source>Larger files are refused.</source>
-      <translation type="unfinished" />
+      <translation>Größere Dateien werden abgelehnt.</translation>
     </message>
     <message>
       <source>Takes some seconds a page, only where a page has no text of its own.</source>
-      <translation type="unfinished" />
+      <translation>Braucht einige Sekunden pro Seite, nur wo eine Seite keinen eigenen Text hat.</translation>
     </message>
     <message>
       <source>What indexing does while this computer is not plugged in.</source>
-      <translation type="unfinished" />
+      <translation>Was die Indexierung tut, solange dieser Computer nicht am Netz hängt.</translation>
     </message>
     <message>
       <source>Frees disk space, and leaves no trace of what was forgotten or deleted.</source>
-      <translation type="unfinished" />
+      <translation>Gibt Speicherplatz frei und lässt keine Spur von dem, was entfernt oder gelöscht wurde.</translation>
     </message>
     <message>
       <source>What is changed about reading files counts once this is closed: the engine starts anew.</source>
-      <translation type="unfinished" />
+      <translation>Was am Lesen von Dateien geändert wird, gilt nach dem Schließen: Die Engine startet dann neu.</translation>
     </message>
     <message>
       <source>Looks</source>
-      <translation type="unfinished" />
+      <translation>Darstellung</translation>
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>Farben</translation>
     </message>
     <message>
       <source>Answers</source>
-      <translation type="unfinished" />
+      <translation>Antworten</translation>
     </message>
     <message>
       <source>Answers by</source>
-      <translation type="unfinished" />
+      <translation>Antworten von</translation>
     </message>
     <message>
       <source>At hand</source>
-      <translation type="unfinished" />
+      <translation>Griffbereit</translation>
     </message>
     <message>
       <source>Tray</source>
-      <translation type="unfinished" />
+      <translation>Infobereich</translation>
     </message>
     <message>
       <source>Stay in the tray when the window is closed</source>
-      <translation type="unfinished" />
+      <translation>Im Infobereich bleiben, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
       <source>Reading files</source>
-      <translation type="unfinished" />
+      <translation>Dateien lesen</translation>
     </message>
     <message>
       <source>Scans</source>
-      <translation type="unfinished" />
+      <translation>Scans</translation>
     </message>
     <message>
       <source>Recognise text in scans and pictures</source>
-      <translation type="unfinished" />
+      <translation>Text in Scans und Bildern erkennen</translation>
     </message>
     <message>
       <source>On battery</source>
-      <translation type="unfinished" />
+      <translation>Im Akkubetrieb</translation>
     </message>
     <message>
       <source>Largest file</source>
-      <translation type="unfinished" />
+      <translation>Größte Datei</translation>
     </message>
     <message>
       <source>Tidy up the library</source>
-      <translation type="unfinished" />
+      <translation>Bibliothek aufräumen</translation>
     </message>
     <message>
       <source>Result of tidying up</source>
-      <translation type="unfinished" />
+      <translation>Ergebnis des Aufräumens</translation>
     </message>
     <message>
       <source>Disk space</source>
-      <translation type="unfinished" />
+      <translation>Speicherplatz</translation>
     </message>
     <message>
       <source>The best that is installed</source>
-      <translation type="unfinished" />
+      <translation>Das beste installierte</translation>
     </message>
     <message>
       <source>None: quotes only</source>
-      <translation type="unfinished" />
+      <translation>Keines: nur Zitate</translation>
     </message>
     <message>
       <source>Tidying up…</source>
-      <translation type="unfinished" />
+      <translation>Wird aufgeräumt…</translation>
     </message>
     <message>
       <source> MB</source>
       <comment>after a number</comment>
-      <translation type="unfinished" />
+      <translation> MB</translation>
     </message>
     <message>
       <source>Reset to default: {setting}</source>
-      <translation type="unfinished" />
+      <translation>Auf die Vorgabe zurücksetzen: {setting}</translation>
     </message>
     <message>
       <source>Everything can be done with the keyboard. Ctrl+K finds what has no key of its own.</source>
-      <translation type="unfinished" />
+      <translation>Alles geht mit der Tastatur. Strg+K findet, was keine eigene Taste hat.</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Tastenkürzel</translation>
     </message>
     <message>
       <source>Find in the source</source>
-      <translation type="unfinished" />
+      <translation>In der Quelle suchen</translation>
     </message>
     <message>
       <source>Go to a page…</source>
-      <translation type="unfinished" />
+      <translation>Zu einer Seite gehen…</translation>
     </message>
     <message>
       <source>Zoom in</source>
-      <translation type="unfinished" />
+      <translation>Vergrößern</translation>
     </message>
     <message>
       <source>Zoom out</source>
-      <translation type="unfinished" />
+      <translation>Verkleinern</translation>
     </message>
     <message>
       <source>Fit the width</source>
-      <translation type="unfinished" />
+      <translation>Breite einpassen</translation>
     </message>
     <message>
       <source>Fit the page</source>
-      <translation type="unfinished" />
+      <translation>Seite einpassen</translation>
     </message>
     <message>
       <source>Show or hide pages and outline</source>
-      <translation type="unfinished" />
+      <translation>Seiten und Gliederung ein- oder ausblenden</translation>
     </message>
     <message>
       <source>Copy the selection with its source</source>
-      <translation type="unfinished" />
+      <translation>Auswahl mit Quelle kopieren</translation>
     </message>
     <message>
       <source>Open the source in its own program</source>
-      <translation type="unfinished" />
+      <translation>Quelle im eigenen Programm öffnen</translation>
     </message>
     <message>
       <source>Show the source in its folder</source>
-      <translation type="unfinished" />
+      <translation>Quelle im Ordner zeigen</translation>
     </message>
     <message>
       <source>“{text}” ({file}, {place})</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ({file}, {place})</translation>
     </message>
     <message>
       <source>“{text}” ({file})</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ({file})</translation>
     </message>
     <message>
       <source>Copy the address</source>
-      <translation type="unfinished" />
+      <translation>Adresse kopieren</translation>
     </message>
     <message>
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>Nichts gefunden</translation>
     </message>
     <message>
       <source>{here} of more than {count}</source>
-      <translation type="unfinished" />
+      <translation>{here} von mehr als {count}</translation>
     </message>
     <message>
       <source>More than {count}</source>
-      <translation type="unfinished" />
+      <translation>Mehr als {count}</translation>
     </message>
     <message>
       <source>{here} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{here} von {count}</translation>
     </message>
     <message numerus="yes">
       <source>%Ln match(es)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Treffer</numerusform>
+        <numerusform>%Ln Treffer</numerusform>
       </translation>
     </message>
     <message>
       <source>Open the source</source>
-      <translation type="unfinished" />
+      <translation>Quelle öffnen</translation>
     </message>
     <message>
       <source>Copy the quote and where it stands</source>
-      <translation type="unfinished" />
+      <translation>Zitat mit Fundstelle kopieren</translation>
     </message>
     <message>
       <source>The quote is copied.</source>
-      <translation type="unfinished" />
+      <translation>Das Zitat ist kopiert.</translation>
     </message>
     <message>
       <source>{file} cannot be opened in another program.</source>
-      <translation type="unfinished" />
+      <translation>{file} lässt sich in keinem anderen Programm öffnen.</translation>
     </message>
     <message>
       <source>The folder of {file} cannot be shown.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner von {file} lässt sich nicht zeigen.</translation>
     </message>
     <message>
       <source>Pages and outline</source>
-      <translation type="unfinished" />
+      <translation>Seiten und Gliederung</translation>
     </message>
     <message>
       <source>Previous page</source>
-      <translation type="unfinished" />
+      <translation>Vorige Seite</translation>
     </message>
     <message>
       <source>Next page</source>
-      <translation type="unfinished" />
+      <translation>Nächste Seite</translation>
     </message>
     <message>
       <source>Show the text</source>
-      <translation type="unfinished" />
+      <translation>Text zeigen</translation>
     </message>
     <message>
       <source>Close the source</source>
-      <translation type="unfinished" />
+      <translation>Quelle schließen</translation>
     </message>
     <message>
       <source>{percent} %</source>
-      <translation type="unfinished" />
+      <translation>{percent} %</translation>
     </message>
     <message>
       <source>Zoom</source>
-      <translation type="unfinished" />
+      <translation>Zoom</translation>
     </message>
     <message>
       <source>Zoom: {percent} %</source>
-      <translation type="unfinished" />
+      <translation>Zoom: {percent} %</translation>
     </message>
     <message>
       <source>Actual size</source>
-      <translation type="unfinished" />
+      <translation>Tatsächliche Größe</translation>
     </message>
     <message>
       <source>Sources</source>
-      <translation type="unfinished" />
+      <translation>Quellen</translation>
     </message>
     <message>
       <source>Show more sources</source>
-      <translation type="unfinished" />
+      <translation>Weitere Quellen zeigen</translation>
     </message>
     <message numerus="yes">
       <source>Show %Ln more source(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln weitere Quelle zeigen</numerusform>
+        <numerusform>%Ln weitere Quellen zeigen</numerusform>
       </translation>
     </message>
     <message>
       <source>Dismiss this notice</source>
-      <translation type="unfinished" />
+      <translation>Diesen Hinweis schließen</translation>
     </message>
     <message>
       <source>Open beside the conversation.</source>
-      <translation type="unfinished" />
+      <translation>Neben dem Gespräch öffnen.</translation>
     </message>
     <message>
       <source>Source {number}: {place}</source>
-      <translation type="unfinished" />
+      <translation>Quelle {number}: {place}</translation>
     </message>
     <message>
       <source>The file is no longer on disk. This is the text as it was indexed.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist nicht mehr auf dem Datenträger. Dies ist der Text, wie er indexiert wurde.</translation>
     </message>
     <message>
       <source>The file has changed since it was indexed. This is the text as it was then.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei hat sich seit der Indexierung geändert. Dies ist der Text, wie er damals war.</translation>
     </message>
     <message>
       <source>The file cannot be shown as PDF. This is its text.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei kann nicht als PDF gezeigt werden. Dies ist ihr Text.</translation>
     </message>
     <message>
       <source>The file is protected by a password. This is its text as far as it is known.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei ist durch ein Passwort geschützt. Dies ist ihr Text, soweit er bekannt ist.</translation>
     </message>
     <message>
       <source>The file has no pages that could be shown. This is its text.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei hat keine Seiten, die gezeigt werden könnten. Dies ist ihr Text.</translation>
     </message>
     <message>
       <source>The picture cannot be shown. This is the text that was recognised in it.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild kann nicht gezeigt werden. Dies ist der Text, der darin erkannt wurde.</translation>
     </message>
     <message>
       <source>This page is a picture. Its text has not been recognised.</source>
-      <translation type="unfinished" />
+      <translation>Diese Seite ist ein Bild. Ihr Text wurde nicht erkannt.</translation>
     </message>
     <message>
       <source>The stored text of this page has changed; the passage cannot be marked.</source>
-      <translation type="unfinished" />
+      <translation>Der gespeicherte Text dieser Seite hat sich geändert; die Textstelle lässt sich nicht markieren.</translation>
     </message>
     <message>
       <source>No program could be started for this file.</source>
-      <translation type="unfinished" />
+      <translation>Für diese Datei ließ sich kein Programm starten.</translation>
     </message>
     <message>
       <source>The folder could not be shown.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner ließ sich nicht zeigen.</translation>
     </message>
     <message>
       <source>There is no page “{page}” in this file.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Datei gibt es keine Seite „{page}“.</translation>
     </message>
     <message>
       <source>Carrel opens no network addresses. This link leads to {address}</source>
-      <translation type="unfinished" />
+      <translation>Carrel öffnet keine Netzadressen. Dieser Verweis führt zu {address}</translation>
     </message>
     <message>
       <source>{page}: {note}</source>
-      <translation type="unfinished" />
+      <translation>{page}: {note}</translation>
     </message>
     <message>
       <source>p. {label} of {count}</source>
-      <translation type="unfinished" />
+      <translation>S. {label} von {count}</translation>
     </message>
     <message>
       <source>p. {label} ({number}) of {count}</source>
-      <translation type="unfinished" />
+      <translation>S. {label} ({number}) von {count}</translation>
     </message>
     <message>
       <source>{place} · {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{place} · {number} von {count}</translation>
     </message>
     <message>
       <source>{place} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{place} von {count}</translation>
     </message>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Löschen</translation>
     </message>
     <message>
       <source>Close this message</source>
-      <translation type="unfinished" />
+      <translation>Diese Meldung schließen</translation>
     </message>
     <message>
       <source>State of Carrel</source>
-      <translation type="unfinished" />
+      <translation>Zustand von Carrel</translation>
     </message>
     <message>
       <source>Restarting…</source>
-      <translation type="unfinished" />
+      <translation>Startet neu…</translation>
     </message>
     <message>
       <source>Questions, files and answers never leave this computer.</source>
-      <translation type="unfinished" />
+      <translation>Fragen, Dateien und Antworten verlassen diesen Computer nie.</translation>
     </message>
     <message>
       <source>News</source>
-      <translation type="unfinished" />
+      <translation>Neuigkeiten</translation>
     </message>
     <message>
       <source>Messages</source>
-      <translation type="unfinished" />
+      <translation>Meldungen</translation>
     </message>
     <message>
       <source>Restart</source>
-      <translation type="unfinished" />
+      <translation>Neu starten</translation>
     </message>
     <message>
       <source>Restart the engine</source>
-      <translation type="unfinished" />
+      <translation>Engine neu starten</translation>
     </message>
     <message>
       <source>The engine is running again.</source>
-      <translation type="unfinished" />
+      <translation>Die Engine läuft wieder.</translation>
     </message>
     <message>
       <source>Memory {size}</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsspeicher {size}</translation>
     </message>
     <message>
       <source>Window: {size}</source>
-      <translation type="unfinished" />
+      <translation>Fenster: {size}</translation>
     </message>
     <message>
       <source>Engine, readers and model: {size}</source>
-      <translation type="unfinished" />
+      <translation>Engine, Leseprozesse und Modell: {size}</translation>
     </message>
     <message>
       <source>Loaded model: {name}</source>
-      <translation type="unfinished" />
+      <translation>Geladenes Modell: {name}</translation>
     </message>
     <message>
       <source>Free on this computer: {free} of {whole}</source>
-      <translation type="unfinished" />
+      <translation>Frei auf diesem Computer: {free} von {whole}</translation>
     </message>
     <message>
       <source>Downloading</source>
-      <translation type="unfinished" />
+      <translation>Lädt herunter</translation>
     </message>
     <message>
       <source>Offline</source>
-      <translation type="unfinished" />
+      <translation>Offline</translation>
     </message>
     <message numerus="yes">
       <source>%Ln new message(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln neue Meldung</numerusform>
+        <numerusform>%Ln neue Meldungen</numerusform>
       </translation>
     </message>
     <message>
       <source>Answers by: {name}. Opens the models.</source>
-      <translation type="unfinished" />
+      <translation>Antworten von: {name}. Öffnet die Modelle.</translation>
     </message>
     <message>
       <source>Indexing paused</source>
-      <translation type="unfinished" />
+      <translation>Indexierung angehalten</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Bereit</translation>
     </message>
     <message>
       <source>Indexing {progress}, {time}</source>
-      <translation type="unfinished" />
+      <translation>Indexiert {progress}, {time}</translation>
     </message>
     <message>
       <source>Indexing {progress}</source>
-      <translation type="unfinished" />
+      <translation>Indexiert {progress}</translation>
     </message>
     <message>
       <source>part {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Teil {number} von {count}</translation>
     </message>
     <message>
       <source>Text of the source</source>
-      <translation type="unfinished" />
+      <translation>Text der Quelle</translation>
     </message>
     <message>
       <source>Cited passage: {text}</source>
-      <translation type="unfinished" />
+      <translation>Zitierte Textstelle: {text}</translation>
     </message>
     <message>
       <source>Pages of the file</source>
-      <translation type="unfinished" />
+      <translation>Seiten der Datei</translation>
     </message>
     <message>
       <source>Untick all</source>
-      <translation type="unfinished" />
+      <translation>Alle Haken entfernen</translation>
     </message>
     <message numerus="yes">
       <source>Asking only %Ln ticked</source>
       <comment>files in the library</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Gefragt wird nur %Ln Angehaktes</numerusform>
+        <numerusform>Gefragt werden nur %Ln Angehakte</numerusform>
       </translation>
     </message>
     <message>
       <source>Questions go only to what is ticked.</source>
-      <translation type="unfinished" />
+      <translation>Fragen richten sich nur an das Angehakte.</translation>
     </message>
     <message>
       <source>This desktop has no tray, so Carrel cannot stay there.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Desktop hat keinen Infobereich, deshalb kann Carrel dort nicht bleiben.</translation>
     </message>
     <message>
       <source>Carrel goes on in the tray. Quit it from there, or with Ctrl+Q.</source>
-      <translation type="unfinished" />
+      <translation>Carrel läuft im Infobereich weiter. Beenden Sie es dort oder mit Strg+Q.</translation>
     </message>
     <message>
       <source>Open Carrel</source>
-      <translation type="unfinished" />
+      <translation>Carrel öffnen</translation>
     </message>
     <message>
       <source>Quit Carrel</source>
-      <translation type="unfinished" />
+      <translation>Carrel beenden</translation>
     </message>
     <message>
       <source>Go on indexing</source>
-      <translation type="unfinished" />
+      <translation>Indexierung fortsetzen</translation>
     </message>
     <message>
       <source>Searched for: {question}</source>
-      <translation type="unfinished" />
+      <translation>Gesucht wurde nach: {question}</translation>
     </message>
     <message>
       <source>Understood as: {question}</source>
-      <translation type="unfinished" />
+      <translation>Verstanden als: {question}</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Ändern</translation>
     </message>
     <message>
       <source>Edit what was searched for, and ask again</source>
-      <translation type="unfinished" />
+      <translation>Ändern, wonach gesucht wurde, und noch einmal fragen</translation>
     </message>
     <message>
       <source>Question to search for</source>
-      <translation type="unfinished" />
+      <translation>Frage, nach der gesucht wird</translation>
     </message>
     <message>
       <source>The reason is told when the answer is finished.</source>
-      <translation type="unfinished" />
+      <translation>Der Grund wird genannt, wenn die Antwort fertig ist.</translation>
     </message>
     <message>
       <source>Ask a question first: then Carrel can say why a file is not among its results.</source>
-      <translation type="unfinished" />
+      <translation>Stellen Sie zuerst eine Frage: Dann kann Carrel sagen, warum eine Datei nicht unter den Treffern ist.</translation>
     </message>
     <message>
       <source>Which file did you expect?</source>
-      <translation type="unfinished" />
+      <translation>Welche Datei haben Sie erwartet?</translation>
     </message>
     <message>
       <source>{file}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{file}: {reason}</translation>
     </message>
     <message>
       <source>Open the passage</source>
-      <translation type="unfinished" />
+      <translation>Textstelle öffnen</translation>
     </message>
     <message>
       <source>Its best passage</source>
-      <translation type="unfinished" />
+      <translation>Ihre beste Textstelle</translation>
     </message>
     <message>
       <source>Go to the question box</source>
-      <translation type="unfinished" />
+      <translation>Zum Fragefeld gehen</translation>
     </message>
     <message>
       <source>New conversation</source>
-      <translation type="unfinished" />
+      <translation>Neues Gespräch</translation>
     </message>
     <message>
       <source>Show or hide the list of conversations</source>
-      <translation type="unfinished" />
+      <translation>Liste der Gespräche ein- oder ausblenden</translation>
     </message>
     <message>
       <source>Add a folder…</source>
-      <translation type="unfinished" />
+      <translation>Einen Ordner hinzufügen…</translation>
     </message>
     <message>
       <source>Filter files by name</source>
-      <translation type="unfinished" />
+      <translation>Dateien nach Namen filtern</translation>
     </message>
     <message>
       <source>Show or hide the library</source>
-      <translation type="unfinished" />
+      <translation>Bibliothek ein- oder ausblenden</translation>
     </message>
     <message>
       <source>Show or hide the conversation</source>
-      <translation type="unfinished" />
+      <translation>Gespräch ein- oder ausblenden</translation>
     </message>
     <message>
       <source>Show or hide the source</source>
-      <translation type="unfinished" />
+      <translation>Quelle ein- oder ausblenden</translation>
     </message>
     <message>
       <source>Go to the next pane</source>
-      <translation type="unfinished" />
+      <translation>Zum nächsten Bereich gehen</translation>
     </message>
     <message>
       <source>Go to the pane before</source>
-      <translation type="unfinished" />
+      <translation>Zum vorigen Bereich gehen</translation>
     </message>
     <message>
       <source>Light or dark theme</source>
-      <translation type="unfinished" />
+      <translation>Helle oder dunkle Darstellung</translation>
     </message>
     <message>
       <source>Report about Carrel, to copy</source>
-      <translation type="unfinished" />
+      <translation>Bericht über Carrel, zum Kopieren</translation>
     </message>
     <message>
       <source>Send the question</source>
-      <translation type="unfinished" />
+      <translation>Frage absenden</translation>
     </message>
     <message>
       <source>New line in the question</source>
-      <translation type="unfinished" />
+      <translation>Neue Zeile in der Frage</translation>
     </message>
     <message>
       <source>Bring back the last question</source>
+      <translation>Letzte Frage zurückholen</translation>
+    </message>
+    <message>
+      <source>Rename the chosen conversation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete the chosen conversation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the chosen files out of the library</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Stop the answer, or close what is open on top</source>
-      <translation type="unfinished" />
+      <translation>Antwort anhalten oder schließen, was obenauf offen ist</translation>
     </message>
     <message>
       <source>recognised text</source>
-      <translation type="unfinished" />
+      <translation>erkannter Text</translation>
     </message>
     <message>
       <source>recognised in a picture; letters and figures may have been misread.</source>
-      <translation type="unfinished" />
+      <translation>in einem Bild erkannt; Buchstaben und Ziffern können falsch gelesen sein.</translation>
     </message>
     <message>
       <source>Recognising {name}, page {number} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Erkennt {name}, Seite {number} von {total}</translation>
     </message>
     <message>
       <source>Indexing {name}, passage {number} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Indexiert {name}, Textstelle {number} von {total}</translation>
     </message>
     <message>
       <source>Reading {name}, page {number} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Liest {name}, Seite {number} von {total}</translation>
     </message>
     <message numerus="yes">
       <source>%Ln page(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Seite</numerusform>
+        <numerusform>%Ln Seiten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln slide(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Folie</numerusform>
+        <numerusform>%Ln Folien</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln sheet(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Blatt</numerusform>
+        <numerusform>%Ln Blätter</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln chapter(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Kapitel</numerusform>
+        <numerusform>%Ln Kapitel</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln part(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Teil</numerusform>
+        <numerusform>%Ln Teile</numerusform>
       </translation>
     </message>
     <message>
       <source>meaning: very close ({value})</source>
-      <translation type="unfinished" />
+      <translation>Bedeutung: sehr nah ({value})</translation>
     </message>
     <message>
       <source>meaning: close ({value})</source>
-      <translation type="unfinished" />
+      <translation>Bedeutung: nah ({value})</translation>
     </message>
     <message>
       <source>meaning: distant ({value})</source>
-      <translation type="unfinished" />
+      <translation>Bedeutung: entfernt ({value})</translation>
     </message>
     <message>
       <source>meaning: far ({value})</source>
-      <translation type="unfinished" />
+      <translation>Bedeutung: weit weg ({value})</translation>
     </message>
     <message>
       <source>reader: likely ({value})</source>
-      <translation type="unfinished" />
+      <translation>Lesemodell: wahrscheinlich ({value})</translation>
     </message>
     <message>
       <source>reader: possible ({value})</source>
-      <translation type="unfinished" />
+      <translation>Lesemodell: möglich ({value})</translation>
     </message>
     <message>
       <source>reader: unlikely ({value})</source>
-      <translation type="unfinished" />
+      <translation>Lesemodell: unwahrscheinlich ({value})</translation>
     </message>
     <message>
       <source>{first}, {next}</source>
-      <translation type="unfinished" />
+      <translation>{first}, {next}</translation>
     </message>
     <message>
       <source>{first}; {next}</source>
-      <translation type="unfinished" />
+      <translation>{first}; {next}</translation>
     </message>
     <message>
       <source>Why is this file not among the results?</source>
-      <translation type="unfinished" />
+      <translation>Warum ist diese Datei nicht unter den Treffern?</translation>
     </message>
     <message>
       <source>{first} {next}</source>
-      <translation type="unfinished" />
+      <translation>{first} {next}</translation>
     </message>
     <message>
       <source>{sentence}.</source>
-      <translation type="unfinished" />
+      <translation>{sentence}.</translation>
     </message>
     <message>
       <source>p. {number}</source>
-      <translation type="unfinished" />
+      <translation>S. {number}</translation>
     </message>
     <message>
       <source>Same words: {words}</source>
-      <translation type="unfinished" />
+      <translation>Gleiche Wörter: {words}</translation>
     </message>
     <message>
       <source>No words in common</source>
-      <translation type="unfinished" />
+      <translation>Keine gemeinsamen Wörter</translation>
     </message>
     <message>
       <source>meaning: not among the closest</source>
-      <translation type="unfinished" />
+      <translation>Bedeutung: nicht unter den nächsten</translation>
     </message>
     <message>
       <source>Also in {names}</source>
-      <translation type="unfinished" />
+      <translation>Auch in {names}</translation>
     </message>
     <message numerus="yes">
       <source>{names} and %Ln more file(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{names} und %Ln weitere Datei</numerusform>
+        <numerusform>{names} und %Ln weitere Dateien</numerusform>
       </translation>
     </message>
     <message>
       <source>{names} and {last}</source>
-      <translation type="unfinished" />
+      <translation>{names} und {last}</translation>
     </message>
     <message numerus="yes">
       <source>%Ln copy(ies)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Kopie</numerusform>
+        <numerusform>%Ln Kopien</numerusform>
       </translation>
     </message>
     <message>
       <source>Reading…</source>
-      <translation type="unfinished" />
+      <translation>Wird gelesen…</translation>
     </message>
     <message>
       <source>Stopped, not read yet</source>
-      <translation type="unfinished" />
+      <translation>Angehalten, noch nicht gelesen</translation>
     </message>
     <message>
       <source>Could not be read</source>
-      <translation type="unfinished" />
+      <translation>Konnte nicht gelesen werden</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>Wartet</translation>
     </message>
     <message>
       <source>{duration} left</source>
-      <translation type="unfinished" />
+      <translation>noch {duration}</translation>
     </message>
     <message>
       <source>a few seconds</source>
-      <translation type="unfinished" />
+      <translation>einige Sekunden</translation>
     </message>
     <message numerus="yes">
       <source>about %Ln s</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>etwa %Ln s</numerusform>
+        <numerusform>etwa %Ln s</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>about %Ln min</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>etwa %Ln min</numerusform>
+        <numerusform>etwa %Ln min</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>about %Ln h</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>etwa %Ln h</numerusform>
+        <numerusform>etwa %Ln h</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{done} of %Ln file(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{done} von %Ln Datei</numerusform>
+        <numerusform>{done} von %Ln Dateien</numerusform>
       </translation>
     </message>
   </context>

@@ -168,6 +168,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>A question has room for %Ln character(s). Put longer texts into a file.</source>
+      <translation>
+        <numerusform>A question has room for %Ln character. Put longer texts into a file.</numerusform>
+        <numerusform>A question has room for %Ln characters. Put longer texts into a file.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{name} and %Ln more</source>
       <comment>one of several files</comment>
       <translation>

@@ -5,420 +5,416 @@
     <name />
     <message>
       <source>Window</source>
-      <translation type="unfinished" />
+      <translation>Ventana</translation>
     </message>
     <message>
       <source>Library</source>
-      <translation type="unfinished" />
+      <translation>Biblioteca</translation>
     </message>
     <message>
       <source>Conversation</source>
-      <translation type="unfinished" />
+      <translation>Conversación</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Fuente</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Ayuda</translation>
     </message>
     <message>
       <source>Unsupported: no passage in your files bears this out.</source>
-      <translation type="unfinished" />
+      <translation>Sin respaldo: ningún pasaje de sus archivos lo confirma.</translation>
     </message>
     <message>
       <source>Stopped. What is written so far may be incomplete.</source>
-      <translation type="unfinished" />
+      <translation>Detenido. Lo escrito hasta aquí puede estar incompleto.</translation>
     </message>
     <message>
       <source>Stopped before anything was written.</source>
-      <translation type="unfinished" />
+      <translation>Detenido antes de escribir nada.</translation>
     </message>
     <message>
       <source>Answer to: {question}</source>
-      <translation type="unfinished" />
+      <translation>Respuesta a: {question}</translation>
     </message>
     <message>
       <source>Looking through your files…</source>
-      <translation type="unfinished" />
+      <translation>Buscando en sus archivos…</translation>
     </message>
     <message>
       <source>Quote found: {quote}</source>
-      <translation type="unfinished" />
+      <translation>Cita encontrada: {quote}</translation>
     </message>
     <message>
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>Deteniendo…</translation>
     </message>
     <message>
       <source>Nothing similar was found…</source>
-      <translation type="unfinished" />
+      <translation>No se encontró nada parecido…</translation>
     </message>
     <message>
       <source>Writing an answer…</source>
-      <translation type="unfinished" />
+      <translation>Escribiendo una respuesta…</translation>
     </message>
     <message>
       <source>“{quote}” ({place})</source>
-      <translation type="unfinished" />
+      <translation>«{quote}» ({place})</translation>
     </message>
     <message>
       <source>Why these passages were found</source>
-      <translation type="unfinished" />
+      <translation>Por qué se encontraron estos pasajes</translation>
     </message>
     <message>
       <source>Ask again</source>
-      <translation type="unfinished" />
+      <translation>Preguntar de nuevo</translation>
     </message>
     <message>
       <source>Read everything instead</source>
-      <translation type="unfinished" />
+      <translation>Leerlo todo en su lugar</translation>
     </message>
     <message>
       <source>Search instead</source>
-      <translation type="unfinished" />
+      <translation>Buscar en su lugar</translation>
     </message>
     <message>
       <source>Ask again with other files…</source>
-      <translation type="unfinished" />
+      <translation>Preguntar con otros archivos…</translation>
     </message>
     <message>
       <source>Why?</source>
-      <translation type="unfinished" />
+      <translation>¿Por qué?</translation>
     </message>
     <message>
       <source>{number} s</source>
       <comment>seconds</comment>
-      <translation type="unfinished" />
+      <translation>{number} s</translation>
     </message>
     <message>
       <source>Quotes only</source>
-      <translation type="unfinished" />
+      <translation>Solo citas</translation>
     </message>
     <message>
       <source>Nearest passage</source>
-      <translation type="unfinished" />
+      <translation>Pasaje más cercano</translation>
     </message>
     <message>
       <source>Nearest passages</source>
-      <translation type="unfinished" />
+      <translation>Pasajes más cercanos</translation>
     </message>
     <message>
       <source>partly supported</source>
-      <translation type="unfinished" />
+      <translation>respaldado en parte</translation>
     </message>
     <message>
       <source>not in your files</source>
-      <translation type="unfinished" />
+      <translation>no está en sus archivos</translation>
     </message>
     <message>
       <source>Reading {amount} to answer</source>
-      <translation type="unfinished" />
+      <translation>Leyendo {amount} para responder</translation>
     </message>
     <message>
       <source>Reading {amount} to summarise it</source>
-      <translation type="unfinished" />
+      <translation>Leyendo {amount} para resumirlo</translation>
     </message>
     <message>
       <source>Reading {amount} to list what was asked for</source>
-      <translation type="unfinished" />
+      <translation>Leyendo {amount} para enumerar lo pedido</translation>
     </message>
     <message>
       <source>Reading {amount} to count</source>
-      <translation type="unfinished" />
+      <translation>Leyendo {amount} para contar</translation>
     </message>
     <message>
       <source>Reading {amount} to compare</source>
-      <translation type="unfinished" />
+      <translation>Leyendo {amount} para comparar</translation>
     </message>
     <message>
       <source>Sentences</source>
-      <translation type="unfinished" />
+      <translation>Frases</translation>
     </message>
     <message>
       <source>Bullet list</source>
-      <translation type="unfinished" />
+      <translation>Lista con viñetas</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tabla</translation>
     </message>
     <message>
       <source>JSON</source>
-      <translation type="unfinished" />
+      <translation>JSON</translation>
     </message>
     <message>
       <source>Plain</source>
-      <translation type="unfinished" />
+      <translation>Normal</translation>
     </message>
     <message>
       <source>Brief</source>
-      <translation type="unfinished" />
+      <translation>Breve</translation>
     </message>
     <message>
       <source>Detailed</source>
-      <translation type="unfinished" />
+      <translation>Detallado</translation>
     </message>
     <message>
       <source>In simple words</source>
-      <translation type="unfinished" />
+      <translation>Con palabras sencillas</translation>
     </message>
     <message numerus="yes">
       <source>{number} of %Ln row(s) fully borne out by your files.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} de %Ln fila totalmente respaldada por sus archivos.</numerusform>
+        <numerusform>{number} de %Ln filas totalmente respaldadas por sus archivos.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{number} of %Ln part(s) fully borne out by your files.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} de %Ln parte totalmente respaldada por sus archivos.</numerusform>
+        <numerusform>{number} de %Ln partes totalmente respaldadas por sus archivos.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{number} of %Ln sentence(s) fully borne out by your files.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} de %Ln frase totalmente respaldada por sus archivos.</numerusform>
+        <numerusform>{number} de %Ln frases totalmente respaldadas por sus archivos.</numerusform>
       </translation>
     </message>
     <message>
       <source>All of it is borne out by your files.</source>
-      <translation type="unfinished" />
+      <translation>Todo está respaldado por sus archivos.</translation>
     </message>
     <message>
       <source>everything</source>
       <comment>what is read: Reading … to count</comment>
-      <translation type="unfinished" />
+      <translation>todo</translation>
     </message>
     <message>
       <source>This takes {duration}. It has begun, and goes on unless you say otherwise.</source>
-      <translation type="unfinished" />
+      <translation>Esto tarda {duration}. Ya ha empezado y continúa salvo que usted diga otra cosa.</translation>
     </message>
     <message numerus="yes">
       <source>Read {pages} in %Ln file(s).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Leído: {pages} en %Ln archivo.</numerusform>
+        <numerusform>Leído: {pages} en %Ln archivos.</numerusform>
       </translation>
     </message>
     <message>
       <source>Read {pages}.</source>
-      <translation type="unfinished" />
+      <translation>Leído: {pages}.</translation>
     </message>
     <message>
       <source>The rest was not read.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source />
-      <translation type="unfinished" />
+      <translation>El resto no se leyó.</translation>
     </message>
     <message>
       <source>Answer finished: {sentence}</source>
-      <translation type="unfinished" />
+      <translation>Respuesta terminada: {sentence}</translation>
     </message>
     <message>
       <source>{file} has been changed or has gone since this answer.</source>
-      <translation type="unfinished" />
+      <translation>{file} ha cambiado o ha desaparecido desde esta respuesta.</translation>
     </message>
     <message>
       <source>{files} have been changed or have gone since this answer.</source>
-      <translation type="unfinished" />
+      <translation>{files} han cambiado o han desaparecido desde esta respuesta.</translation>
     </message>
     <message>
       <source>the only page</source>
       <comment>what is read: Reading … to count</comment>
-      <translation type="unfinished" />
+      <translation>la única página</translation>
     </message>
     <message numerus="yes">
       <source>all %Ln page(s)</source>
       <comment>what is read: Reading … to count</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>la %Ln página</numerusform>
+        <numerusform>las %Ln páginas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln file(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln archivo</numerusform>
+        <numerusform>%Ln archivos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>all %Ln page(s) of {files}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>la %Ln página de {files}</numerusform>
+        <numerusform>las %Ln páginas de {files}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{number} of %Ln page(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{number} de %Ln página</numerusform>
+        <numerusform>{number} de %Ln páginas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Show earlier (%Ln more question(s))</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Mostrar anteriores (%Ln pregunta más)</numerusform>
+        <numerusform>Mostrar anteriores (%Ln preguntas más)</numerusform>
       </translation>
     </message>
     <message>
       <source>The engine stopped unexpectedly and is starting again.</source>
-      <translation type="unfinished" />
+      <translation>El motor se detuvo inesperadamente y se está reiniciando.</translation>
     </message>
     <message>
       <source>Ask again in a moment; your library is safe.</source>
-      <translation type="unfinished" />
+      <translation>Pregunte de nuevo en un momento; su biblioteca está a salvo.</translation>
     </message>
     <message>
       <source>The engine starts anew with the changed settings.</source>
-      <translation type="unfinished" />
+      <translation>El motor se reinicia con los ajustes cambiados.</translation>
     </message>
     <message>
       <source>The engine stopped three times within a minute.</source>
-      <translation type="unfinished" />
+      <translation>El motor se detuvo tres veces en un minuto.</translation>
     </message>
     <message>
       <source>The engine cannot be started: {program}</source>
-      <translation type="unfinished" />
+      <translation>No se puede iniciar el motor: {program}</translation>
     </message>
     <message>
       <source>The engine said something that was not understood: {reason}</source>
-      <translation type="unfinished" />
+      <translation>El motor dijo algo que no se entendió: {reason}</translation>
     </message>
     <message>
       <source>New collection</source>
-      <translation type="unfinished" />
+      <translation>Nueva colección</translation>
     </message>
     <message>
       <source>Added to “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Añadido a «{name}».</translation>
     </message>
     <message>
       <source>“{name}” is a collection now.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» ya es una colección.</translation>
     </message>
     <message>
       <source>Removed from “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Quitado de «{name}».</translation>
     </message>
     <message>
       <source>There is another collection called “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Ya hay otra colección llamada «{name}».</translation>
     </message>
     <message>
       <source>“{old}” is called “{new}” now.</source>
-      <translation type="unfinished" />
+      <translation>«{old}» se llama ahora «{new}».</translation>
     </message>
     <message>
       <source>Rename the collection</source>
-      <translation type="unfinished" />
+      <translation>Cambiar el nombre de la colección</translation>
     </message>
     <message>
       <source>Name of the collection</source>
-      <translation type="unfinished" />
+      <translation>Nombre de la colección</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Eliminar</translation>
     </message>
     <message>
       <source>Delete the collection “{name}”?</source>
-      <translation type="unfinished" />
+      <translation>¿Eliminar la colección «{name}»?</translation>
     </message>
     <message>
       <source>Its files stay in the library and on disk.</source>
-      <translation type="unfinished" />
+      <translation>Sus archivos siguen en la biblioteca y en el disco.</translation>
     </message>
     <message>
       <source>What do you want to do?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué quiere hacer?</translation>
     </message>
     <message>
       <source>Find a command</source>
-      <translation type="unfinished" />
+      <translation>Buscar un comando</translation>
     </message>
     <message>
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>Comandos</translation>
     </message>
     <message>
       <source>No command of this name.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún comando con ese nombre.</translation>
     </message>
     <message>
       <source>All commands</source>
-      <translation type="unfinished" />
+      <translation>Todos los comandos</translation>
     </message>
     <message>
       <source>Add files to it from their menu, or ask everywhere.</source>
-      <translation type="unfinished" />
+      <translation>Añádale archivos desde su menú o pregunte en todas partes.</translation>
     </message>
     <message>
       <source>“{name}” is empty</source>
-      <translation type="unfinished" />
+      <translation>«{name}» está vacía</translation>
     </message>
     <message>
       <source>Another answer is being written. Wait for it, or stop it with Esc.</source>
-      <translation type="unfinished" />
+      <translation>Se está escribiendo otra respuesta. Espérela o deténgala con Esc.</translation>
     </message>
     <message>
       <source>Copy the answer with its sources</source>
-      <translation type="unfinished" />
+      <translation>Copiar la respuesta con sus fuentes</translation>
     </message>
     <message>
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>Copiado</translation>
     </message>
     <message>
       <source>Copy with footnotes</source>
-      <translation type="unfinished" />
+      <translation>Copiar con notas al pie</translation>
     </message>
     <message>
       <source>Copy as Markdown</source>
-      <translation type="unfinished" />
+      <translation>Copiar como Markdown</translation>
     </message>
     <message>
       <source>Copy as plain text</source>
-      <translation type="unfinished" />
+      <translation>Copiar como texto sin formato</translation>
     </message>
     <message>
       <source>Copy in another form</source>
-      <translation type="unfinished" />
+      <translation>Copiar de otra forma</translation>
     </message>
     <message>
       <source>Files last changed</source>
-      <translation type="unfinished" />
+      <translation>Archivos modificados por última vez</translation>
     </message>
     <message>
       <source>First day</source>
-      <translation type="unfinished" />
+      <translation>Primer día</translation>
     </message>
     <message>
       <source>Last day</source>
-      <translation type="unfinished" />
+      <translation>Último día</translation>
     </message>
     <message>
       <source>From</source>
       <comment>the first of two days</comment>
-      <translation type="unfinished" />
+      <translation>Desde</translation>
     </message>
     <message>
       <source>To</source>
       <comment>the last of two days</comment>
-      <translation type="unfinished" />
+      <translation>Hasta</translation>
     </message>
     <message>
       <source>{said}: {line}. {way_out}</source>
-      <translation type="unfinished" />
+      <translation>{said}: {line}. {way_out}</translation>
     </message>
     <message>
       <source>opening pages</source>
@@ -1041,6 +1037,10 @@
       <translation>Muy pequeño: para equipos con poca memoria. Apóyese en la cita.</translation>
     </message>
     <message>
+      <source>Writes short answers in plain words, on a computer of today in some seconds.</source>
+      <translation>Escribe respuestas cortas con palabras sencillas, en un equipo actual, en unos segundos.</translation>
+    </message>
+    <message>
       <source>the download was stopped; what has arrived is kept</source>
       <translation>la descarga se detuvo; lo que ya llegó se conserva</translation>
     </message>
@@ -1578,2044 +1578,2118 @@
     </message>
     <message>
       <source>The engine is not running.</source>
-      <translation type="unfinished" />
+      <translation>El motor no está en marcha.</translation>
     </message>
     <message>
       <source>Details of the file</source>
-      <translation type="unfinished" />
+      <translation>Detalles del archivo</translation>
     </message>
     <message>
       <source>Close the details</source>
-      <translation type="unfinished" />
+      <translation>Cerrar los detalles</translation>
     </message>
     <message>
       <source>Open here</source>
-      <translation type="unfinished" />
+      <translation>Abrir aquí</translation>
     </message>
     <message>
       <source>Open in its own program</source>
-      <translation type="unfinished" />
+      <translation>Abrir en su propio programa</translation>
     </message>
     <message>
       <source>Show in folder</source>
-      <translation type="unfinished" />
+      <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
       <source>Read this file again</source>
-      <translation type="unfinished" />
+      <translation>Volver a leer este archivo</translation>
     </message>
     <message>
       <source>Forget this file…</source>
-      <translation type="unfinished" />
+      <translation>Quitar este archivo…</translation>
     </message>
     <message>
       <source>Details of {name}</source>
-      <translation type="unfinished" />
+      <translation>Detalles de {name}</translation>
     </message>
     <message>
       <source>Not read yet: indexing was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Aún sin leer: la indexación se detuvo.</translation>
     </message>
     <message>
       <source>{name}: {value}.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {value}.</translation>
     </message>
     <message numerus="yes">
       <source>%Ln copy(ies) elsewhere in the library:</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln copia en otro lugar de la biblioteca:</numerusform>
+        <numerusform>%Ln copias en otros lugares de la biblioteca:</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>and %Ln more</source>
       <comment>copies of a file</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>y %Ln más</numerusform>
+        <numerusform>y %Ln más</numerusform>
       </translation>
     </message>
     <message>
       <source>PDF</source>
-      <translation type="unfinished" />
+      <translation>PDF</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Texto</translation>
     </message>
     <message>
       <source>Markdown</source>
-      <translation type="unfinished" />
+      <translation>Markdown</translation>
     </message>
     <message>
       <source>Web page</source>
-      <translation type="unfinished" />
+      <translation>Página web</translation>
     </message>
     <message>
       <source>Text document</source>
-      <translation type="unfinished" />
+      <translation>Documento de texto</translation>
     </message>
     <message>
       <source>Slides</source>
-      <translation type="unfinished" />
+      <translation>Diapositivas</translation>
     </message>
     <message>
       <source>Spreadsheet</source>
-      <translation type="unfinished" />
+      <translation>Hoja de cálculo</translation>
     </message>
     <message>
       <source>Mail</source>
-      <translation type="unfinished" />
+      <translation>Correo</translation>
     </message>
     <message>
       <source>Book</source>
-      <translation type="unfinished" />
+      <translation>Libro</translation>
     </message>
     <message>
       <source>Data</source>
-      <translation type="unfinished" />
+      <translation>Datos</translation>
     </message>
     <message>
       <source>Notebook</source>
-      <translation type="unfinished" />
+      <translation>Cuaderno</translation>
     </message>
     <message>
       <source>Source code</source>
-      <translation type="unfinished" />
+      <translation>Código fuente</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>Imagen</translation>
     </message>
     <message>
       <source>{kind}, {size}</source>
-      <translation type="unfinished" />
+      <translation>{kind}, {size}</translation>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Tipo</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño</translation>
     </message>
     <message>
       <source>Extent</source>
-      <translation type="unfinished" />
+      <translation>Extensión</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Idioma</translation>
     </message>
     <message>
       <source>Text quality</source>
-      <translation type="unfinished" />
+      <translation>Calidad del texto</translation>
     </message>
     <message>
       <source>Recognised</source>
-      <translation type="unfinished" />
+      <translation>Reconocido</translation>
     </message>
     <message>
       <source>Indexed</source>
-      <translation type="unfinished" />
+      <translation>Indexado</translation>
     </message>
     <message>
       <source>good</source>
       <comment>text</comment>
-      <translation type="unfinished" />
+      <translation>buena</translation>
     </message>
     <message>
       <source>fair</source>
       <comment>text</comment>
-      <translation type="unfinished" />
+      <translation>aceptable</translation>
     </message>
     <message>
       <source>poor</source>
       <comment>text</comment>
-      <translation type="unfinished" />
+      <translation>mala</translation>
     </message>
     <message numerus="yes">
       <source>%Ln passage(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln pasaje</numerusform>
+        <numerusform>%Ln pasajes</numerusform>
       </translation>
     </message>
     <message>
       <source>all pages, from pictures</source>
-      <translation type="unfinished" />
+      <translation>todas las páginas, de imágenes</translation>
     </message>
     <message numerus="yes">
       <source>%Ln page(s), from pictures</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln página, de imágenes</numerusform>
+        <numerusform>%Ln páginas, de imágenes</numerusform>
       </translation>
     </message>
     <message>
       <source>Files in the library</source>
-      <translation type="unfinished" />
+      <translation>Archivos de la biblioteca</translation>
     </message>
     <message>
       <source>Choose files</source>
-      <translation type="unfinished" />
+      <translation>Elegir archivos</translation>
     </message>
     <message>
       <source>Name of a file, folder or collection</source>
-      <translation type="unfinished" />
+      <translation>Nombre de un archivo, carpeta o colección</translation>
     </message>
     <message>
       <source>Nothing in your library is called that.</source>
-      <translation type="unfinished" />
+      <translation>Nada en su biblioteca se llama así.</translation>
     </message>
     <message>
       <source>Choose</source>
-      <translation type="unfinished" />
+      <translation>Elegir</translation>
     </message>
     <message>
       <source>Arrow keys move, Space ticks several, Enter chooses.</source>
-      <translation type="unfinished" />
+      <translation>Las flechas mueven, Espacio marca varios, Intro elige.</translation>
     </message>
     <message numerus="yes">
       <source>%Ln ticked</source>
       <comment>files in a list</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln marcado</numerusform>
+        <numerusform>%Ln marcados</numerusform>
       </translation>
     </message>
     <message>
       <source>Find in this source</source>
-      <translation type="unfinished" />
+      <translation>Buscar en esta fuente</translation>
     </message>
     <message>
       <source>Previous match</source>
-      <translation type="unfinished" />
+      <translation>Coincidencia anterior</translation>
     </message>
     <message>
       <source>Next match</source>
-      <translation type="unfinished" />
+      <translation>Coincidencia siguiente</translation>
     </message>
     <message>
       <source>Close the search</source>
-      <translation type="unfinished" />
+      <translation>Cerrar la búsqueda</translation>
     </message>
     <message>
       <source>Form of the answers</source>
-      <translation type="unfinished" />
+      <translation>Forma de las respuestas</translation>
     </message>
     <message>
       <source>Answer as usual</source>
-      <translation type="unfinished" />
+      <translation>Responder como siempre</translation>
     </message>
     <message>
       <source>Form of the answers: {form}</source>
-      <translation type="unfinished" />
+      <translation>Forma de las respuestas: {form}</translation>
     </message>
     <message>
       <source>As usual</source>
-      <translation type="unfinished" />
+      <translation>Como siempre</translation>
     </message>
     <message>
       <source>No passage was found.</source>
-      <translation type="unfinished" />
+      <translation>No se encontró ningún pasaje.</translation>
     </message>
     <message>
       <source>Why is another file not here?</source>
-      <translation type="unfinished" />
+      <translation>¿Por qué no está aquí otro archivo?</translation>
     </message>
     <message>
       <source>Searched for again in all your files, as they are now. The answer above was given before.</source>
-      <translation type="unfinished" />
+      <translation>Buscado de nuevo en todos sus archivos, tal como están ahora. La respuesta de arriba se dio antes.</translation>
     </message>
     <message>
       <source>Passages found</source>
-      <translation type="unfinished" />
+      <translation>Pasajes encontrados</translation>
     </message>
     <message>
       <source>{number}. {place}</source>
-      <translation type="unfinished" />
+      <translation>{number}. {place}</translation>
     </message>
     <message>
       <source>{number}. {place}, cited as {markers}</source>
-      <translation type="unfinished" />
+      <translation>{number}. {place}, citado como {markers}</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modelos</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Ajustes</translation>
     </message>
     <message>
       <source>Dark theme</source>
-      <translation type="unfinished" />
+      <translation>Tema oscuro</translation>
     </message>
     <message>
       <source>Hide the pane: {name}</source>
-      <translation type="unfinished" />
+      <translation>Ocultar el panel: {name}</translation>
     </message>
     <message>
       <source>Show the pane: {name}</source>
-      <translation type="unfinished" />
+      <translation>Mostrar el panel: {name}</translation>
     </message>
     <message>
       <source>Light theme</source>
-      <translation type="unfinished" />
+      <translation>Tema claro</translation>
     </message>
     <message>
       <source>The engine stopped three times within a minute and waits now. Your library is safe.</source>
-      <translation type="unfinished" />
+      <translation>El motor se detuvo tres veces en un minuto y ahora espera. Su biblioteca está a salvo.</translation>
     </message>
     <message>
       <source>Another Carrel uses this library, in a terminal perhaps. Close it, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Otro Carrel usa esta biblioteca, quizá en una terminal. Ciérrelo e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>The engine stopped and runs again. Your library is safe, the answer was cut off.</source>
-      <translation type="unfinished" />
+      <translation>El motor se detuvo y vuelve a funcionar. Su biblioteca está a salvo; la respuesta quedó cortada.</translation>
     </message>
     <message>
       <source>The disk is full. Free some space: indexing goes on where it stopped, and nothing is lost.</source>
-      <translation type="unfinished" />
+      <translation>El disco está lleno. Libere espacio: la indexación continúa donde se detuvo y no se pierde nada.</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Reintentar</translation>
     </message>
     <message>
       <source>Report…</source>
-      <translation type="unfinished" />
+      <translation>Informe…</translation>
     </message>
     <message>
       <source>Start it again</source>
-      <translation type="unfinished" />
+      <translation>Iniciarlo de nuevo</translation>
     </message>
     <message>
       <source>Engine stopped</source>
-      <translation type="unfinished" />
+      <translation>Motor detenido</translation>
     </message>
     <message>
       <source>Show the file</source>
-      <translation type="unfinished" />
+      <translation>Mostrar el archivo</translation>
     </message>
     <message>
       <source>Start with the defaults</source>
-      <translation type="unfinished" />
+      <translation>Empezar con los valores predeterminados</translation>
     </message>
     <message>
       <source>This desktop gives no program a key of its own. In its settings, bind a key to the command “carrel --quick”.</source>
-      <translation type="unfinished" />
+      <translation>Este escritorio no da a ningún programa una tecla propia. En su configuración, asigne una tecla al comando «carrel --quick».</translation>
     </message>
     <message>
       <source>{keys} cannot be used from other programs; choose Ctrl, Alt or Meta and a key.</source>
-      <translation type="unfinished" />
+      <translation>{keys} no se puede usar desde otros programas; elija Ctrl, Alt o Meta y una tecla.</translation>
     </message>
     <message>
       <source>Another program has the key {keys} already. Choose another one in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Otro programa ya tiene la tecla {keys}. Elija otra en los ajustes.</translation>
     </message>
     <message>
       <source>The key {keys} cannot be asked for: the X11 library is missing on this computer.</source>
-      <translation type="unfinished" />
+      <translation>No se puede pedir la tecla {keys}: falta la biblioteca X11 en este equipo.</translation>
     </message>
     <message>
       <source>Indexing progress</source>
-      <translation type="unfinished" />
+      <translation>Progreso de la indexación</translation>
     </message>
     <message>
       <source>File at hand</source>
-      <translation type="unfinished" />
+      <translation>Archivo en curso</translation>
     </message>
     <message>
       <source>Pause indexing</source>
-      <translation type="unfinished" />
+      <translation>Pausar la indexación</translation>
     </message>
     <message>
       <source>Stop indexing</source>
-      <translation type="unfinished" />
+      <translation>Detener la indexación</translation>
     </message>
     <message>
       <source>Stop indexing; it can go on later</source>
-      <translation type="unfinished" />
+      <translation>Detener la indexación; puede continuar más tarde</translation>
     </message>
     <message>
       <source>Retry</source>
-      <translation type="unfinished" />
+      <translation>Reintentar</translation>
     </message>
     <message>
       <source>Retry failed files</source>
-      <translation type="unfinished" />
+      <translation>Reintentar los archivos fallidos</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Continuar</translation>
     </message>
     <message>
       <source>Index the stopped files</source>
-      <translation type="unfinished" />
+      <translation>Indexar los archivos detenidos</translation>
     </message>
     <message>
       <source>Resume indexing</source>
-      <translation type="unfinished" />
+      <translation>Reanudar la indexación</translation>
     </message>
     <message numerus="yes">
       <source>%Ln file(s) could not be read</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>No se pudo leer %Ln archivo</numerusform>
+        <numerusform>No se pudieron leer %Ln archivos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln file(s) not read: stopped</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln archivo sin leer: detenido</numerusform>
+        <numerusform>%Ln archivos sin leer: detenidos</numerusform>
       </translation>
     </message>
     <message>
       <source>{words}. Shows them</source>
-      <translation type="unfinished" />
+      <translation>{words}. Los muestra</translation>
     </message>
     <message>
       <source>Paused at {progress}</source>
-      <translation type="unfinished" />
+      <translation>En pausa en {progress}</translation>
     </message>
     <message>
       <source>Indexing is paused</source>
-      <translation type="unfinished" />
+      <translation>La indexación está en pausa</translation>
     </message>
     <message>
       <source>{progress}, {left}</source>
-      <translation type="unfinished" />
+      <translation>{progress}, {left}</translation>
     </message>
     <message>
       <source>Search and quotes already work.</source>
-      <translation type="unfinished" />
+      <translation>La búsqueda y las citas ya funcionan.</translation>
     </message>
     <message>
       <source>Without a network, a model file (GGUF) that you have can be added under Models.</source>
-      <translation type="unfinished" />
+      <translation>Sin red, se puede añadir en Modelos un archivo de modelo (GGUF) que ya tenga.</translation>
     </message>
     <message>
       <source>Install a language model</source>
-      <translation type="unfinished" />
+      <translation>Instalar un modelo de lenguaje</translation>
     </message>
     <message>
       <source>Download progress</source>
-      <translation type="unfinished" />
+      <translation>Progreso de la descarga</translation>
     </message>
     <message>
       <source>Install</source>
-      <translation type="unfinished" />
+      <translation>Instalar</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <source>Add your own file…</source>
-      <translation type="unfinished" />
+      <translation>Añadir su propio archivo…</translation>
     </message>
     <message>
       <source>Not now</source>
-      <translation type="unfinished" />
+      <translation>Ahora no</translation>
     </message>
     <message>
       <source>Answers are written by {model}.</source>
-      <translation type="unfinished" />
+      <translation>Las respuestas las escribe {model}.</translation>
     </message>
     <message>
       <source>{size}, licence {licence}.</source>
-      <translation type="unfinished" />
+      <translation>{size}, licencia {licence}.</translation>
     </message>
     <message>
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>Reanudar</translation>
     </message>
     <message>
       <source>Answer in JSON</source>
-      <translation type="unfinished" />
+      <translation>Respuesta en JSON</translation>
     </message>
     <message>
       <source>Copy JSON</source>
-      <translation type="unfinished" />
+      <translation>Copiar JSON</translation>
     </message>
     <message>
       <source>Nothing on disk is touched. Answers that were made from it leave the conversations too.</source>
-      <translation type="unfinished" />
+      <translation>No se toca nada en el disco. Las respuestas hechas con ello también salen de las conversaciones.</translation>
     </message>
     <message>
       <source>Adding {names} to your library.</source>
-      <translation type="unfinished" />
+      <translation>Añadiendo {names} a su biblioteca.</translation>
     </message>
     <message>
       <source>Forget</source>
-      <translation type="unfinished" />
+      <translation>Quitar</translation>
     </message>
     <message numerus="yes">
       <source>Take %Ln file(s) out of the library?</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>¿Quitar %Ln archivo de la biblioteca?</numerusform>
+        <numerusform>¿Quitar %Ln archivos de la biblioteca?</numerusform>
       </translation>
     </message>
     <message>
       <source>Take this file out of the library?</source>
-      <translation type="unfinished" />
+      <translation>¿Quitar este archivo de la biblioteca?</translation>
     </message>
     <message numerus="yes">
       <source>Take this folder and its %Ln file(s) out of the library?</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>¿Quitar esta carpeta y su %Ln archivo de la biblioteca?</numerusform>
+        <numerusform>¿Quitar esta carpeta y sus %Ln archivos de la biblioteca?</numerusform>
       </translation>
     </message>
     <message>
       <source>What Carrel can read</source>
-      <translation type="unfinished" />
+      <translation>Lo que Carrel puede leer</translation>
     </message>
     <message>
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>Todos los archivos</translation>
     </message>
     <message>
       <source>Add files</source>
-      <translation type="unfinished" />
+      <translation>Añadir archivos</translation>
     </message>
     <message>
       <source>Add a folder</source>
-      <translation type="unfinished" />
+      <translation>Añadir una carpeta</translation>
     </message>
     <message numerus="yes">
       <source>%Ln file(s) could not be read.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>No se pudo leer %Ln archivo.</numerusform>
+        <numerusform>No se pudieron leer %Ln archivos.</numerusform>
       </translation>
     </message>
     <message>
       <source>There was nothing to free.</source>
-      <translation type="unfinished" />
+      <translation>No había nada que liberar.</translation>
     </message>
     <message>
       <source>Freed {size}.</source>
-      <translation type="unfinished" />
+      <translation>Se liberaron {size}.</translation>
     </message>
     <message>
       <source>Drop files or folders here</source>
-      <translation type="unfinished" />
+      <translation>Suelte aquí archivos o carpetas</translation>
     </message>
     <message>
       <source>PDF, Office files, web pages, mail, books, pictures, and more. They stay in place.</source>
-      <translation type="unfinished" />
+      <translation>PDF, archivos de Office, páginas web, correos, libros, imágenes y más. Se quedan en su sitio.</translation>
     </message>
     <message>
       <source>Try the sample library</source>
+      <translation>Probar la biblioteca de ejemplo</translation>
+    </message>
+    <message>
+      <source>Add files…</source>
+      <translation>Añadir archivos…</translation>
+    </message>
+    <message>
+      <source>Files…</source>
+      <translation>Archivos…</translation>
+    </message>
+    <message>
+      <source>Add folder…</source>
+      <translation>Añadir carpeta…</translation>
+    </message>
+    <message>
+      <source>Folder…</source>
+      <translation>Carpeta…</translation>
+    </message>
+    <message>
+      <source>Filter by name or folder</source>
+      <translation>Filtrar por nombre o carpeta</translation>
+    </message>
+    <message>
+      <source>Filter files by name or folder</source>
+      <translation>Filtrar archivos por nombre o carpeta</translation>
+    </message>
+    <message>
+      <source>Show all sections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show only the chosen section</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Ask only this file</source>
-      <translation type="unfinished" />
+      <translation>Preguntar solo a este archivo</translation>
     </message>
     <message>
       <source>Ask only these files</source>
-      <translation type="unfinished" />
+      <translation>Preguntar solo a estos archivos</translation>
     </message>
     <message>
       <source>Tick or untick</source>
-      <translation type="unfinished" />
+      <translation>Marcar o desmarcar</translation>
     </message>
     <message>
       <source>Remove from “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Quitar de «{name}»</translation>
     </message>
     <message>
       <source>Forget…</source>
-      <translation type="unfinished" />
+      <translation>Quitar…</translation>
     </message>
     <message>
       <source>Ask only this folder</source>
-      <translation type="unfinished" />
+      <translation>Preguntar solo a esta carpeta</translation>
     </message>
     <message>
       <source>Forget this folder…</source>
-      <translation type="unfinished" />
+      <translation>Quitar esta carpeta…</translation>
     </message>
     <message>
       <source>Ask only this collection</source>
-      <translation type="unfinished" />
+      <translation>Preguntar solo a esta colección</translation>
     </message>
     <message>
       <source>Rename…</source>
-      <translation type="unfinished" />
+      <translation>Cambiar nombre…</translation>
     </message>
     <message>
       <source>Delete this collection…</source>
-      <translation type="unfinished" />
+      <translation>Eliminar esta colección…</translation>
     </message>
     <message>
       <source>Retry all</source>
-      <translation type="unfinished" />
+      <translation>Reintentar todos</translation>
     </message>
     <message>
       <source>Add to a collection</source>
-      <translation type="unfinished" />
+      <translation>Añadir a una colección</translation>
     </message>
     <message>
       <source>New collection…</source>
-      <translation type="unfinished" />
+      <translation>Nueva colección…</translation>
     </message>
     <message>
       <source>Clear the filter</source>
-      <translation type="unfinished" />
+      <translation>Borrar el filtro</translation>
     </message>
     <message>
       <source>Show all files</source>
-      <translation type="unfinished" />
+      <translation>Mostrar todos los archivos</translation>
     </message>
     <message>
       <source>No file here has “{words}” in its name or folder.</source>
-      <translation type="unfinished" />
+      <translation>Ningún archivo de aquí tiene «{words}» en su nombre o carpeta.</translation>
     </message>
     <message>
       <source>There are no files here.</source>
-      <translation type="unfinished" />
+      <translation>Aquí no hay archivos.</translation>
     </message>
     <message>
       <source>Opening your library…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Filter by name or folder</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add files…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Files…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add folder…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Folder…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Filter files by name or folder</source>
-      <translation type="unfinished" />
+      <translation>Abriendo su biblioteca…</translation>
     </message>
     <message>
       <source>{name}: {state}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {state}</translation>
     </message>
     <message>
       <source>changed in the past week</source>
-      <translation type="unfinished" />
+      <translation>modificados en la última semana</translation>
     </message>
     <message>
       <source>changed in the past month</source>
-      <translation type="unfinished" />
+      <translation>modificados en el último mes</translation>
     </message>
     <message>
       <source>changed in the past year</source>
-      <translation type="unfinished" />
+      <translation>modificados en el último año</translation>
     </message>
     <message>
       <source>changed {first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>modificados del {first} al {last}</translation>
     </message>
     <message>
       <source>changed since {day}</source>
-      <translation type="unfinished" />
+      <translation>modificados desde el {day}</translation>
     </message>
     <message>
       <source>changed until {day}</source>
-      <translation type="unfinished" />
+      <translation>modificados hasta el {day}</translation>
     </message>
     <message>
       <source>Any type</source>
-      <translation type="unfinished" />
+      <translation>Cualquier tipo</translation>
     </message>
     <message>
       <source>Changed at any time</source>
-      <translation type="unfinished" />
+      <translation>Modificados en cualquier momento</translation>
     </message>
     <message>
       <source>Changed between two days…</source>
-      <translation type="unfinished" />
+      <translation>Modificados entre dos días…</translation>
     </message>
     <message>
       <source>Types and dates that questions go to</source>
-      <translation type="unfinished" />
+      <translation>Tipos y fechas a los que van las preguntas</translation>
     </message>
     <message>
       <source>Questions go only to: {limits}</source>
-      <translation type="unfinished" />
+      <translation>Las preguntas van solo a: {limits}</translation>
     </message>
     <message>
       <source>Limit to types and dates</source>
-      <translation type="unfinished" />
+      <translation>Limitar a tipos y fechas</translation>
     </message>
     <message>
       <source>No limits</source>
-      <translation type="unfinished" />
+      <translation>Sin límites</translation>
     </message>
     <message>
       <source>Click a citation, or open a file of the library, to see it here.</source>
-      <translation type="unfinished" />
+      <translation>Haga clic en una cita o abra un archivo de la biblioteca para verlo aquí.</translation>
     </message>
     <message>
       <source>Answer</source>
+      <translation>Respuesta</translation>
+    </message>
+    <message>
+      <source>Take it out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For this question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This question goes only to:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This question goes only to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} in {place}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Recommended</source>
-      <translation type="unfinished" />
+      <translation>Recomendado</translation>
     </message>
     <message>
       <source>Your own file</source>
-      <translation type="unfinished" />
+      <translation>Su propio archivo</translation>
     </message>
     <message>
       <source>In memory</source>
-      <translation type="unfinished" />
+      <translation>En memoria</translation>
     </message>
     <message>
       <source>Progress of {model}</source>
-      <translation type="unfinished" />
+      <translation>Progreso de {model}</translation>
     </message>
     <message>
       <source>Unload</source>
-      <translation type="unfinished" />
+      <translation>Descargar de la memoria</translation>
     </message>
     <message>
       <source>Remove…</source>
-      <translation type="unfinished" />
+      <translation>Eliminar…</translation>
     </message>
     <message>
       <source>Measuring…</source>
-      <translation type="unfinished" />
+      <translation>Midiendo…</translation>
     </message>
     <message>
       <source>Measure speed</source>
-      <translation type="unfinished" />
+      <translation>Medir la velocidad</translation>
     </message>
     <message>
       <source>Answer with {model}</source>
-      <translation type="unfinished" />
+      <translation>Responder con {model}</translation>
     </message>
     <message>
       <source>{action}: {model}</source>
       <comment>a button of one of several models</comment>
-      <translation type="unfinished" />
+      <translation>{action}: {model}</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Eliminar</translation>
     </message>
     <message>
       <source>Remove {model}?</source>
-      <translation type="unfinished" />
+      <translation>¿Eliminar {model}?</translation>
     </message>
     <message>
-      <source>Your own file. Carrel has not tried it: a model is only as good as where it comes from.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Writes short answers in plain words, on a computer of today in some seconds.</source>
+      <source>Carrel has not tried this model: it is only as good as where it comes from.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Downloading: {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Descargando: {done} de {total}</translation>
     </message>
     <message>
       <source>Copying: {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Copiando: {done} de {total}</translation>
     </message>
     <message>
       <source>Checking: {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Comprobando: {done} de {total}</translation>
     </message>
     <message>
       <source>{memory} of memory, {free} of it free</source>
-      <translation type="unfinished" />
+      <translation>{memory} de memoria, {free} libres</translation>
     </message>
     <message numerus="yes">
       <source>%Ln processor core(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln núcleo de procesador</numerusform>
+        <numerusform>%Ln núcleos de procesador</numerusform>
       </translation>
     </message>
     <message>
       <source>no graphics processor that the built-in llama.cpp can use</source>
-      <translation type="unfinished" />
+      <translation>ningún procesador gráfico que pueda usar el llama.cpp incluido</translation>
     </message>
     <message>
       <source>This computer: {facts}</source>
-      <translation type="unfinished" />
+      <translation>Este equipo: {facts}</translation>
     </message>
     <message>
       <source>Carrel takes {used} now, with {model} loaded.</source>
-      <translation type="unfinished" />
+      <translation>Carrel ocupa ahora {used}, con {model} cargado.</translation>
     </message>
     <message>
       <source>Carrel takes {used} now. No model is loaded.</source>
-      <translation type="unfinished" />
+      <translation>Carrel ocupa ahora {used}. No hay ningún modelo cargado.</translation>
     </message>
     <message>
       <source>{size} on disk</source>
-      <translation type="unfinished" />
+      <translation>{size} en disco</translation>
     </message>
     <message>
       <source>Fits this computer: needs {memory} of memory</source>
-      <translation type="unfinished" />
+      <translation>Cabe en este equipo: necesita {memory} de memoria</translation>
     </message>
     <message>
       <source>Licence: {licence}</source>
-      <translation type="unfinished" />
+      <translation>Licencia: {licence}</translation>
     </message>
     <message>
       <source>Needs {memory} of memory, more than this computer has</source>
-      <translation type="unfinished" />
+      <translation>Necesita {memory} de memoria, más de la que tiene este equipo</translation>
     </message>
     <message>
       <source>Needs {memory} of memory, this computer has {has}</source>
-      <translation type="unfinished" />
+      <translation>Necesita {memory} de memoria; este equipo tiene {has}</translation>
     </message>
     <message>
       <source>Reads {reads}, writes {writes} tokens a second here</source>
-      <translation type="unfinished" />
+      <translation>Aquí lee {reads} y escribe {writes} tokens por segundo</translation>
     </message>
     <message>
       <source>Damaged: remove it and install it again</source>
-      <translation type="unfinished" />
+      <translation>Dañado: elimínelo e instálelo de nuevo</translation>
     </message>
     <message>
       <source>Installing…</source>
-      <translation type="unfinished" />
+      <translation>Instalando…</translation>
     </message>
     <message>
       <source>Installed</source>
-      <translation type="unfinished" />
+      <translation>Instalado</translation>
     </message>
     <message>
       <source>{arrived} of {size} are here</source>
-      <translation type="unfinished" />
+      <translation>{arrived} de {size} ya están aquí</translation>
     </message>
     <message>
       <source>Not installed</source>
-      <translation type="unfinished" />
+      <translation>No instalado</translation>
     </message>
     <message>
       <source>This deletes Carrel's copy and frees {size}. The file it was made of stays.</source>
-      <translation type="unfinished" />
+      <translation>Esto elimina la copia de Carrel y libera {size}. El archivo de origen se conserva.</translation>
     </message>
     <message>
       <source>This deletes the {size} of it that are here.</source>
-      <translation type="unfinished" />
+      <translation>Esto elimina los {size} que ya están aquí.</translation>
     </message>
     <message>
       <source>This frees {size}. It can be installed again.</source>
-      <translation type="unfinished" />
+      <translation>Esto libera {size}. Se puede volver a instalar.</translation>
     </message>
     <message>
       <source>Starting…</source>
-      <translation type="unfinished" />
+      <translation>Iniciando…</translation>
     </message>
     <message>
       <source>{size} a second</source>
-      <translation type="unfinished" />
+      <translation>{size} por segundo</translation>
     </message>
     <message>
       <source>{name}, {state}</source>
-      <translation type="unfinished" />
+      <translation>{name}, {state}</translation>
     </message>
     <message>
       <source>{row}, ticked</source>
-      <translation type="unfinished" />
+      <translation>{row}, marcado</translation>
     </message>
     <message>
       <source>File {name} in {place}</source>
-      <translation type="unfinished" />
+      <translation>Archivo {name} en {place}</translation>
     </message>
     <message>
       <source>Folder {name} in {place}</source>
-      <translation type="unfinished" />
+      <translation>Carpeta {name} en {place}</translation>
     </message>
     <message>
       <source>Collection {name}</source>
-      <translation type="unfinished" />
+      <translation>Colección {name}</translation>
     </message>
     <message>
       <source>Models write the answers. They are fetched once, checked, and then run on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Los modelos escriben las respuestas. Se descargan una vez, se comprueban y luego funcionan en este equipo.</translation>
     </message>
     <message>
       <source>Only language models in GGUF files (*.gguf) can be added here.</source>
-      <translation type="unfinished" />
+      <translation>Aquí solo se pueden añadir modelos de lenguaje en archivos GGUF (*.gguf).</translation>
     </message>
     <message>
       <source>Models are added one at a time.</source>
-      <translation type="unfinished" />
+      <translation>Los modelos se añaden de uno en uno.</translation>
     </message>
     <message>
       <source>None: show quotes only</source>
-      <translation type="unfinished" />
+      <translation>Ninguno: mostrar solo citas</translation>
     </message>
     <message>
       <source>Answer with quotes only, without a model</source>
-      <translation type="unfinished" />
+      <translation>Responder solo con citas, sin modelo</translation>
     </message>
     <message>
       <source>Progress of your own file</source>
-      <translation type="unfinished" />
+      <translation>Progreso de su propio archivo</translation>
     </message>
     <message>
       <source>Cancel adding your own file</source>
-      <translation type="unfinished" />
+      <translation>Cancelar la adición de su archivo</translation>
     </message>
     <message>
       <source>Add your own file</source>
-      <translation type="unfinished" />
+      <translation>Añadir su propio archivo</translation>
     </message>
     <message>
       <source>Language models (*.gguf)</source>
-      <translation type="unfinished" />
+      <translation>Modelos de lenguaje (*.gguf)</translation>
     </message>
     <message>
       <source>Checking…</source>
-      <translation type="unfinished" />
+      <translation>Comprobando…</translation>
     </message>
     <message>
       <source>Check the files</source>
-      <translation type="unfinished" />
+      <translation>Comprobar los archivos</translation>
     </message>
     <message>
       <source>Reads every installed model and compares it with its SHA-256.</source>
-      <translation type="unfinished" />
+      <translation>Lee cada modelo instalado y lo compara con su SHA-256.</translation>
     </message>
     <message numerus="yes">
       <source>%Ln model(s) damaged: remove and install again.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln modelo dañado: elimínelo e instálelo de nuevo.</numerusform>
+        <numerusform>%Ln modelos dañados: elimínelos e instálelos de nuevo.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln model(s) checked: all as they should be.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln modelo comprobado: todo en orden.</numerusform>
+        <numerusform>%Ln modelos comprobados: todo en orden.</numerusform>
       </translation>
     </message>
     <message>
       <source>Jump to the newest answer</source>
-      <translation type="unfinished" />
+      <translation>Ir a la respuesta más reciente</translation>
     </message>
     <message>
       <source>Newest</source>
-      <translation type="unfinished" />
+      <translation>Más reciente</translation>
     </message>
     <message>
       <source>Outline of the file</source>
-      <translation type="unfinished" />
+      <translation>Esquema del archivo</translation>
     </message>
     <message>
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Página</translation>
     </message>
     <message>
       <source>Go to a page: its number or its name</source>
-      <translation type="unfinished" />
+      <translation>Ir a una página: su número o su nombre</translation>
     </message>
     <message>
       <source>Previous cited passage</source>
-      <translation type="unfinished" />
+      <translation>Pasaje citado anterior</translation>
     </message>
     <message>
       <source>Next cited passage</source>
-      <translation type="unfinished" />
+      <translation>Pasaje citado siguiente</translation>
     </message>
     <message>
       <source>Passage {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Pasaje {number} de {count}</translation>
     </message>
     <message numerus="yes">
       <source>%Ln cited passage(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln pasaje citado</numerusform>
+        <numerusform>%Ln pasajes citados</numerusform>
       </translation>
     </message>
     <message>
       <source>There is no file on the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún archivo en el portapapeles.</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copiar</translation>
     </message>
     <message>
       <source>Copy with its source</source>
-      <translation type="unfinished" />
+      <translation>Copiar con su fuente</translation>
     </message>
     <message>
       <source>Select this page</source>
-      <translation type="unfinished" />
+      <translation>Seleccionar esta página</translation>
     </message>
     <message>
       <source>Links on this page</source>
-      <translation type="unfinished" />
+      <translation>Enlaces de esta página</translation>
     </message>
     <message>
       <source>Page {page}</source>
-      <translation type="unfinished" />
+      <translation>Página {page}</translation>
     </message>
     <message>
       <source>PDF pages</source>
-      <translation type="unfinished" />
+      <translation>Páginas del PDF</translation>
     </message>
     <message>
       <source>Page {page}, cited passage: {quote}
 Text of the page: {text}</source>
-      <translation type="unfinished" />
+      <translation>Página {page}, pasaje citado: {quote}
+Texto de la página: {text}</translation>
     </message>
     <message>
       <source>Page {page}. Text of the page: {text}</source>
-      <translation type="unfinished" />
+      <translation>Página {page}. Texto de la página: {text}</translation>
     </message>
     <message>
       <source>This file has no outline.</source>
-      <translation type="unfinished" />
+      <translation>Este archivo no tiene esquema.</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Páginas</translation>
     </message>
     <message>
       <source>Outline</source>
+      <translation>Esquema</translation>
+    </message>
+    <message>
+      <source>Recognised text: {text}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The settings cannot be saved: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden guardar los ajustes: {reason}.</translation>
     </message>
     <message>
       <source>The damaged settings cannot be set aside: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden apartar los ajustes dañados: {reason}.</translation>
     </message>
     <message>
-      <source>Question: {question} ({limits})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Question: {question}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Esc closes this window. The question is kept among your conversations.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Quick question</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Close the quick question</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Open in Carrel</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Quote from {place}: {quote}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>“{quote}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Good answer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Good answer, pressed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Bad answer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Bad answer, pressed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Pages read</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Keep reading</source>
+      <source>Send</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Stop</source>
+      <translation>Detener</translation>
+    </message>
+    <message>
+      <source>Stop the answer (Esc)</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send the question (Enter)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Question: {question} ({limits})</source>
+      <translation>Pregunta: {question} ({limits})</translation>
+    </message>
+    <message>
+      <source>Question: {question}</source>
+      <translation>Pregunta: {question}</translation>
+    </message>
+    <message numerus="yes">
+      <source>A question has room for %Ln character(s). Put longer texts into a file.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Ask your files anything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type @ to ask of one file, folder or collection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Esc closes this window. The question is kept among your conversations.</source>
+      <translation>Esc cierra esta ventana. La pregunta queda entre sus conversaciones.</translation>
+    </message>
+    <message>
+      <source>Quick question</source>
+      <translation>Pregunta rápida</translation>
+    </message>
+    <message>
+      <source>Close the quick question</source>
+      <translation>Cerrar la pregunta rápida</translation>
+    </message>
+    <message>
+      <source>Open in Carrel</source>
+      <translation>Abrir en Carrel</translation>
+    </message>
+    <message>
+      <source>Quote from {place}: {quote}</source>
+      <translation>Cita de {place}: {quote}</translation>
+    </message>
+    <message>
+      <source>“{quote}”</source>
+      <translation>«{quote}»</translation>
+    </message>
+    <message>
+      <source>Good answer</source>
+      <translation>Buena respuesta</translation>
+    </message>
+    <message>
+      <source>Good answer, pressed</source>
+      <translation>Buena respuesta, pulsado</translation>
+    </message>
+    <message>
+      <source>Bad answer</source>
+      <translation>Mala respuesta</translation>
+    </message>
+    <message>
+      <source>Bad answer, pressed</source>
+      <translation>Mala respuesta, pulsado</translation>
+    </message>
+    <message>
+      <source>Pages read</source>
+      <translation>Páginas leídas</translation>
+    </message>
+    <message>
+      <source>Keep reading</source>
+      <translation>Seguir leyendo</translation>
     </message>
     <message>
       <source>Stop reading</source>
-      <translation type="unfinished" />
+      <translation>Detener la lectura</translation>
     </message>
     <message>
       <source>Something went wrong in the window. A report can be copied from “Report about Carrel”.</source>
-      <translation type="unfinished" />
+      <translation>Algo salió mal en la ventana. Se puede copiar un informe desde «Informe sobre Carrel».</translation>
     </message>
     <message>
       <source>Something went wrong in the window. Carrel goes on, and nothing is lost.</source>
-      <translation type="unfinished" />
+      <translation>Algo salió mal en la ventana. Carrel continúa y no se ha perdido nada.</translation>
     </message>
     <message>
       <source>What is running here, and what has failed since the window was opened.</source>
-      <translation type="unfinished" />
+      <translation>Qué se está ejecutando aquí y qué ha fallado desde que se abrió la ventana.</translation>
     </message>
     <message>
       <source>It holds no text of your files, no names of files, and no questions. Nothing is sent: copy it where you want it.</source>
-      <translation type="unfinished" />
+      <translation>No contiene texto de sus archivos, ni nombres de archivos, ni preguntas. No se envía nada: cópielo donde quiera.</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Informe</translation>
     </message>
     <message>
       <source>Something went wrong</source>
-      <translation type="unfinished" />
+      <translation>Algo salió mal</translation>
     </message>
     <message>
       <source>Report about Carrel</source>
-      <translation type="unfinished" />
+      <translation>Informe sobre Carrel</translation>
     </message>
     <message>
       <source>The report</source>
-      <translation type="unfinished" />
+      <translation>El informe</translation>
     </message>
     <message>
       <source>Copy the report</source>
-      <translation type="unfinished" />
+      <translation>Copiar el informe</translation>
     </message>
     <message>
       <source>Copied.</source>
-      <translation type="unfinished" />
+      <translation>Copiado.</translation>
     </message>
     <message numerus="yes">
       <source>{name} and %Ln more</source>
       <comment>one of several files</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name} y %Ln más</numerusform>
+        <numerusform>{name} y %Ln más</numerusform>
       </translation>
     </message>
     <message>
       <source>Only in {place} · {limits}</source>
-      <translation type="unfinished" />
+      <translation>Solo en {place} · {limits}</translation>
     </message>
     <message>
       <source>Only in {place}</source>
-      <translation type="unfinished" />
+      <translation>Solo en {place}</translation>
     </message>
     <message>
       <source>Only {limits}</source>
       <comment>kinds of files</comment>
-      <translation type="unfinished" />
+      <translation>Solo {limits}</translation>
     </message>
     <message>
       <source>Only files {limits}</source>
-      <translation type="unfinished" />
+      <translation>Solo archivos {limits}</translation>
     </message>
     <message>
       <source>Ask everywhere</source>
-      <translation type="unfinished" />
+      <translation>Preguntar en todas partes</translation>
     </message>
     <message>
       <source>Questions are limited</source>
-      <translation type="unfinished" />
+      <translation>Las preguntas están limitadas</translation>
     </message>
     <message>
       <source>Questions go to what is ticked in the library; to the chosen collection where nothing is.</source>
-      <translation type="unfinished" />
+      <translation>Las preguntas van a lo marcado en la biblioteca; si no hay nada marcado, a la colección elegida.</translation>
     </message>
     <message>
       <source>“{name}” is asked in any case: what it lies in is ticked.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» se consulta de todos modos: lo que lo contiene está marcado.</translation>
     </message>
     <message numerus="yes">
       <source>At most %Ln file(s) can be ticked one by one. Put them into a collection, and tick that.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Se puede marcar como máximo %Ln archivo por separado. Póngalos en una colección y marque esa.</numerusform>
+        <numerusform>Se pueden marcar como máximo %Ln archivos por separado. Póngalos en una colección y marque esa.</numerusform>
       </translation>
     </message>
     <message>
       <source>Collections, folders and files</source>
-      <translation type="unfinished" />
+      <translation>Colecciones, carpetas y archivos</translation>
     </message>
     <message>
       <source>Collection</source>
-      <translation type="unfinished" />
+      <translation>Colección</translation>
     </message>
     <message>
       <source>Folder {name}</source>
-      <translation type="unfinished" />
+      <translation>Carpeta {name}</translation>
     </message>
     <message>
       <source>Sections of the library</source>
-      <translation type="unfinished" />
+      <translation>Secciones de la biblioteca</translation>
     </message>
     <message>
       <source>Could not be read ({number})</source>
-      <translation type="unfinished" />
+      <translation>No se pudieron leer ({number})</translation>
     </message>
     <message>
       <source>Stopped ({number})</source>
-      <translation type="unfinished" />
+      <translation>Detenidos ({number})</translation>
     </message>
     <message>
       <source>{path}
 Changes are followed while Carrel is open.</source>
-      <translation type="unfinished" />
+      <translation>{path}
+Los cambios se siguen mientras Carrel está abierto.</translation>
     </message>
     <message>
       <source>Collection: {name}
 While it is chosen, questions go only to it.</source>
-      <translation type="unfinished" />
+      <translation>Colección: {name}
+Mientras esté elegida, las preguntas van solo a ella.</translation>
     </message>
     <message>
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Como el sistema</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Claro</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Oscuro</translation>
     </message>
     <message>
       <source>Wait for the mains</source>
-      <translation type="unfinished" />
+      <translation>Esperar a la corriente</translation>
     </message>
     <message>
       <source>Light, dark, or as the rest of this computer.</source>
-      <translation type="unfinished" />
+      <translation>Claro, oscuro o como el resto de este equipo.</translation>
     </message>
     <message>
       <source>Counts when Carrel is started again.</source>
-      <translation type="unfinished" />
+      <translation>Se aplica cuando se inicia Carrel de nuevo.</translation>
     </message>
     <message>
       <source>Who writes the answers. Other models can be had under Models.</source>
-      <translation type="unfinished" />
+      <translation>Quién escribe las respuestas. Hay otros modelos en Modelos.</translation>
     </message>
     <message>
       <source>Indexing goes on, and Carrel is back at once.</source>
-      <translation type="unfinished" />
+      <translation>La indexación continúa y Carrel vuelve al instante.</translation>
     </message>
     <message>
       <source>Press the keys that are to open a small question window anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Pulse las teclas que abrirán una pequeña ventana de preguntas en cualquier lugar.</translation>
     </message>
     <message>
       <source>Larger files are refused.</source>
-      <translation type="unfinished" />
+      <translation>Los archivos más grandes se rechazan.</translation>
     </message>
     <message>
       <source>Takes some seconds a page, only where a page has no text of its own.</source>
-      <translation type="unfinished" />
+      <translation>Tarda unos segundos por página, solo donde una página no tiene texto propio.</translation>
     </message>
     <message>
       <source>What indexing does while this computer is not plugged in.</source>
-      <translation type="unfinished" />
+      <translation>Qué hace la indexación mientras este equipo no está enchufado.</translation>
     </message>
     <message>
       <source>Frees disk space, and leaves no trace of what was forgotten or deleted.</source>
-      <translation type="unfinished" />
+      <translation>Libera espacio en disco y no deja rastro de lo quitado o eliminado.</translation>
     </message>
     <message>
       <source>What is changed about reading files counts once this is closed: the engine starts anew.</source>
-      <translation type="unfinished" />
+      <translation>Lo que se cambia de la lectura de archivos vale al cerrar esto: el motor se reinicia.</translation>
     </message>
     <message>
       <source>Looks</source>
-      <translation type="unfinished" />
+      <translation>Aspecto</translation>
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>Tema</translation>
     </message>
     <message>
       <source>Answers</source>
-      <translation type="unfinished" />
+      <translation>Respuestas</translation>
     </message>
     <message>
       <source>Answers by</source>
-      <translation type="unfinished" />
+      <translation>Respuestas de</translation>
     </message>
     <message>
       <source>At hand</source>
-      <translation type="unfinished" />
+      <translation>A mano</translation>
     </message>
     <message>
       <source>Tray</source>
-      <translation type="unfinished" />
+      <translation>Bandeja</translation>
     </message>
     <message>
       <source>Stay in the tray when the window is closed</source>
-      <translation type="unfinished" />
+      <translation>Quedarse en la bandeja al cerrar la ventana</translation>
     </message>
     <message>
       <source>Reading files</source>
-      <translation type="unfinished" />
+      <translation>Lectura de archivos</translation>
     </message>
     <message>
       <source>Scans</source>
-      <translation type="unfinished" />
+      <translation>Escaneos</translation>
     </message>
     <message>
       <source>Recognise text in scans and pictures</source>
-      <translation type="unfinished" />
+      <translation>Reconocer texto en escaneos e imágenes</translation>
     </message>
     <message>
       <source>On battery</source>
-      <translation type="unfinished" />
+      <translation>Con batería</translation>
     </message>
     <message>
       <source>Largest file</source>
-      <translation type="unfinished" />
+      <translation>Archivo más grande</translation>
     </message>
     <message>
       <source>Tidy up the library</source>
-      <translation type="unfinished" />
+      <translation>Ordenar la biblioteca</translation>
     </message>
     <message>
       <source>Result of tidying up</source>
-      <translation type="unfinished" />
+      <translation>Resultado de la limpieza</translation>
     </message>
     <message>
       <source>Disk space</source>
-      <translation type="unfinished" />
+      <translation>Espacio en disco</translation>
     </message>
     <message>
       <source>The best that is installed</source>
-      <translation type="unfinished" />
+      <translation>El mejor instalado</translation>
     </message>
     <message>
       <source>None: quotes only</source>
-      <translation type="unfinished" />
+      <translation>Ninguno: solo citas</translation>
     </message>
     <message>
       <source>Tidying up…</source>
-      <translation type="unfinished" />
+      <translation>Ordenando…</translation>
     </message>
     <message>
       <source> MB</source>
       <comment>after a number</comment>
-      <translation type="unfinished" />
+      <translation> MB</translation>
     </message>
     <message>
       <source>Reset to default: {setting}</source>
-      <translation type="unfinished" />
+      <translation>Restablecer el valor predeterminado: {setting}</translation>
     </message>
     <message>
       <source>Everything can be done with the keyboard. Ctrl+K finds what has no key of its own.</source>
-      <translation type="unfinished" />
+      <translation>Todo se puede hacer con el teclado. Ctrl+K encuentra lo que no tiene tecla propia.</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Atajos de teclado</translation>
     </message>
     <message>
       <source>Find in the source</source>
-      <translation type="unfinished" />
+      <translation>Buscar en la fuente</translation>
     </message>
     <message>
       <source>Go to a page…</source>
-      <translation type="unfinished" />
+      <translation>Ir a una página…</translation>
     </message>
     <message>
       <source>Zoom in</source>
-      <translation type="unfinished" />
+      <translation>Acercar</translation>
     </message>
     <message>
       <source>Zoom out</source>
-      <translation type="unfinished" />
+      <translation>Alejar</translation>
     </message>
     <message>
       <source>Fit the width</source>
-      <translation type="unfinished" />
+      <translation>Ajustar al ancho</translation>
     </message>
     <message>
       <source>Fit the page</source>
-      <translation type="unfinished" />
+      <translation>Ajustar la página</translation>
     </message>
     <message>
       <source>Show or hide pages and outline</source>
-      <translation type="unfinished" />
+      <translation>Mostrar u ocultar páginas y esquema</translation>
     </message>
     <message>
       <source>Copy the selection with its source</source>
-      <translation type="unfinished" />
+      <translation>Copiar la selección con su fuente</translation>
     </message>
     <message>
       <source>Open the source in its own program</source>
-      <translation type="unfinished" />
+      <translation>Abrir la fuente en su propio programa</translation>
     </message>
     <message>
       <source>Show the source in its folder</source>
-      <translation type="unfinished" />
+      <translation>Mostrar la fuente en su carpeta</translation>
     </message>
     <message>
       <source>“{text}” ({file}, {place})</source>
-      <translation type="unfinished" />
+      <translation>«{text}» ({file}, {place})</translation>
     </message>
     <message>
       <source>“{text}” ({file})</source>
-      <translation type="unfinished" />
+      <translation>«{text}» ({file})</translation>
     </message>
     <message>
       <source>Copy the address</source>
-      <translation type="unfinished" />
+      <translation>Copiar la dirección</translation>
     </message>
     <message>
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>No se encontró nada</translation>
     </message>
     <message>
       <source>{here} of more than {count}</source>
-      <translation type="unfinished" />
+      <translation>{here} de más de {count}</translation>
     </message>
     <message>
       <source>More than {count}</source>
-      <translation type="unfinished" />
+      <translation>Más de {count}</translation>
     </message>
     <message>
       <source>{here} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{here} de {count}</translation>
     </message>
     <message numerus="yes">
       <source>%Ln match(es)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln coincidencia</numerusform>
+        <numerusform>%Ln coincidencias</numerusform>
       </translation>
     </message>
     <message>
       <source>Open the source</source>
-      <translation type="unfinished" />
+      <translation>Abrir la fuente</translation>
     </message>
     <message>
       <source>Copy the quote and where it stands</source>
-      <translation type="unfinished" />
+      <translation>Copiar la cita y dónde está</translation>
     </message>
     <message>
       <source>The quote is copied.</source>
-      <translation type="unfinished" />
+      <translation>La cita está copiada.</translation>
     </message>
     <message>
       <source>{file} cannot be opened in another program.</source>
-      <translation type="unfinished" />
+      <translation>No se puede abrir {file} en otro programa.</translation>
     </message>
     <message>
       <source>The folder of {file} cannot be shown.</source>
-      <translation type="unfinished" />
+      <translation>No se puede mostrar la carpeta de {file}.</translation>
     </message>
     <message>
       <source>Pages and outline</source>
-      <translation type="unfinished" />
+      <translation>Páginas y esquema</translation>
     </message>
     <message>
       <source>Previous page</source>
-      <translation type="unfinished" />
+      <translation>Página anterior</translation>
     </message>
     <message>
       <source>Next page</source>
-      <translation type="unfinished" />
+      <translation>Página siguiente</translation>
     </message>
     <message>
       <source>Show the text</source>
-      <translation type="unfinished" />
+      <translation>Mostrar el texto</translation>
     </message>
     <message>
       <source>Close the source</source>
-      <translation type="unfinished" />
+      <translation>Cerrar la fuente</translation>
     </message>
     <message>
       <source>{percent} %</source>
-      <translation type="unfinished" />
+      <translation>{percent} %</translation>
     </message>
     <message>
       <source>Zoom</source>
-      <translation type="unfinished" />
+      <translation>Zoom</translation>
     </message>
     <message>
       <source>Zoom: {percent} %</source>
-      <translation type="unfinished" />
+      <translation>Zoom: {percent} %</translation>
     </message>
     <message>
       <source>Actual size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño real</translation>
     </message>
     <message>
       <source>Sources</source>
-      <translation type="unfinished" />
+      <translation>Fuentes</translation>
     </message>
     <message>
       <source>Show more sources</source>
-      <translation type="unfinished" />
+      <translation>Mostrar más fuentes</translation>
     </message>
     <message numerus="yes">
       <source>Show %Ln more source(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Mostrar %Ln fuente más</numerusform>
+        <numerusform>Mostrar %Ln fuentes más</numerusform>
       </translation>
     </message>
     <message>
       <source>Dismiss this notice</source>
-      <translation type="unfinished" />
+      <translation>Cerrar este aviso</translation>
     </message>
     <message>
       <source>Open beside the conversation.</source>
-      <translation type="unfinished" />
+      <translation>Abrir junto a la conversación.</translation>
     </message>
     <message>
       <source>Source {number}: {place}</source>
-      <translation type="unfinished" />
+      <translation>Fuente {number}: {place}</translation>
     </message>
     <message>
       <source>The file is no longer on disk. This is the text as it was indexed.</source>
-      <translation type="unfinished" />
+      <translation>El archivo ya no está en el disco. Este es el texto tal como se indexó.</translation>
     </message>
     <message>
       <source>The file has changed since it was indexed. This is the text as it was then.</source>
-      <translation type="unfinished" />
+      <translation>El archivo ha cambiado desde que se indexó. Este es el texto como era entonces.</translation>
     </message>
     <message>
       <source>The file cannot be shown as PDF. This is its text.</source>
-      <translation type="unfinished" />
+      <translation>El archivo no se puede mostrar como PDF. Este es su texto.</translation>
     </message>
     <message>
       <source>The file is protected by a password. This is its text as far as it is known.</source>
-      <translation type="unfinished" />
+      <translation>El archivo está protegido con contraseña. Este es su texto, en lo que se conoce.</translation>
     </message>
     <message>
       <source>The file has no pages that could be shown. This is its text.</source>
-      <translation type="unfinished" />
+      <translation>El archivo no tiene páginas que se puedan mostrar. Este es su texto.</translation>
     </message>
     <message>
       <source>The picture cannot be shown. This is the text that was recognised in it.</source>
-      <translation type="unfinished" />
+      <translation>La imagen no se puede mostrar. Este es el texto que se reconoció en ella.</translation>
     </message>
     <message>
       <source>This page is a picture. Its text has not been recognised.</source>
-      <translation type="unfinished" />
+      <translation>Esta página es una imagen. Su texto no se ha reconocido.</translation>
     </message>
     <message>
       <source>The stored text of this page has changed; the passage cannot be marked.</source>
-      <translation type="unfinished" />
+      <translation>El texto guardado de esta página ha cambiado; no se puede marcar el pasaje.</translation>
     </message>
     <message>
       <source>No program could be started for this file.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo iniciar ningún programa para este archivo.</translation>
     </message>
     <message>
       <source>The folder could not be shown.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo mostrar la carpeta.</translation>
     </message>
     <message>
       <source>There is no page “{page}” in this file.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna página «{page}» en este archivo.</translation>
     </message>
     <message>
       <source>Carrel opens no network addresses. This link leads to {address}</source>
-      <translation type="unfinished" />
+      <translation>Carrel no abre direcciones de red. Este enlace lleva a {address}</translation>
     </message>
     <message>
       <source>{page}: {note}</source>
-      <translation type="unfinished" />
+      <translation>{page}: {note}</translation>
     </message>
     <message>
       <source>p. {label} of {count}</source>
-      <translation type="unfinished" />
+      <translation>p. {label} de {count}</translation>
     </message>
     <message>
       <source>p. {label} ({number}) of {count}</source>
-      <translation type="unfinished" />
+      <translation>p. {label} ({number}) de {count}</translation>
     </message>
     <message>
       <source>{place} · {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{place} · {number} de {count}</translation>
     </message>
     <message>
       <source>{place} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{place} de {count}</translation>
     </message>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Borrar</translation>
     </message>
     <message>
       <source>Close this message</source>
-      <translation type="unfinished" />
+      <translation>Cerrar este mensaje</translation>
     </message>
     <message>
       <source>State of Carrel</source>
-      <translation type="unfinished" />
+      <translation>Estado de Carrel</translation>
     </message>
     <message>
       <source>Restarting…</source>
-      <translation type="unfinished" />
+      <translation>Reiniciando…</translation>
     </message>
     <message>
       <source>Questions, files and answers never leave this computer.</source>
-      <translation type="unfinished" />
+      <translation>Las preguntas, los archivos y las respuestas nunca salen de este equipo.</translation>
     </message>
     <message>
       <source>News</source>
-      <translation type="unfinished" />
+      <translation>Novedades</translation>
     </message>
     <message>
       <source>Messages</source>
-      <translation type="unfinished" />
+      <translation>Mensajes</translation>
     </message>
     <message>
       <source>Restart</source>
-      <translation type="unfinished" />
+      <translation>Reiniciar</translation>
     </message>
     <message>
       <source>Restart the engine</source>
-      <translation type="unfinished" />
+      <translation>Reiniciar el motor</translation>
     </message>
     <message>
       <source>The engine is running again.</source>
-      <translation type="unfinished" />
+      <translation>El motor vuelve a funcionar.</translation>
     </message>
     <message>
       <source>Memory {size}</source>
-      <translation type="unfinished" />
+      <translation>Memoria {size}</translation>
     </message>
     <message>
       <source>Window: {size}</source>
-      <translation type="unfinished" />
+      <translation>Ventana: {size}</translation>
     </message>
     <message>
       <source>Engine, readers and model: {size}</source>
-      <translation type="unfinished" />
+      <translation>Motor, lectores y modelo: {size}</translation>
     </message>
     <message>
       <source>Loaded model: {name}</source>
-      <translation type="unfinished" />
+      <translation>Modelo cargado: {name}</translation>
     </message>
     <message>
       <source>Free on this computer: {free} of {whole}</source>
-      <translation type="unfinished" />
+      <translation>Libre en este equipo: {free} de {whole}</translation>
     </message>
     <message>
       <source>Downloading</source>
-      <translation type="unfinished" />
+      <translation>Descargando</translation>
     </message>
     <message>
       <source>Offline</source>
-      <translation type="unfinished" />
+      <translation>Sin conexión</translation>
     </message>
     <message numerus="yes">
       <source>%Ln new message(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln mensaje nuevo</numerusform>
+        <numerusform>%Ln mensajes nuevos</numerusform>
       </translation>
     </message>
     <message>
       <source>Answers by: {name}. Opens the models.</source>
-      <translation type="unfinished" />
+      <translation>Respuestas de: {name}. Abre los modelos.</translation>
     </message>
     <message>
       <source>Indexing paused</source>
-      <translation type="unfinished" />
+      <translation>Indexación en pausa</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Listo</translation>
     </message>
     <message>
       <source>Indexing {progress}, {time}</source>
-      <translation type="unfinished" />
+      <translation>Indexando {progress}, {time}</translation>
     </message>
     <message>
       <source>Indexing {progress}</source>
-      <translation type="unfinished" />
+      <translation>Indexando {progress}</translation>
     </message>
     <message>
       <source>part {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>parte {number} de {count}</translation>
     </message>
     <message>
       <source>Text of the source</source>
-      <translation type="unfinished" />
+      <translation>Texto de la fuente</translation>
     </message>
     <message>
       <source>Cited passage: {text}</source>
-      <translation type="unfinished" />
+      <translation>Pasaje citado: {text}</translation>
     </message>
     <message>
       <source>Pages of the file</source>
-      <translation type="unfinished" />
+      <translation>Páginas del archivo</translation>
     </message>
     <message>
       <source>Untick all</source>
-      <translation type="unfinished" />
+      <translation>Desmarcar todo</translation>
     </message>
     <message numerus="yes">
       <source>Asking only %Ln ticked</source>
       <comment>files in the library</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Solo se pregunta a %Ln marcado</numerusform>
+        <numerusform>Solo se pregunta a %Ln marcados</numerusform>
       </translation>
     </message>
     <message>
       <source>Questions go only to what is ticked.</source>
-      <translation type="unfinished" />
+      <translation>Las preguntas van solo a lo marcado.</translation>
     </message>
     <message>
       <source>This desktop has no tray, so Carrel cannot stay there.</source>
-      <translation type="unfinished" />
+      <translation>Este escritorio no tiene bandeja, así que Carrel no puede quedarse ahí.</translation>
     </message>
     <message>
       <source>Carrel goes on in the tray. Quit it from there, or with Ctrl+Q.</source>
-      <translation type="unfinished" />
+      <translation>Carrel continúa en la bandeja. Ciérrelo desde allí o con Ctrl+Q.</translation>
     </message>
     <message>
       <source>Open Carrel</source>
-      <translation type="unfinished" />
+      <translation>Abrir Carrel</translation>
     </message>
     <message>
       <source>Quit Carrel</source>
-      <translation type="unfinished" />
+      <translation>Salir de Carrel</translation>
     </message>
     <message>
       <source>Go on indexing</source>
-      <translation type="unfinished" />
+      <translation>Continuar la indexación</translation>
     </message>
     <message>
       <source>Searched for: {question}</source>
-      <translation type="unfinished" />
+      <translation>Se buscó: {question}</translation>
     </message>
     <message>
       <source>Understood as: {question}</source>
-      <translation type="unfinished" />
+      <translation>Entendido como: {question}</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Editar</translation>
     </message>
     <message>
       <source>Edit what was searched for, and ask again</source>
-      <translation type="unfinished" />
+      <translation>Editar lo que se buscó y preguntar de nuevo</translation>
     </message>
     <message>
       <source>Question to search for</source>
-      <translation type="unfinished" />
+      <translation>Pregunta que se busca</translation>
     </message>
     <message>
       <source>The reason is told when the answer is finished.</source>
-      <translation type="unfinished" />
+      <translation>El motivo se dirá cuando la respuesta esté terminada.</translation>
     </message>
     <message>
       <source>Ask a question first: then Carrel can say why a file is not among its results.</source>
-      <translation type="unfinished" />
+      <translation>Haga primero una pregunta: entonces Carrel puede decir por qué un archivo no está entre los resultados.</translation>
     </message>
     <message>
       <source>Which file did you expect?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué archivo esperaba?</translation>
     </message>
     <message>
       <source>{file}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{file}: {reason}</translation>
     </message>
     <message>
       <source>Open the passage</source>
-      <translation type="unfinished" />
+      <translation>Abrir el pasaje</translation>
     </message>
     <message>
       <source>Its best passage</source>
-      <translation type="unfinished" />
+      <translation>Su mejor pasaje</translation>
     </message>
     <message>
       <source>Go to the question box</source>
-      <translation type="unfinished" />
+      <translation>Ir al cuadro de preguntas</translation>
     </message>
     <message>
       <source>New conversation</source>
-      <translation type="unfinished" />
+      <translation>Nueva conversación</translation>
     </message>
     <message>
       <source>Show or hide the list of conversations</source>
-      <translation type="unfinished" />
+      <translation>Mostrar u ocultar la lista de conversaciones</translation>
     </message>
     <message>
       <source>Add a folder…</source>
-      <translation type="unfinished" />
+      <translation>Añadir una carpeta…</translation>
     </message>
     <message>
       <source>Filter files by name</source>
-      <translation type="unfinished" />
+      <translation>Filtrar archivos por nombre</translation>
     </message>
     <message>
       <source>Show or hide the library</source>
-      <translation type="unfinished" />
+      <translation>Mostrar u ocultar la biblioteca</translation>
     </message>
     <message>
       <source>Show or hide the conversation</source>
-      <translation type="unfinished" />
+      <translation>Mostrar u ocultar la conversación</translation>
     </message>
     <message>
       <source>Show or hide the source</source>
-      <translation type="unfinished" />
+      <translation>Mostrar u ocultar la fuente</translation>
     </message>
     <message>
       <source>Go to the next pane</source>
-      <translation type="unfinished" />
+      <translation>Ir al panel siguiente</translation>
     </message>
     <message>
       <source>Go to the pane before</source>
-      <translation type="unfinished" />
+      <translation>Ir al panel anterior</translation>
     </message>
     <message>
       <source>Light or dark theme</source>
-      <translation type="unfinished" />
+      <translation>Tema claro u oscuro</translation>
     </message>
     <message>
       <source>Report about Carrel, to copy</source>
-      <translation type="unfinished" />
+      <translation>Informe sobre Carrel, para copiar</translation>
     </message>
     <message>
       <source>Send the question</source>
-      <translation type="unfinished" />
+      <translation>Enviar la pregunta</translation>
     </message>
     <message>
       <source>New line in the question</source>
-      <translation type="unfinished" />
+      <translation>Nueva línea en la pregunta</translation>
     </message>
     <message>
       <source>Bring back the last question</source>
+      <translation>Recuperar la última pregunta</translation>
+    </message>
+    <message>
+      <source>Rename the chosen conversation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete the chosen conversation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the chosen files out of the library</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Stop the answer, or close what is open on top</source>
-      <translation type="unfinished" />
+      <translation>Detener la respuesta o cerrar lo que está abierto encima</translation>
     </message>
     <message>
       <source>recognised text</source>
-      <translation type="unfinished" />
+      <translation>texto reconocido</translation>
     </message>
     <message>
       <source>recognised in a picture; letters and figures may have been misread.</source>
-      <translation type="unfinished" />
+      <translation>reconocido en una imagen; puede haber letras y cifras mal leídas.</translation>
     </message>
     <message>
       <source>Recognising {name}, page {number} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Reconociendo {name}, página {number} de {total}</translation>
     </message>
     <message>
       <source>Indexing {name}, passage {number} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Indexando {name}, pasaje {number} de {total}</translation>
     </message>
     <message>
       <source>Reading {name}, page {number} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Leyendo {name}, página {number} de {total}</translation>
     </message>
     <message numerus="yes">
       <source>%Ln page(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln página</numerusform>
+        <numerusform>%Ln páginas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln slide(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln diapositiva</numerusform>
+        <numerusform>%Ln diapositivas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln sheet(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln hoja</numerusform>
+        <numerusform>%Ln hojas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln chapter(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln capítulo</numerusform>
+        <numerusform>%Ln capítulos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln part(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln parte</numerusform>
+        <numerusform>%Ln partes</numerusform>
       </translation>
     </message>
     <message>
       <source>meaning: very close ({value})</source>
-      <translation type="unfinished" />
+      <translation>significado: muy cercano ({value})</translation>
     </message>
     <message>
       <source>meaning: close ({value})</source>
-      <translation type="unfinished" />
+      <translation>significado: cercano ({value})</translation>
     </message>
     <message>
       <source>meaning: distant ({value})</source>
-      <translation type="unfinished" />
+      <translation>significado: distante ({value})</translation>
     </message>
     <message>
       <source>meaning: far ({value})</source>
-      <translation type="unfinished" />
+      <translation>significado: lejano ({value})</translation>
     </message>
     <message>
       <source>reader: likely ({value})</source>
-      <translation type="unfinished" />
+      <translation>lector: probable ({value})</translation>
     </message>
     <message>
       <source>reader: possible ({value})</source>
-      <translation type="unfinished" />
+      <translation>lector: posible ({value})</translation>
     </message>
     <message>
       <source>reader: unlikely ({value})</source>
-      <translation type="unfinished" />
+      <translation>lector: improbable ({value})</translation>
     </message>
     <message>
       <source>{first}, {next}</source>
-      <translation type="unfinished" />
+      <translation>{first}, {next}</translation>
     </message>
     <message>
       <source>{first}; {next}</source>
-      <translation type="unfinished" />
+      <translation>{first}; {next}</translation>
     </message>
     <message>
       <source>Why is this file not among the results?</source>
-      <translation type="unfinished" />
+      <translation>¿Por qué este archivo no está entre los resultados?</translation>
     </message>
     <message>
       <source>{first} {next}</source>
-      <translation type="unfinished" />
+      <translation>{first} {next}</translation>
     </message>
     <message>
       <source>{sentence}.</source>
-      <translation type="unfinished" />
+      <translation>{sentence}.</translation>
     </message>
     <message>
       <source>p. {number}</source>
-      <translation type="unfinished" />
+      <translation>p. {number}</translation>
     </message>
     <message>
       <source>Same words: {words}</source>
-      <translation type="unfinished" />
+      <translation>Mismas palabras: {words}</translation>
     </message>
     <message>
       <source>No words in common</source>
-      <translation type="unfinished" />
+      <translation>Ninguna palabra en común</translation>
     </message>
     <message>
       <source>meaning: not among the closest</source>
-      <translation type="unfinished" />
+      <translation>significado: no está entre los más cercanos</translation>
     </message>
     <message>
       <source>Also in {names}</source>
-      <translation type="unfinished" />
+      <translation>También en {names}</translation>
     </message>
     <message numerus="yes">
       <source>{names} and %Ln more file(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{names} y %Ln archivo más</numerusform>
+        <numerusform>{names} y %Ln archivos más</numerusform>
       </translation>
     </message>
     <message>
       <source>{names} and {last}</source>
-      <translation type="unfinished" />
+      <translation>{names} y {last}</translation>
     </message>
     <message numerus="yes">
       <source>%Ln copy(ies)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln copia</numerusform>
+        <numerusform>%Ln copias</numerusform>
       </translation>
     </message>
     <message>
       <source>Reading…</source>
-      <translation type="unfinished" />
+      <translation>Leyendo…</translation>
     </message>
     <message>
       <source>Stopped, not read yet</source>
-      <translation type="unfinished" />
+      <translation>Detenido, aún sin leer</translation>
     </message>
     <message>
       <source>Could not be read</source>
-      <translation type="unfinished" />
+      <translation>No se pudo leer</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>En espera</translation>
     </message>
     <message>
       <source>{duration} left</source>
-      <translation type="unfinished" />
+      <translation>quedan {duration}</translation>
     </message>
     <message>
       <source>a few seconds</source>
-      <translation type="unfinished" />
+      <translation>unos segundos</translation>
     </message>
     <message numerus="yes">
       <source>about %Ln s</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>alrededor de %Ln s</numerusform>
+        <numerusform>alrededor de %Ln s</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>about %Ln min</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>alrededor de %Ln min</numerusform>
+        <numerusform>alrededor de %Ln min</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>about %Ln h</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>alrededor de %Ln h</numerusform>
+        <numerusform>alrededor de %Ln h</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{done} of %Ln file(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{done} de %Ln archivo</numerusform>
+        <numerusform>{done} de %Ln archivos</numerusform>
       </translation>
     </message>
   </context>
