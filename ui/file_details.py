@@ -2,7 +2,7 @@
 
 import os
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -131,7 +131,7 @@ class FileDetails(QFrame):
         for at, words in enumerate(found):
             for column, role in enumerate(("muted", "fact")):
                 label = text_label(words[column], role, wrap=column > 0)
-                self._grid.addWidget(label, at, column)
+                self._grid.addWidget(label, at, column, Qt.AlignmentFlag.AlignTop)
                 label.show()  # at once, so that its height counts
 
     def _show_trouble(self, row: FileRow) -> None:

@@ -7,7 +7,7 @@ from assistant.messages import FileProgress, Progress
 
 from .theme import SPACE
 from .translating import tr
-from .widgets import ElidedLabel, IconButton, plain_tip, text_button, text_label
+from .widgets import ElidedLabel, FlowLayout, IconButton, plain_tip, text_button, text_label
 from .wording import at_hand, progress_line, time_left
 
 
@@ -141,10 +141,10 @@ class IndexingBar(QWidget):
 
 
 def _line(words: QPushButton, do: QPushButton) -> QWidget:
+    """Return both on one line, or on two where the pane is narrow."""
     line = QWidget()
-    row = QHBoxLayout(line)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.addWidget(words)
-    row.addStretch()
-    row.addWidget(do)
+    flow = FlowLayout(SPACE[0])
+    for button in (words, do):
+        flow.addWidget(button)
+    line.setLayout(flow)
     return line

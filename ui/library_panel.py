@@ -6,8 +6,6 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLineEdit,
     QMenu,
     QSizePolicy,
     QStackedWidget,
@@ -23,6 +21,7 @@ from .file_list import FileList
 from .indexing_bar import IndexingBar
 from .library_delegate import ROW_HEIGHT
 from .library_empty import EmptyLibrary
+from .library_head import LibraryHead
 from .library_menus import file_menu, section_menu
 from .library_nothing import NothingFound
 from .library_wishes import LibraryWishes
@@ -32,11 +31,10 @@ from .models.ticks import Ticks, collection_scope
 from .pasting import sort_paste
 from .scope import Scope, ScopeKind, scope_of
 from .section_list import SectionList
-from .spoken import add_clear_button
 from .theme import SPACE
 from .tick_line import TickLine
 from .translating import marked, tr
-from .widgets import IconButton, breakable, text_label
+from .widgets import breakable, text_label
 from .wording import file_name, file_state
 
 OTHER_PARTS = 380
@@ -60,8 +58,8 @@ class LibraryPanel(QWidget):
         self.ticks = Ticks(self)
         self.model = FileModel(self, self.ticks)
         self.collections: tuple[Collection, ...] = ()
-        self.summary = text_label("", "muted")
-        self.search = QLineEdit(placeholderText=tr("Filter by name or folder"))
+        self.head = LibraryHead()
+        self.search = self.head.search
         self.sections = SectionList(self.ticks)
         self.tick_line = TickLine(self.ticks)
         self.files = FileList(self.model)
@@ -91,10 +89,19 @@ class LibraryPanel(QWidget):
             section = self.sections.current()
             name = section.name if section.kind is SectionKind.COLLECTION else ""
             self.wishes.give.emit(sort_paste(QGuiApplication.clipboard().mimeData()), name)
+        elif event.key() == Qt.Key.Key_Escape and self.search.text() and self.search.hasFocus():
+            self.search.clear()
         elif event.key() == Qt.Key.Key_Escape and self.details.isVisible():
             self._close_details()
+        elif event.key() == Qt.Key.Key_Down and self.search.hasFocus():
+            self._go_to_files()
         else:
             super().keyPressEvent(event)
+
+    def fold_sections(self, folded: bool) -> None:
+        """List only the chosen section, or all of them."""
+        self.sections.fold(folded)
+        self.head.show_folded(folded)
 
     def show_trouble(self, line: str) -> None:
         """Say why the library cannot be opened; an empty line means that it is being opened."""
@@ -172,41 +179,16 @@ class LibraryPanel(QWidget):
     def _names(self) -> tuple[str, ...]:
         return tuple(collection.name for collection in self.collections)
 
-    def _make_buttons(self) -> QHBoxLayout:
-        self.add_files = IconButton("add-file", tr("Add files…"), text=tr("Files…"))
-        self.add_folder = IconButton("add-folder", tr("Add folder…"), text=tr("Folder…"))
-        row = QHBoxLayout()
-        row.setSpacing(SPACE[1])
-        for button in (self.add_files, self.add_folder):
-            button.setProperty("role", "outlined")
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            row.addWidget(button, 1)
-        return row
-
     def _lay_out(self) -> None:
-        add_clear_button(self.search)
-        self.search.setAccessibleName(tr("Filter files by name or folder"))
         self.opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        head = QHBoxLayout()
-        head.addWidget(text_label(tr("Library"), "heading"))
-        head.addStretch()
-        head.addWidget(self.summary)
         for widget in (self.opening, self.files, self.empty, self.nothing):
             self._stack.addWidget(widget)
-        # The parts below shrink, this one never.
-        above = QWidget()
-        above.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # The parts below shrink, the head never.
         self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        top = QVBoxLayout(above)
-        top.setContentsMargins(SPACE[3], SPACE[3], SPACE[3], SPACE[1])
-        top.setSpacing(SPACE[2])
-        top.addLayout(head)
-        top.addLayout(self._make_buttons())
-        top.addWidget(self.search)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE[0])
-        column.addWidget(above)
+        column.addWidget(self.head)
         column.addWidget(self.sections)
         column.addWidget(self.tick_line)
         column.addWidget(self._stack, 1)
@@ -215,8 +197,10 @@ class LibraryPanel(QWidget):
 
     def _connect(self) -> None:
         wishes = self.wishes
-        self.add_files.clicked.connect(wishes.add_files)
-        self.add_folder.clicked.connect(wishes.add_folder)
+        self.head.add_files.clicked.connect(wishes.add_files)
+        self.head.add_folder.clicked.connect(wishes.add_folder)
+        self.head.fold_wanted.connect(self.fold_sections)
+        self.search.returnPressed.connect(self._go_to_files)
         self.empty.sample_wanted.connect(wishes.sample)
         self.nothing.clear_wanted.connect(self.search.clear)
         self.nothing.all_wanted.connect(lambda: self.sections.choose(ALL))
@@ -257,8 +241,8 @@ class LibraryPanel(QWidget):
         total = sum(counts.values())
         self._scopes = None
         self._show_page()
-        self.search.setVisible(total > 0)
-        self.summary.setText(tr("%Ln file(s)", "", total) if total else "")
+        self.head.show_number(total)
+        self.head.offer_folding(total > 0 and self.sections.count() > 1)
         stopped = self.model.stopped
         self.sections.show_counts(counts[FileState.FAILED] - stopped, stopped)
         self.bar.show_counts(counts[FileState.FAILED] - stopped, stopped)
@@ -280,6 +264,12 @@ class LibraryPanel(QWidget):
     def _untick_what_is_gone(self) -> None:
         if self._known:
             self.ticks.keep(self.model.find, self._folders)
+
+    def _go_to_files(self) -> None:
+        if self.model.rowCount():
+            if not self.files.selected():
+                self.files.setCurrentIndex(self.model.index(0))
+            self.files.setFocus()
 
     def _show_details(self) -> None:
         row = self.files.only_one()

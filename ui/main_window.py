@@ -46,6 +46,7 @@ from .hotkey import hotkey_refusal
 from .install_card import InstallCard
 from .last_source import LastSource
 from .library_desk import LibraryDesk
+from .library_memory import LibraryMemory
 from .library_panel import LibraryPanel
 from .memory import MemoryWatch
 from .models.model_shelf import ModelShelf
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         self.desk = LibraryDesk(client, self.library, self.status, self, paths)
         self.collections = CollectionDesk(client, self.library, self.status, self.store, self)
         self.scopes = ScopeDesk(self.library, self.collections, self.store, self)
+        self.library_memory = LibraryMemory(self.library, self.store, self)
         self.kept = ConversationDesk(
             client, self.middle, self.conversation, self.status, self.store, self
         )
@@ -220,7 +222,7 @@ class MainWindow(QMainWindow):
         """Return what has the focus in each pane when it is entered the first time."""
         library = self.library
         return (
-            lambda: library.files if library.files.isVisible() else library.add_files,
+            lambda: library.files if library.files.isVisible() else library.head.add_files,
             lambda: self.box.edit,
             lambda: self.source.stack.currentWidget() or self.source,
         )
@@ -303,8 +305,9 @@ class MainWindow(QMainWindow):
             *(*self.box.stops(), self.chat, self.chat.earlier),
             *self.install.stops(),
             *(*source.stops(), source.pdf, source.picture, source.text),
-            *(library.add_files, library.add_folder, library.search, library.sections),
-            *(library.files, library.empty.sample, *library.details.stops(), *library.bar.stops()),
+            *(*library.head.stops(), library.sections, library.tick_line.untick, library.files),
+            *(*library.nothing.stops(), library.empty.sample, *library.details.stops()),
+            *library.bar.stops(),
             *(*self.middle.head.stops(), *self.middle.drawer.stops()),
             *header.stops(),
             *(self.status.notices, self.status.restart, self.status.model),

@@ -60,6 +60,8 @@ class SectionList(QListWidget):
         self._collections: tuple[Collection, ...] = ()
         self._failed, self._stopped = 0, 0
         self._wanted_height = 0
+        self.folded = False
+        """Whether only the chosen section is in view."""
         self.setProperty("role", "sections")
         self.setAccessibleName(tr("Sections of the library"))
         self.setItemDelegate(SectionDelegate(ticks, self))
@@ -84,6 +86,11 @@ class SectionList(QListWidget):
         """Choose a section by its kind and name; all files where there is no such."""
         keys = [section.key for section in self.sections()]
         self.setCurrentRow(keys.index(wanted.key) if wanted.key in keys else 0)
+
+    def fold(self, folded: bool) -> None:
+        """Keep only the chosen section in view, or all of them again."""
+        self.folded = folded
+        self._fit()
 
     def show_folders(self, folders: tuple[str, ...]) -> None:
         """Show these folders."""
@@ -111,7 +118,7 @@ class SectionList(QListWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the height of one section: what is chosen scrolls into view."""
-        return QSize(super().minimumSizeHint().width(), ROW_HEIGHT + 8)
+        return QSize(super().minimumSizeHint().width(), ROW_HEIGHT + 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the chosen section in view."""
@@ -211,9 +218,14 @@ class SectionList(QListWidget):
         if self.current() != chosen:  # gone, or it holds something else now
             self.section_chosen.emit(self.current())
         self.setVisible(len(wanted) > 1)
-        self._wanted_height = ROW_HEIGHT * min(len(wanted), MOST_ROWS) + 2
+        self._fit()
+
+    def _fit(self) -> None:
+        rows = 1 if self.folded else min(self.count(), MOST_ROWS)
+        self._wanted_height = ROW_HEIGHT * rows + 2
         self.setMaximumHeight(self._wanted_height)
         self.updateGeometry()
+        self.scrollToItem(self.currentItem())
 
     def _add(self, section: Section) -> None:
         item = QListWidgetItem()

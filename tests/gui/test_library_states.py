@@ -1,0 +1,101 @@
+"""What of the library is remembered, folded, and reached by keyboard."""
+
+from fake_client import FakeClient
+from gui_records import row
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from assistant import messages as m
+from assistant.paths import Home
+from assistant.records import FileState
+from ui.main_window import MainWindow
+from ui.models.section import of_folder
+
+FILES = (*(row(f"/docs/{n:03}.md") for n in range(200)), row("/notes/c.md"))
+
+
+def fill(window: MainWindow) -> None:
+    window.library.show_files(m.FilesListed(FILES, ("/docs", "/notes")))
+
+
+def test_section_file_and_place_outlive_a_restart(
+    qtbot: QtBot, ready: MainWindow, client: FakeClient, home: Home
+) -> None:
+    fill(ready)
+    library = ready.library
+    library.sections.choose(of_folder("/docs"))
+    library.files.setCurrentIndex(library.model.index_of("/docs/150.md"))
+    library.fold_sections(True)
+    qtbot.waitUntil(lambda: library.files.verticalScrollBar().value() > 0)
+    ready.close()
+    again = MainWindow(FakeClient(), home)
+    qtbot.addWidget(again)
+    again.resize(1280, 800)
+    again.show()
+    assert again.library.sections.folded
+    fill(again)
+    qtbot.waitUntil(lambda: again.library.files.only_one() is not None)
+    selected = again.library.files.only_one()
+    assert selected is not None and selected.path == "/docs/150.md"
+    assert again.library.sections.current().name == "/docs"
+    fill(again)
+    again.library.files.clearSelection()
+    fill(again)
+    assert again.library.files.only_one() is None, "it is put back once"
+
+
+def test_sections_fold_to_the_chosen_one(qtbot: QtBot, ready: MainWindow) -> None:
+    assert not ready.library.head.fold.isVisible(), "there is nothing to fold yet"
+    fill(ready)
+    sections, fold = ready.library.sections, ready.library.head.fold
+    qtbot.waitUntil(lambda: sections.height() > 60)
+    fold.click()
+    qtbot.waitUntil(lambda: sections.height() < 60)
+    assert fold.accessibleName() == "Show all sections"
+    fold.click()
+    qtbot.waitUntil(lambda: sections.height() > 60)
+
+
+def test_the_filter_leads_to_the_files_and_back_to_all(qtbot: QtBot, ready: MainWindow) -> None:
+    fill(ready)
+    library = ready.library
+    ready.activateWindow()
+    library.search.setFocus()
+    qtbot.waitUntil(library.search.hasFocus)
+    qtbot.keyClicks(library.search, "05")
+    qtbot.keyClick(library.search, Qt.Key.Key_Down)
+    assert library.files.hasFocus()
+    selected = library.files.only_one()
+    assert selected is not None and selected.path == "/docs/005.md"
+    library.search.setFocus()
+    qtbot.keyClick(library.search, Qt.Key.Key_Escape)
+    assert library.search.text() == "" and library.model.rowCount() == len(FILES)
+    assert library.files.only_one() is not None
+
+
+def test_where_all_files_failed_the_bar_and_the_section_say_so(
+    ready: MainWindow, client: FakeClient
+) -> None:
+    bad = tuple(row(f"/docs/{n}.pdf", FileState.FAILED, 0, "It is locked.") for n in range(3))
+    ready.library.show_files(m.FilesListed(bad, ()))
+    assert ready.library.bar.failures.text() == "3 files could not be read"
+    ready.library.bar.failures.click()
+    assert ready.library.sections.current().kind == "failed"
+    assert not ready.library.scopes(), "nothing of it can be asked"
+    ready.library.bar.retry.click()
+    assert len(client.last(m.Retry).paths) == 3
+
+
+def test_when_the_engine_stopped_before_a_list_came_the_reason_stands_there(
+    window: MainWindow, client: FakeClient
+) -> None:
+    window.library.show_trouble("Another Carrel owns this data folder.")
+    assert window.library.opening.isVisible()
+    assert window.library.opening.text() == "Another Carrel owns this data folder."
+
+
+def test_names_are_found_without_their_accents(ready: MainWindow) -> None:
+    files = (row("/docs/Müller résumé.pdf"), row("/docs/x.pdf"))
+    ready.library.show_files(m.FilesListed(files, ()))
+    ready.library.search.setText("muller resume")
+    assert ready.library.model.rowCount() == 1
