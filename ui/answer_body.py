@@ -1,13 +1,14 @@
 """The text of an answer, in the shape that was asked for."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from assistant.answers import Answer, Citation, Form, Shape
 from assistant.records import readable
 
 from .answer_text import final_markdown
 from .answer_words import support_description, support_line
+from .column_layout import ColumnLayout
 from .json_block import JsonBlock
 from .markdown_view import MarkdownView
 from .source_handle import Source
@@ -31,9 +32,9 @@ class AnswerBody(QWidget):
         self.support = text_label("", "muted", wrap=True)
         self._cited: dict[int, Citation] = {}
         self.text.citation_clicked.connect(self._open)
-        column = QVBoxLayout(self)
+        column = ColumnLayout(SPACE[1])
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE[1])
+        self.setLayout(column)
         column.addWidget(self.json or self.text)
         column.addWidget(self.support)
         self.support.hide()

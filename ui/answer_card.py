@@ -5,7 +5,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from assistant import messages as m
 from assistant.answers import Answer, Form, Quote, Rating, Reading, Task, Turn
@@ -18,6 +18,7 @@ from .answer_quotes import AnswerQuotes
 from .answer_text import is_unsupported
 from .answer_words import finished_line
 from .changed_line import ChangedLine
+from .column_layout import ColumnLayout
 from .engine_words import told
 from .found_list import FoundList
 from .quote_block import QuoteBlock
@@ -88,7 +89,7 @@ class AnswerCard(QFrame):
         self.foot = AnswerFoot()
         self.why, self.copy = self.foot.why, self.foot.copying.copy
         self._sources = SourceList()
-        self._column = QVBoxLayout(self)
+        self._column = ColumnLayout(SPACE[2])
         self._lay_out()
         self._connect()
 
@@ -228,7 +229,7 @@ class AnswerCard(QFrame):
         self.status.show()
         # The refusal comes first, what is offered beside it after that.
         self._column.removeWidget(self.quotes)
-        self._column.insertWidget(self._column.indexOf(self.status) + 1, self.quotes)
+        self._column.insert(self._column.indexOf(self.status) + 1, self.quotes)
         self.quotes.show_nearest(answer.nearest or ((answer.quote,) if answer.quote else ()))
 
     def _conclude(self, answer: Answer) -> None:
@@ -300,7 +301,7 @@ class AnswerCard(QFrame):
 
     def _lay_out(self) -> None:
         self._column.setContentsMargins(SPACE[4], SPACE[3], SPACE[4], SPACE[2])
-        self._column.setSpacing(SPACE[2])
+        self.setLayout(self._column)
         for shown in (self.understood, self.reading, self.quotes, self.status):
             self._column.addWidget(shown)
         hidden = (self.notes, self.body, self.banner, self._sources, self.changed, self.foot)

@@ -12,9 +12,10 @@ from .wording import origin
 
 _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])(.+?)(?<=[^\s*])\1(?![\w*])|`([^`\n]+)`")
 _HEADING = re.compile(r"(?m)^#{1,6}\s+")
-_LINKING = re.compile(r"\[(?=\^)|(?<=\])[(:\[]|<(?=[A-Za-z][\w+.-]*:)")
+_ADDRESS = r":(?=//)|(?<=\bwww)\.|(?<=\w)@"
+_LINKING = re.compile(rf"\[(?=\^)|(?<=\])[(:\[]|<(?=[A-Za-z][\w+.-]*:)|{_ADDRESS}")
 """What would make a footnote, a link or a picture of a model's words."""
-_MARKUP = re.compile(r"[\\`*_\[\]<>|~]")
+_MARKUP = re.compile(rf"[\\`*_\[\]<>|~]|{_ADDRESS}")
 
 
 def plain(answer: Answer) -> str:

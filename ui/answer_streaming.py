@@ -53,7 +53,7 @@ def _closes(line: str) -> bool:
     if end is None:
         return True
     rest = line[: end.start()]
-    return closed(rest) == rest.rstrip() + end[0]
+    return closed(rest) == rest + end[0]
 
 
 def _at_fence(written: str) -> bool:

@@ -38,7 +38,10 @@ class ColumnLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Give up and return the item at a position, or None."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        self.invalidate()
+        return self._items.pop(index)
 
     def invalidate(self) -> None:
         """Forget the heights: something has changed its size."""
@@ -56,9 +59,11 @@ class ColumnLayout(QLayout):
     def heightForWidth(self, width: int) -> int:
         """Return the height that all take at this width."""
         if width not in self._heights:
-            shown = [item for item in self._items if not item.isEmpty()]
-            total = sum(_height(item, width) for item in shown)
-            self._heights[width] = total + self._gap * max(0, len(shown) - 1) + self._margins()
+            margins = self.contentsMargins()
+            inside = width - margins.left() - margins.right()
+            shown = [_height(item, inside) for item in self._items if not item.isEmpty()]
+            gaps = self._gap * max(0, len(shown) - 1)
+            self._heights[width] = sum(shown) + gaps + margins.top() + margins.bottom()
         return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
@@ -81,11 +86,9 @@ class ColumnLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         """Return the width of the widest item; the height follows from the width."""
-        return QSize(max((item.minimumSize().width() for item in self._items), default=0), 0)
-
-    def _margins(self) -> int:
         margins = self.contentsMargins()
-        return margins.top() + margins.bottom()
+        widest = max((item.minimumSize().width() for item in self._items), default=0)
+        return QSize(widest + margins.left() + margins.right(), 0)
 
 
 def _height(item: QLayoutItem, width: int) -> int:

@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
@@ -62,6 +61,7 @@ class MarkdownView(QTextBrowser):
         self._chips: list[tuple[int, int, int]] = []
         self._tips: Mapping[int, str] = {}
         self._open: int | None = None
+        self._heights: dict[int, int] = {}
         self._timer = QTimer(self, interval=RENDER_MS, singleShot=True)
         self._timer.timeout.connect(self.flush)
         self.setProperty("role", "message")
@@ -71,13 +71,11 @@ class MarkdownView(QTextBrowser):
         self.viewport().setAcceptDrops(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(tr("Answer"))
         self.document().setDocumentMargin(0)
         self.document().setIndentWidth(24)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.anchorClicked.connect(self._follow)
-        self.setFixedHeight(0)
 
     @property
     def markdown(self) -> str:
@@ -137,14 +135,23 @@ class MarkdownView(QTextBrowser):
         """Leave scrolling to the conversation."""
         event.ignore()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take the height that the text needs at the new width."""
-        super().resizeEvent(event)
-        self._fit()
+    def hasHeightForWidth(self) -> bool:
+        """Say that the height follows from the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the text at a width, before it has that."""
+        if width not in self._heights:
+            self._heights[width] = self._measure(width)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
-        """Return the document's height; any width will do."""
-        return QSize(200, self.height())
+        """Return the text's height; any width will do."""
+        return QSize(200, self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what any pane has room for; the height follows from the width."""
+        return QSize(60, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave to the conversation the keys that scroll it."""
@@ -201,7 +208,8 @@ class MarkdownView(QTextBrowser):
         self._format()
         self._rendering = False
         self._shown = markdown
-        self._fit()
+        self._heights.clear()
+        self.updateGeometry()
 
     def _format(self) -> None:
         self._chips = []
@@ -222,13 +230,17 @@ class MarkdownView(QTextBrowser):
         if marker is not None:
             self._chips.append((marker, fragment.position(), fragment.length()))
 
-    def _fit(self) -> None:
-        if self._rendering:
-            return
-        height = math.ceil(self.document().size().height())
-        if height != self.height():
-            self.setFixedHeight(height)
-        self.viewport().update()
+    def _measure(self, width: int) -> int:
+        if not self._shown:
+            return 0
+        document = self.document()
+        was = document.textWidth()
+        if was != width:
+            document.setTextWidth(width)
+        height = math.ceil(document.size().height())
+        if was != width:
+            document.setTextWidth(was)
+        return height
 
     def _follow(self, url: QUrl) -> None:
         marker = marker_of(url)

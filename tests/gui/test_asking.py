@@ -2,7 +2,7 @@
 
 import pytest
 from fake_client import FakeClient
-from gui_records import answer, citation, quote_of, sentence
+from gui_records import answer, citation, quote_of, sentence, settle
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
@@ -90,6 +90,7 @@ def test_inline_chip_and_source_chip_and_quote_open_the_source(
     qtbot.waitUntil(card.quote.isVisible)
     qtbot.mouseClick(card.quote, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(card.sources[0], Qt.MouseButton.LeftButton)
+    settle()
     spot = card.text.chip_rects()[0].center().toPoint()
     qtbot.mouseMove(card.text.viewport(), spot)
     qtbot.mouseClick(card.text.viewport(), Qt.MouseButton.LeftButton, pos=spot)
