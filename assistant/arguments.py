@@ -30,7 +30,12 @@ def _parser() -> argparse.ArgumentParser:
         parents=[shared],
     )
     parser.add_argument("--version", action="version", version=f"carrel {__version__}")
+    parser.add_argument(
+        "--quick", action="store_true", help="open the small window for a question in passing"
+    )
     commands = _Commands(parser, shared)
+    made = commands.add("open", "open the window, with these files and folders added")
+    made.add_argument("paths", nargs="*", metavar="PATH")
     _add_library(commands)
     _add_asking(commands)
     made = commands.add("eval", "measure the answers on questions whose answers are known")

@@ -62,7 +62,7 @@ def main(arguments: Sequence[str], open_window: OpenWindow) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     options = read_arguments(arguments)
     try:
-        if options.run is None:
+        if options.run in (None, "open"):
             return _window_or_demo(options, open_window)
         _COMMANDS[options.run](find_home(options.home), options)
     except CarrelError as error:
@@ -306,7 +306,9 @@ def _window_or_demo(options: Any, open_window: OpenWindow) -> int:
         or os.environ.get("DISPLAY")
         or os.environ.get("WAYLAND_DISPLAY")
     ):
-        return open_window(["--home", options.home] if options.home else [])
+        home = ["--home", options.home] if options.home else []
+        quick = ["--quick"] if options.quick else []
+        return open_window([*home, *quick, "--", *getattr(options, "paths", ())])
     from .demo import show
 
     return show(options.home)

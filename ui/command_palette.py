@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -220,8 +220,8 @@ class _CommandDelegate(QStyledItemDelegate):
         painter.setLayoutDirection(option.direction)
         paint_ground(painter, area, option.state)
         keys = ", ".join(entry.shown_keys()[:1])
-        keys_width = painter.fontMetrics().horizontalAdvance(keys) + SPACE[2] if keys else 0
-        name_at = inside.adjusted(ICON + SPACE[2], 0, -keys_width, 0)
+        keys_width = _width(keys, painter.font())
+        name_at = inside.adjusted(ICON + SPACE[2], 0, -keys_width - SPACE[2], 0)
         icon_at = QRect(inside.left(), inside.center().y() - ICON // 2 + 1, ICON, ICON)
         keys_at = QRect(inside.right() - keys_width, inside.top(), keys_width, inside.height())
         if option.direction == Qt.LayoutDirection.RightToLeft:
@@ -235,6 +235,13 @@ class _CommandDelegate(QStyledItemDelegate):
         write_line(painter, name_at, entry.text, TYPE["body"], ink, normal)
         write_line(painter, keys_at, keys, TYPE["small"], c.muted, normal)
         painter.restore()
+
+
+def _width(keys: str, font: QFont) -> int:
+    """Return what the keys take in the size they are written in."""
+    small = QFont(font)
+    small.setPixelSize(TYPE["small"])
+    return QFontMetrics(small).horizontalAdvance(keys) + 1 if keys else 0
 
 
 def _mirrored(part: QRect, within: QRect) -> QRect:

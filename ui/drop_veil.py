@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from .theme import SPACE, TYPE, colours
+from .translating import tr
 
 
 class DropVeil(QWidget):
@@ -43,4 +44,5 @@ class DropVeil(QWidget):
         font = QFont(self.font())
         font.setPixelSize(TYPE["title"])
         painter.setFont(font)
-        painter.drawText(inside, Qt.AlignmentFlag.AlignCenter, "Drop to add to your library")
+        words = tr("Drop to add to your library")
+        painter.drawText(inside, Qt.AlignmentFlag.AlignCenter, words)

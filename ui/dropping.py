@@ -4,7 +4,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QMimeData
 
-REFUSED = "Only files on this computer can be added; {} left out."
+from .translating import marked, tr
+
+ONE_REFUSED = marked("Only files on this computer can be added; {address} was left out.")
+MANY_REFUSED = marked("Only files on this computer can be added; %Ln address(es) were left out.")
+TEXT_REFUSED = marked("Text cannot be added by itself. Save it as a file, and drop that.")
+NOTHING = marked("There is no file in what was dropped.")
 
 
 @dataclass(frozen=True)
@@ -15,12 +20,28 @@ class Dropped:
     refusal: str = ""
 
 
+def brings_something(mime: QMimeData) -> bool:
+    """Say whether a drop is ours to take, if only to say why it is refused."""
+    return mime.hasUrls() or mime.hasText()
+
+
 def sort_drop(mime: QMimeData) -> Dropped:
     """Part a drop's URLs into local paths and a reason for refusing the others."""
-    urls = mime.urls()
-    paths = tuple(url.toLocalFile() for url in urls if url.isLocalFile())
-    refused = [url.toDisplayString() for url in urls if not url.isLocalFile()]
-    if not refused:
-        return Dropped(paths)
-    what = f"{refused[0]} was" if len(refused) == 1 else f"{len(refused)} web addresses were"
-    return Dropped(paths, REFUSED.format(what))
+    paths: dict[str, None] = {}
+    refused: list[str] = []
+    for url in mime.urls():
+        if not url.isLocalFile():
+            refused.append(url.toDisplayString())
+        elif path := url.toLocalFile():
+            paths[path] = None
+    return Dropped(tuple(paths), _refusal(refused, bool(paths), mime))
+
+
+def _refusal(refused: list[str], some: bool, mime: QMimeData) -> str:
+    if len(refused) == 1:
+        return tr(ONE_REFUSED).format(address=refused[0])
+    if refused:
+        return tr(MANY_REFUSED, "", len(refused))
+    if some:
+        return ""
+    return tr(NOTHING) if mime.hasUrls() else tr(TEXT_REFUSED)

@@ -38,7 +38,7 @@ from .conversation_desk import ConversationDesk
 from .conversation_export import ConversationExport
 from .conversation_pane import ConversationPane
 from .drop_veil import DropVeil
-from .dropping import sort_drop
+from .dropping import brings_something, sort_drop
 from .exchange import NEW, EngineState, Exchange
 from .header import Header
 from .honest_states import HonestStates
@@ -150,10 +150,10 @@ class MainWindow(QMainWindow):
             self.status.tell(tr("Click a citation, or open a file of the library, to see it here."))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take anything that has addresses; what is not local is refused with a reason."""
-        if event.mimeData().hasUrls():
+        """Take whatever could be meant as a file; what is none is refused with a reason."""
+        if brings_something(event.mimeData()):
             event.acceptProposedAction()
-            self.veil.lift(True)
+            self.veil.lift(event.mimeData().hasUrls())
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Lift the veil: the files went elsewhere."""

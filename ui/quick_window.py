@@ -65,10 +65,12 @@ class QuickWindow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Esc; while an answer is written, Esc stops that first."""
-        if event.matches(QKeySequence.StandardKey.Cancel):
-            self.close()
-        else:
+        if not event.matches(QKeySequence.StandardKey.Cancel):
             super().keyPressEvent(event)
+        elif self.conversation.busy:
+            self.conversation.stop()
+        else:
+            self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Go out of sight; an answer that is being written is finished and kept."""

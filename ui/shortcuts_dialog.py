@@ -32,7 +32,7 @@ class ShortcutsDialog(QDialog):
         self._spoken: list[str] = []
         body = QWidget()
         self._column = QVBoxLayout(body)
-        self._column.setContentsMargins(0, 0, SPACE[2], 0)
+        self._column.setContentsMargins(SPACE[2], SPACE[0], SPACE[2], SPACE[1])
         self._column.setSpacing(SPACE[1])
         for group in GROUPS:
             if entries := registry.with_keys(group):

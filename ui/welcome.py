@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from .icons import pixmap
 from .spoken import decorative
 from .theme import SPACE, colours
+from .translating import marked, tr
 from .widgets import restyled, text_button, text_label
 
 SAMPLE_QUESTIONS = (
@@ -15,14 +16,14 @@ SAMPLE_QUESTIONS = (
     "How far ahead can I book a boat?",
     "What does an adult pay a year?",
 )
-"""Offered while the sample library is in."""
+"""Offered while the sample library is in: in its own language, or it would not answer them."""
 
 STEPS_WIDTH = 520
 
 STEPS = (
-    "Add files or folders on the left, or drop them anywhere on this window.",
-    "Ask in plain words. The best passage appears at once, an answer after it.",
-    "Click a citation to stand in front of the sentence it comes from.",
+    marked("Add files or folders to the library, or drop them anywhere on this window."),
+    marked("Ask in plain words. The best passage appears at once, an answer after it."),
+    marked("Click a citation to stand in front of the sentence it comes from."),
 )
 
 
@@ -36,8 +37,8 @@ class Welcome(QWidget):
         self._drawing = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         decorative(self._drawing)
         self._ink()
-        title = text_label("Ask your own files", "display")
-        lead = text_label("Nothing leaves this computer.", "lead")
+        title = text_label(tr("Ask your own files"), "display")
+        lead = text_label(tr("Nothing leaves this computer."), "lead")
         for label in (title, lead):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
@@ -70,7 +71,8 @@ class Welcome(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE[2])
         for number, line in enumerate(STEPS, start=1):
-            column.addWidget(text_label(f"{number}.   {line}", "step", wrap=True))
+            numbered = tr("{number}.   {step}").format(number=number, step=tr(line))
+            column.addWidget(text_label(numbered, "step", wrap=True))
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(steps, 100)

@@ -152,4 +152,7 @@ def _mention_keys(window: "MainWindow") -> None:
     mention(marked("Send the question"), ("Return",), a.CONVERSATION)
     mention(marked("New line in the question"), ("Shift+Return",), a.CONVERSATION)
     mention(marked("Bring back the last question"), ("Up",), a.CONVERSATION)
+    mention(marked("Rename the chosen conversation"), ("F2",), a.CONVERSATION)
+    mention(marked("Delete the chosen conversation"), ("Del",), a.CONVERSATION)
+    mention(marked("Take the chosen files out of the library"), ("Del",), a.LIBRARY)
     mention(marked("Stop the answer, or close what is open on top"), ("Esc",), a.CONVERSATION)
