@@ -5,7 +5,9 @@ from datetime import date, timedelta
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QWidget
 
+from .theme import SPACE
 from .translating import tr
+from .widgets import pad_number
 
 
 class DaysDialog(QDialog):
@@ -27,6 +29,9 @@ class DaysDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         form = QFormLayout(self)
+        form.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[3])
+        form.setHorizontalSpacing(SPACE[3])
+        form.setVerticalSpacing(SPACE[2])
         form.addRow(tr("From", "the first of two days"), self.first)
         form.addRow(tr("To", "the last of two days"), self.last)
         form.addRow(self.buttons)
@@ -40,6 +45,7 @@ class DaysDialog(QDialog):
 def _editor(name: str, day: date) -> QDateEdit:
     editor = QDateEdit(QDate(day.year, day.month, day.day))
     editor.setAccessibleName(name)
+    pad_number(editor)
     return editor
 
 

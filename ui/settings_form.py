@@ -23,7 +23,7 @@ from .preferences import Preferences
 from .spoken import add_clear_button, speak_as
 from .theme import SPACE
 from .translating import tr
-from .widgets import IconButton, section_head, text_label
+from .widgets import IconButton, pad_number, section_head, text_label
 
 DEFAULTS = Settings()
 
@@ -75,7 +75,7 @@ class SettingsForm(QWidget):
     def add_megabytes(self, setting: str, name: str, note: str) -> QSpinBox:
         """Add a number of megabytes."""
         box = QSpinBox(minimum=1, maximum=4096, suffix=tr(" MB", "after a number"))
-        box.lineEdit().setTextMargins(SPACE[1], 0, 0, 0)  # no style sheet reaches it
+        pad_number(box)
         box.editingFinished.connect(lambda: self._change(setting, box.value()))
         self._bind(setting, name, box, note, box.setValue)
         return box
