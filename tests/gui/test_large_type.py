@@ -15,7 +15,6 @@ from ui import theme
 from ui.main_window import MainWindow
 from ui.widgets import ElidedLabel
 
-
 LIBRARY_WIDTH = 400
 
 
