@@ -25,7 +25,7 @@ ready := $(if $(wildcard $(venv)/.stamp-test),$(venv)/.stamp-test,$(venv)/.stamp
 
 .DEFAULT_GOAL := help
 .PHONY: help run test long check format lock clean screenshots
-.PHONY: bench-window bench-burst bench-embedding bench-retrieval bench-quotes bench-citations
+.PHONY: bench-window bench-burst bench-source bench-embedding bench-retrieval bench-quotes bench-citations
 .PHONY: bench-files bench-recognition bench-many bench-cycles bench-estimate bench-peers bench-scale
 .PHONY: bench-reader train-reader bench-support bench-followups bench-answers bench-exam bench-whole
 .PHONY: system-run system-test
@@ -38,6 +38,7 @@ help:
 	@echo 'make format            put the code into its format'
 	@echo 'make screenshots       take the pictures of the README again'
 	@echo 'make bench-window      measure the window'
+	@echo 'make bench-source      measure how soon a cited page is drawn'
 	@echo 'make bench-embedding   measure the embedding model beside the original'
 	@echo 'make bench-retrieval   measure retrieval on collections of judged questions'
 	@echo 'make bench-peers       install the peers that bench-retrieval compares with'
@@ -83,7 +84,7 @@ format: $(venv)/.stamp-test
 screenshots: system-run $(venv)/.stamp-test
 	$(python) packaging/screenshots.py $(ARGS)
 
-bench-window bench-burst: bench-%: system-test $(venv)/.stamp-test
+bench-window bench-burst bench-source: bench-%: system-test $(venv)/.stamp-test
 	$(python) tests/benchmarks/$*.py $(ARGS)
 
 bench-embedding bench-retrieval bench-quotes bench-citations bench-files bench-recognition \

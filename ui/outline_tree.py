@@ -2,12 +2,15 @@
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtPdf import QPdfBookmarkModel
-from PySide6.QtWidgets import QHeaderView, QTreeView
+from PySide6.QtWidgets import QToolTip, QTreeView
 
 from .pdf_page_view import PdfPageView
+from .theme import SPACE
 from .translating import tr
+from .widgets import plain_tip
 
 MOST: Final = 20_000
 """Entries that are followed; in a longer outline none is shown as the one in view."""
@@ -32,8 +35,8 @@ class OutlineTree(QTreeView):
         self.setAccessibleName(tr("Outline of the file"))
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
-        self.header().setStretchLastSection(False)
-        self.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setIndentation(SPACE[2])
         self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         self.clicked.connect(self._go)
         self.activated.connect(self._go)
@@ -61,6 +64,14 @@ class OutlineTree(QTreeView):
         self._path = ""
         self._entries = []
         self._bookmarks.setDocument(None)  # type: ignore[arg-type]
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell an entry in full where the pointer rests on it."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            title = self.indexAt(event.pos()).data(Qt.ItemDataRole.DisplayRole)
+            QToolTip.showText(event.globalPos(), plain_tip(str(title or "")), self)
+            return True
+        return super().viewportEvent(event)
 
     def _gather(self, parent: QModelIndex) -> None:
         for row in range(self._bookmarks.rowCount(parent)):

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDrag, QGuiApplication, QKeyEvent, QKeySequence, QMous
 from PySide6.QtWidgets import QApplication, QMenu
 
 from .pdf_links import Link
+from .pdf_scroll import ZOOM_STEP
 from .pdf_selection import Spot, mended
 from .translating import tr
 
@@ -105,9 +106,9 @@ class PdfHand(QObject):
         elif event.key() == Qt.Key.Key_End:
             bar.setValue(bar.maximum())
         elif event.text() in ("+", "="):
-            view.zoom_by(1.2)
+            view.zoom_by(ZOOM_STEP)
         elif event.text() == "-":
-            view.zoom_by(1 / 1.2)
+            view.zoom_by(1 / ZOOM_STEP)
         else:
             return False
         return True

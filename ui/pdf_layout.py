@@ -96,10 +96,15 @@ class PageLayout:
         """Return the width that the widest page needs, in pixels."""
         return self._widest * self.scale + 2 * GAP
 
+    @property
+    def full_width(self) -> float:
+        """Return the width of the column with the room beside it."""
+        return max(self._view_width, self.width)
+
     def rect(self, page: int) -> QRectF:
         """Return a page's place in the laid out column, in pixels."""
         size = self.sizes[page] * self.scale
-        left = max(GAP, (max(self._view_width, self.width) - size.width()) / 2)
+        left = max(GAP, (self.full_width - size.width()) / 2)
         return QRectF(left, self._tops[page], size.width(), size.height())
 
     def page_at(self, y: float) -> int:

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QObject, QRect, QSize, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QRect, QSize, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions, QPdfPageRenderer
 
 CACHE_BYTES: Final = 32 << 20
 THUMBNAILS_KEPT: Final = 80
+SLOW_MS: Final = 60
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,9 @@ class PdfPictures(QObject):
         self._wanted_small: list[Wish] = []
         self._at_hand: tuple[int, Wish, bool] | None = None
         self._held = False
+        self._clock = QElapsedTimer()
+        self.is_slow = False
+        """Whether the last page took so long that none should be drawn ahead of time."""
         self._renderer = QPdfPageRenderer(self)
         self._renderer.setDocument(document)
         self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
@@ -124,6 +128,7 @@ class PdfPictures(QObject):
             options.setScaledSize(wish.size)
             options.setScaledClipRect(wish.part)
             size = wish.part.size()
+        self._clock.start()
         number = self._renderer.requestPage(wish.page, size, options)
         self._at_hand = (number, wish, small) if number else None
 
@@ -134,6 +139,7 @@ class PdfPictures(QObject):
             return
         _, wish, small = self._at_hand
         self._at_hand = None
+        self.is_slow = self._clock.elapsed() > SLOW_MS
         if wish.page >= 0 and small:
             self._thumbnails[wish.page] = image
             if len(self._thumbnails) > THUMBNAILS_KEPT:

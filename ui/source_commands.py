@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from .announcing import announce
 from .desktop import open_in_program, show_in_folder
 from .pdf_layout import Fit, Zoom
-from .pdf_page_view import ZOOM_STEP
+from .pdf_scroll import ZOOM_STEP
 from .picture_view import PictureView
 from .source_place import Place
 from .source_words import ADDRESS, NO_FOLDER, NO_PAGE, NO_PROGRAM
@@ -48,20 +48,19 @@ class SourceCommands(QObject):
         head.shut.clicked.connect(source.closed)
         source.side.page_wanted.connect(pdf.go_to)
         source.body.splitterMoved.connect(lambda *_: self._keep())
-        pdf.zoomed.connect(self.show_zoom)
-        source.text.zoomed.connect(lambda _: self.show_zoom())
-        source.picture.zoomed.connect(lambda _: self.show_zoom())
+        for zoomed in (pdf.zoomed, source.picture.zoomed, source.text.zoomed):
+            zoomed.connect(lambda *_: self.show_zoom())
         pdf.hand.address_refused.connect(self._refuse_address)
         pdf.hand.copy_wanted.connect(self.copy_with_source)
 
     def remember_in(self, store: QSettings) -> None:
         """Take up the zoom and the strip of the last time, and note every change."""
         self._store = store
-        self._source.text.remember_in(store)
         self._source.pdf.set_zoom(Zoom.read(str(store.value(f"{STORED}/zoom") or "")))
         self._side_wanted = store.value(f"{STORED}/side") in ("true", True)
         with QSignalBlocker(self._source.head.side):
             self._source.head.side.setChecked(self._side_wanted)
+        self._source.text.remember_in(store)
         self._source.body.restoreState(store.value(f"{STORED}/split") or b"")
         self._source.side.show_tab(1 if store.value(f"{STORED}/tab") in ("1", 1) else 0)
 
@@ -124,8 +123,9 @@ class SourceCommands(QObject):
 
     def show_folder(self) -> None:
         """Show the file's folder, or say that it cannot be shown."""
-        if not show_in_folder(self._source.place.path):
-            self._source.notice.tell(tr(NO_FOLDER))
+        notice = self._source.notice
+        if not show_in_folder(self._source.place.path, lambda: notice.tell(tr(NO_FOLDER))):
+            notice.tell(tr(NO_FOLDER))
 
     def copy_with_source(self) -> None:
         """Copy what is selected, with the name of its file and page."""

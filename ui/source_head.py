@@ -43,7 +43,6 @@ class SourceHead(QFrame):
         self.shut = IconButton("close", tr("Close the source"))
         self.passages = PassagesRow()
         self.zooms: dict[str, QAction] = {}
-        self._zoomable = False
         self._tools = QWidget()
         self._make_zoom_menu()
         self._lay_out()
@@ -65,8 +64,7 @@ class SourceHead(QFrame):
 
     def show_zoom(self, zoom: Zoom | None, percent: float) -> None:
         """Say how large pages are shown; None where only larger and smaller can be chosen."""
-        words = tr("{percent} %").format(percent=round(percent))
-        self.zoom.setText(words if zoom is not None else tr("Zoom"))
+        self.zoom.setText(tr("{percent} %").format(percent=round(percent)))
         self.zoom.setAccessibleName(tr("Zoom: {percent} %").format(percent=round(percent)))
         for key, action in self.zooms.items():
             chosen = zoom is not None and key == (
@@ -75,15 +73,12 @@ class SourceHead(QFrame):
             action.setChecked(chosen)
             action.setVisible(zoom is not None or key == Fit.WIDTH.value)
 
-    def offer(self, *, pages: bool, zoom: bool, text: bool, side: bool) -> None:
-        """Show the buttons for several pages, zooming, the text, the strip at the side."""
+    def offer(self, *, pages: bool, text: bool, side: bool) -> None:
+        """Show the buttons for several pages, for the text, for the strip at the side."""
         for button in (self.previous, self.next):
             button.setVisible(pages)
         self.as_text.setVisible(text)
         self.side.setVisible(side)
-        self._zoomable = zoom
-        self.zoom.setVisible(zoom)
-        self._fit_buttons()
 
     def stops(self) -> list[QWidget]:
         """Return what Tab visits here, in order."""
@@ -105,7 +100,7 @@ class SourceHead(QFrame):
         self._fit_buttons()
 
     def _fit_buttons(self) -> None:
-        roomy = self._zoomable and self.width() >= NARROW
+        roomy = self.width() >= NARROW
         self.zoom_in.setVisible(roomy)
         self.zoom_out.setVisible(roomy)
 

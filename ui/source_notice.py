@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from .theme import SPACE
 from .translating import tr
@@ -21,11 +21,14 @@ class SourceNotice(QFrame):
         self.action = text_button(tr("Copy the address"), self._act, "link")
         self.shut = IconButton("close", tr("Dismiss this notice"))
         self.shut.clicked.connect(self.hide)
+        words = QVBoxLayout()
+        words.setSpacing(SPACE[0])
+        words.addWidget(self.label)
+        words.addWidget(self.action, 0, Qt.AlignmentFlag.AlignLeading)
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE[2], SPACE[1], SPACE[0], SPACE[1])
+        row.setContentsMargins(SPACE[2], SPACE[0], SPACE[1], SPACE[0])
         row.setSpacing(SPACE[1])
-        row.addWidget(self.label, 1)
-        row.addWidget(self.action, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
         row.addWidget(self.shut, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 

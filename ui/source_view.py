@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from assistant import messages as m
-from assistant.records import Origin, Page, Span
+from assistant.records import Origin, Page
 
 from .exchange import NEW, Exchange
 from .find_bar import FindBar
@@ -25,8 +25,8 @@ from .picture_view import PictureView
 from .source_commands import SourceCommands
 from .source_find import Finder
 from .source_head import SourceHead
+from .source_marks import SourceMarks
 from .source_notice import SourceNotice
-from .source_pages import StoredPages
 from .source_place import Passages, Place, Stretch
 from .source_words import (
     CHANGED,
@@ -60,8 +60,6 @@ class SourceView(QWidget):
         self._place = Place("")
         self._passages = Passages(self._place)
         self._read: m.PageRead | None = None
-        self._sought: Span | None = None
-        self._had_found = False
         self.setProperty("role", "source")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.head = SourceHead()
@@ -74,10 +72,9 @@ class SourceView(QWidget):
         self.stack = QStackedWidget()
         self.body = QSplitter(Qt.Orientation.Horizontal)
         self.finder = Finder(client, self.find_bar, self)
-        self._stored = StoredPages(client, self._page_arrived)
+        self._marks = SourceMarks(self, client)
         self._watcher = QFileSystemWatcher(self)
         self._written = QTimer(self, interval=WRITTEN_MS, singleShot=True)
-        self._marking = QTimer(self, interval=0, singleShot=True)
         self._lay_out()
         self.commands = SourceCommands(self)
         self._connect()
@@ -86,6 +83,11 @@ class SourceView(QWidget):
     def place(self) -> Place:
         """Return the place that was asked for last."""
         return self._place
+
+    @property
+    def passages(self) -> Passages:
+        """Return the passages of the answer that the place belongs to."""
+        return self._passages
 
     @property
     def read(self) -> m.PageRead | None:
@@ -110,9 +112,8 @@ class SourceView(QWidget):
         """Show another place without leaving the answer's passages."""
         if place.path != self._place.path:
             self.commands.forget_text_mode()
-            self._sought = None
         self._place = place
-        self._stored.begin(place.path)
+        self._marks.begin(place.path)
         self.head.show_file(place.path)
         self._client.request(
             m.ReadPage(id=NEW, path=place.path, page=place.page),
@@ -171,6 +172,17 @@ class SourceView(QWidget):
         else:
             self._show(self._read)
 
+    def standing(self, page: Page) -> tuple[list[Stretch], int, bool]:
+        """Return the passages that stand on a stored page, and whether the opened one does not."""
+        all_of_them, quotes, at = self._passages.on(self._place.path, page.number)
+        stretches: list[Stretch] = []
+        current = -1
+        for number, ((start, end), quote) in enumerate(zip(all_of_them, quotes, strict=True)):
+            if not quote or page.text[start:end] == quote:
+                current = len(stretches) if number == at else current
+                stretches.append((start, end))
+        return stretches, current, at >= 0 > current
+
     def _show(self, event: m.PageRead) -> None:
         if (event.path, event.page.number) != (self._place.path, self._place.page):
             return
@@ -180,10 +192,10 @@ class SourceView(QWidget):
             QTimer.singleShot(RETRY_MS, self, lambda: self._show(event))
             return
         self._read = event
-        self._stored.keep(event.path, event.page)
+        self._marks.keep(event)
         self.finder.turn_to(event.path)
         self.finder.stand_on(event.page.number)
-        stretches, current, lost = self._standing(event.page)
+        stretches, current, lost = self.standing(event.page)
         notice = PLACE_LOST if lost else ""
         as_text = self.head.as_text.isChecked()
         if event.kind == "pdf" and not as_text:
@@ -195,17 +207,6 @@ class SourceView(QWidget):
         else:
             self._show_text(event, stretches, current, notice or _gone(event))
         self.pdf.pictures.hold(False)
-
-    def _standing(self, page: Page) -> tuple[list[Stretch], int, bool]:
-        """Return the passages that stand on a stored page, and whether the opened one does not."""
-        all_of_them, quotes, at = self._passages.on(self._place.path, page.number)
-        stretches: list[Stretch] = []
-        current = -1
-        for number, ((start, end), quote) in enumerate(zip(all_of_them, quotes, strict=True)):
-            if not quote or page.text[start:end] == quote:
-                current = len(stretches) if number == at else current
-                stretches.append((start, end))
-        return stretches, current, at >= 0 > current
 
     def _show_pdf(
         self, event: m.PageRead, stretches: list[Stretch], current: int, notice: str
@@ -250,7 +251,6 @@ class SourceView(QWidget):
         kind = read.kind if read is not None else ""
         self.head.offer(
             pages=parts or (read is not None and read.pages > 1),
-            zoom=True,
             text=kind in ("image", "pdf") and (view is not self.text or _is_chosen(self.head)),
             side=view is self.pdf,
         )
@@ -260,78 +260,8 @@ class SourceView(QWidget):
         self.commands.show_side()
         self._name_page()
         self._watch(read.path if read is not None else "")
-        self._mark_others()
+        self._marks.mark_all()
         self.shown.emit(self._place)
-
-    def _mark_others(self) -> None:
-        """Mark the other passages and the found words of the page that is shown."""
-        view, read = self.current, self._read
-        if isinstance(view, PdfPageView):
-            self._marking.start()
-        elif read is not None:
-            stretches, current, _ = self._standing(read.page)
-            if len(stretches) > (current >= 0):
-                view.show_marks(stretches, current)
-            self._mark_found()
-
-    def _mark_found(self) -> None:
-        view, read = self.current, self._read
-        if isinstance(view, PdfPageView):
-            view.clear_matches()
-            self._marking.start()
-        elif read is not None and read.path == self._place.path:
-            found, current = self.finder.on(read.page.number)
-            if found or self._had_found:
-                view.show_matches(found, current)
-            self._had_found = bool(found)
-
-    def _mark_seen(self) -> None:
-        """Mark what is on the pages of the PDF in view, as far as their stored text is here."""
-        if self.current is not self.pdf or not self.pdf.pages.sizes:
-            return
-        if not self.pdf.pictures.resting:
-            self._marking.start(RETRY_MS)
-            return
-        for index in self.pdf.pages_in_view():
-            self._mark_page(index + 1)
-
-    def _mark_page(self, number: int) -> None:
-        found, at = self.finder.on(number)
-        passages = self._passages.on(self._place.path, number)[0]
-        wants_found = bool(found) and self.pdf.matches.on(number - 1) is None
-        wants_passages = bool(passages) and self.pdf.passages.on(number - 1) is None
-        if not (wants_found or wants_passages):
-            return
-        page = self._stored.get(number)
-        if page is None:
-            return
-        if wants_passages:
-            stretches, current, _ = self._standing(page)
-            self.pdf.show_marks(page, stretches, current)
-        if wants_found:
-            self.pdf.show_matches(page, found, at)
-
-    def _page_arrived(self, page: Page) -> None:
-        if self.current is not self.pdf:
-            return
-        if self._sought is not None and self._sought.page == page.number:
-            self._reach(self._sought)
-        self._marking.start()
-
-    def _reach(self, span: Span) -> None:
-        """Show a found place, turning to its page where need be."""
-        self._sought = None
-        if self.current is self.pdf:
-            page = self._stored.get(span.page)
-            if page is None:
-                self._sought = span
-                return
-            found, at = self.finder.on(span.page)
-            self.pdf.show_matches(page, found, at)
-            marked = self.pdf.matches.on(span.page - 1)
-            self.pdf.reveal(span.page, marked.at_hand() if marked else ())
-        elif self._read is not None and span.page != self._read.page.number:
-            self.visit(Place(self._place.path, span.page))
 
     def _explain(self, place: Place, event: m.Failed) -> None:
         if place != self._place:
@@ -342,7 +272,7 @@ class SourceView(QWidget):
 
     def _picture_failed(self) -> None:
         if self._read is not None and self.current is self.picture:
-            stretches, current, _ = self._standing(self._read.page)
+            stretches, current, _ = self.standing(self._read.page)
             self._show_text(self._read, stretches, current, NO_PICTURE)
 
     def _name_page(self) -> None:
@@ -373,13 +303,9 @@ class SourceView(QWidget):
 
     def _connect(self) -> None:
         self.pdf.page_changed.connect(self._page_changed)
-        self.pdf.pages_seen.connect(self._marking.start)
         self.pdf.measured.connect(self._name_page)
         self.picture.failed.connect(self._picture_failed)
         self.head.passages.stepped.connect(self.step_passage)
-        self.finder.changed.connect(self._mark_found)
-        self.finder.go_wanted.connect(self._reach)
-        self._marking.timeout.connect(self._mark_seen)
         self._watcher.fileChanged.connect(lambda _: self._written.start())
         self._written.timeout.connect(self.refresh)
 

@@ -197,7 +197,7 @@ def test_a_deleted_pdf_falls_back_to_the_stored_text(
     click_citation(qtbot, ready, client, citation(str(pdf), text, QUOTE, page=4))
     reply_page(client, pdf, text)
     assert ready.source.notice.isVisible() and ready.source.notice.text() == MISSING
-    assert ready.source.text.highlighted() == QUOTE.replace("\r\n", "\n")
+    assert ready.source.text.highlighted().split() == QUOTE.split()
 
 
 def test_a_late_answer_for_another_place_is_ignored(
