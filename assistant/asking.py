@@ -97,7 +97,8 @@ class Asker:
         except (StoreError, UsageError) as error:  # the conversation may have been deleted
             log.warning("%s: %s", error.kind, error)
             lost = f"This answer could not be kept: {error}."
-            return Finished(replace(answer, note=f"{answer.note} {lost}".strip()))
+            noted = replace(answer, note=f"{answer.note} {lost}".strip())
+            return Finished(noted, unkept=error.kind)
 
 
 def _made_whole(question: str, turns: Sequence[Turn], model: Model | None) -> str:

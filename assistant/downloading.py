@@ -7,6 +7,7 @@ all, and the next attempt goes on from there. Nothing here is trusted: the calle
 """
 
 import os
+import re
 import runpy
 import shutil
 import sys
@@ -34,6 +35,10 @@ CHUNK = 4 << 20
 NOTES = 64 << 10
 SPARE = 64 << 20
 """Bytes that must stay free beyond what the download itself needs."""
+INSTALL_AGAIN = "Free some space and install again; what has arrived is kept."
+
+_NO_ROOM = re.compile("no space left|not enough space|quota exceeded", re.IGNORECASE)
+"""What the systems say, as it stands in a library's error."""
 
 
 class Hub(Struct, frozen=True, tag_field="kind", tag="hub", forbid_unknown_fields=True):
@@ -125,7 +130,7 @@ def _check_space(source: Source, size: int, folder: Path) -> None:
     if free < needed:
         raise DiskFull(
             f"the model needs {needed / 1e6:,.0f} MB on this disk; {free / 1e6:,.0f} MB are free",
-            "Free some space and install again; what has arrived is kept.",
+            INSTALL_AGAIN,
         )
 
 
@@ -191,6 +196,8 @@ def _run(job: Job, folder: Path, cancelled: threading.Event, *, patient: bool) -
             yield count
     finally:
         child.kill()
+    if _NO_ROOM.search(reply.error):
+        raise DiskFull("the disk is full; the model is not complete", INSTALL_AGAIN)
     if reply.error:
         raise DownloadFailed(reply.error)
 

@@ -167,12 +167,14 @@ class Token(Event, frozen=True):
 class Finished(Event, frozen=True):
     """Closes `Ask`: the answer with its verified citations. Also after `Stop`.
 
-    `conversation` and `turn` say where it was kept, if it was.
+    `conversation` and `turn` say where it was kept, if it was; `unkept` is the kind of error for
+    which it could not be.
     """
 
     answer: Answer
     conversation: int | None = None
     turn: int | None = None
+    unkept: str = ""
 
 
 class ConversationsListed(Event, frozen=True):

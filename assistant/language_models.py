@@ -5,7 +5,7 @@ from random import randrange
 
 from msgspec.structs import replace
 
-from .errors import ModelError, UsageError
+from .errors import ModelError, ModelUnknown
 from .language_messages import Written
 from .models import ModelShelf
 from .phrasing import Model, StopFlag
@@ -64,11 +64,11 @@ class LanguageModels:
     def measure(self, name: str, stop: StopFlag) -> ModelRow:
         """Find out how fast a model reads and writes here, remember it, and return its row.
 
-        Stopped, it finds out nothing. Raises UsageError, ModelError.
+        Stopped, it finds out nothing. Raises ModelError.
         """
         model = self.choose(name)
         if model is None:
-            raise UsageError("only a language model can be measured", "`carrel models list`")
+            raise ModelUnknown(f"no model is called {name}")
         written = None if stop.is_set() else self._sample(stop)
         if written is not None:
             self.shelf.note_speed(model.name, _speed(model.name, written))

@@ -21,8 +21,6 @@ from .model_files import ADD_AGAIN, copied, hashed, put, refuse_without_room, re
 PARTIAL = ".partial"
 PASSAGES = 2
 
-_INSTALL_AGAIN = "Free some space and install again; what has arrived is kept."
-
 
 class Entry(Struct, frozen=True, forbid_unknown_fields=True):
     """A model of the catalogue; `size` in bytes, `context` in tokens."""
@@ -72,7 +70,7 @@ class Arrivals:
         self, entry: Entry, cancelled: threading.Event
     ) -> Generator[InstallProgress, None, None]:
         """Download a model, see `ModelShelf.install`."""
-        with self._claimed(entry.name, _INSTALL_AGAIN):
+        with self._claimed(entry.name, downloading.INSTALL_AGAIN):
             yield from self._bring(entry, cancelled)
 
     def add(

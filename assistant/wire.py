@@ -9,6 +9,7 @@ import argparse
 import contextlib
 import logging
 import os
+import shutil
 import threading
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -20,7 +21,7 @@ from . import __version__
 from .asking import Wish
 from .battery import BatteryCare
 from .engine import Engine
-from .errors import CarrelError, NothingInScope, UsageError
+from .errors import CarrelError, DiskFull, NothingInScope, UsageError
 from .filters import Filter, limited_to
 from .logs import log_to
 from .messages import (
@@ -36,6 +37,7 @@ from .messages import (
     Explained,
     Failed,
     FindText,
+    Finished,
     ForgetPaths,
     InstallModel,
     InstallProgress,
@@ -68,6 +70,10 @@ from .watching import Watcher
 
 log = logging.getLogger(__name__)
 
+_UNKEPT = DiskFull("an answer could not be kept", "Free some space; the next answer is kept.")
+_MORE_ROOM = 50_000_000
+"""So many bytes more on a full disk, and indexing goes on."""
+
 _TICK_S = 0.05
 _LOOK_AGAIN_S = 0.5
 _MINUTE_S = 60.0
@@ -93,6 +99,7 @@ class Server:
         self._changed: set[str] = set()
         self._changing = threading.Lock()
         self._warm = threading.Event()
+        self._free_when_full: int | None = None
         self._battery: BatteryCare | None = None
         self._periodic: list[Periodic] = []
         self._watcher = Watcher(self._note_changes, lambda line: self._emit(0, Warned(line)))
@@ -211,9 +218,12 @@ class Server:
         with self._writing(request.id):
             wish = Wish(request.conversation, request.whole, request.reading, request.form)
             scope = self._scope(request)
-            yield from self._engine.ask(
+            for event in self._engine.ask(
                 str(request.id), request.question, scope, request.model, stop, wish
-            )
+            ):
+                yield event
+                if isinstance(event, Finished) and event.unkept == _UNKEPT.kind:
+                    self._fail(0, _UNKEPT)
 
     def _measure(self, request: MeasureModel, stop: threading.Event) -> Events:
         with self._writing(request.id):
@@ -291,6 +301,16 @@ class Server:
 
     def _look_again(self) -> None:
         self._note_changes(set(self._engine.unsettled()))
+        before = self._free_when_full
+        if before is not None and self._free() >= before + _MORE_ROOM:
+            self._free_when_full = None
+            self._compare_all()
+
+    def _free(self) -> int:
+        try:
+            return shutil.disk_usage(self._engine.home.root).free
+        except OSError:  # the drive is gone
+            return 0
 
     def _compare_all(self) -> None:
         mend = self._engine.prepare  # a vector index that wore out, or that a full disk broke
@@ -313,7 +333,8 @@ class Server:
     def _in_turn(self, identity: int, work: Work, again: Work, called: bool) -> None:
         gate = self._engine.gate
         gate.begin(called)
-        self._guard(identity, work)
+        if isinstance(self._guard(identity, work), DiskFull):
+            self._free_when_full = self._free()
         if gate.wants_another_turn:
             self._run(self._indexing, self._in_turn, identity, again, again, False)
 
@@ -333,25 +354,31 @@ class Server:
 
         self._take(lane, identity, stopped_work)
 
-    def _run(self, lane: ThreadPoolExecutor, work: Callable[..., None], *values: Any) -> None:
+    def _run(self, lane: ThreadPoolExecutor, work: Callable[..., object], *values: Any) -> None:
         try:
             lane.submit(work, *values)
         except RuntimeError:
             log.info("closing: a request was not taken up")
 
-    def _guard(self, identity: int, work: Work) -> None:
+    def _guard(self, identity: int, work: Work) -> CarrelError | None:
+        """Tell what the work tells, and how it fails; returns an error a person can act on."""
         try:
             for event in work():
                 self._emit(identity, event)
         except Interrupted:
             log.info("a run gave up its turn")
         except CarrelError as error:
-            log.warning("%s: %s", error.kind, error)
-            self._emit(identity, Failed(error.kind, str(error), error.advice))
+            self._fail(identity, error)
+            return error
         except Exception:
             log.exception("a bug")
             advice = f"Carrel's log says more: {self._engine.home.log}"
             self._emit(identity, Failed("bug", "Something went wrong inside Carrel.", advice))
+        return None
+
+    def _fail(self, identity: int, error: CarrelError) -> None:
+        log.warning("%s: %s", error.kind, error)
+        self._emit(identity, Failed(error.kind, str(error), error.advice))
 
     def _emit(self, identity: int, event: AnyEvent) -> None:
         with contextlib.suppress(OSError):  # nobody listens; the end of stdin will say so

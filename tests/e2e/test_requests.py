@@ -126,7 +126,7 @@ def test_a_model_is_measured_and_unloaded(with_model: Served) -> None:
     assert with_model.ask(m.MeasureModel, m.Failed, name="nobody").kind == "unknown"
     missing = with_model.ask(m.MeasureModel, m.Failed, name="qwen2.5-coder-1.5b-instruct")
     assert missing.kind == "missing"
-    assert with_model.ask(m.MeasureModel, m.Failed, name="none").kind == "usage_error"
+    assert with_model.ask(m.MeasureModel, m.Failed, name="none").kind == "unknown"
 
 
 def test_a_measurement_can_be_stopped(with_model: Served) -> None:

@@ -21,7 +21,9 @@ SPEAKERS = {
     if isinstance(value, type) and issubclass(value, CarrelError)
 } | {messages.Warned.__name__}
 
-NOT_FOR_THE_WINDOW = ("cli.py", "arguments.py", "conversation_commands.py", "form_arguments.py")
+NOT_FOR_THE_WINDOW = (
+    "cli.py", "arguments.py", "conversation_commands.py", "form_arguments.py", "model_commands.py",
+)  # fmt: skip
 FOLDERS_APART = ("evaluation", "training")
 
 NEVER_SHOWN = {

@@ -265,6 +265,16 @@ def test_a_full_disk_is_noticed_before_anything_is_fetched(
     assert children == []
 
 
+def test_a_disk_that_fills_while_something_is_fetched_is_told(
+    index: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = b'{"error":"pip: Could not install: [Errno 28] No space left on device"}'
+    monkeypatch.setattr(Child, "receive", lambda *_: said)
+    with pytest.raises(DiskFull) as told:
+        run(ModelShelf(folder, (entry(ONE),)))
+    assert "install again" in told.value.advice
+
+
 def test_an_unknown_name_is_refused(folder: Path) -> None:
     shelf = ModelShelf(folder, (entry(ONE),))
     with pytest.raises(ModelUnknown):
