@@ -34,7 +34,7 @@ def shown(
 
 def test_every_control_has_a_name_and_a_role_that_says_something(shown: QWidget) -> None:
     controls = [node for node in nodes_under(shown) if node.is_control]
-    assert len(controls) > 2
+    assert len(controls) > 1
     assert [str(node) for node in controls if not node.name.strip()] == []
     assert [str(node) for node in controls if node.role in SAYS_NOTHING] == []
 

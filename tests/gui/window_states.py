@@ -12,10 +12,14 @@ from PySide6.QtWidgets import QWidget
 from assistant import messages as m
 from assistant.answers import Citation, ConversationRow, Support
 from assistant.records import FileState, Hit, Machine, ModelRow, Page, Passage, Speed, Why
+from ui.exchange import EngineState
 from ui.main_window import MainWindow
+from ui.shortcuts_dialog import ShortcutsDialog
 
 OWN = ModelRow("mine", "mine", "", 500_000_000, "dd", "installed", own=True, memory=9 * 10**8)
 HUGE = ModelRow("huge", "Huge 70B", "MIT", 4 * 10**10, "ee", "available", memory=5 * 10**10)
+
+TEXT = "# Minutes\n\nThe shed is opened at nine.\n\n- Ropes\n- Buoys\n"
 
 Enter = Callable[[MainWindow, FakeClient, Path], QWidget]
 
@@ -73,6 +77,48 @@ def source(window: MainWindow, client: FakeClient, folder: Path) -> QWidget:
     return window
 
 
+def finding(window: MainWindow, client: FakeClient, folder: Path) -> QWidget:
+    """Words looked for in the PDF."""
+    source(window, client, folder)
+    window.source.find_words()
+    return window
+
+
+def reading(window: MainWindow, client: FakeClient, folder: Path) -> QWidget:
+    """A text open in the reading view."""
+    path = folder / "minutes.md"
+    path.write_text(TEXT, "utf-8")
+    window.open_source(citation(str(path), TEXT, "The shed is opened at nine."))
+    read = m.PageRead(str(path), "markdown", "Minutes", 1, Page(1, "", TEXT))
+    client.reply(m.ReadPage, read)
+    return window
+
+
+def stopped(window: MainWindow, client: FakeClient, folder: Path) -> QWidget:
+    """An engine that ended for good."""
+    client.enter(EngineState.STOPPED, "The engine stopped three times within a minute.")
+    return window
+
+
+def commands(window: MainWindow, client: FakeClient, folder: Path) -> QWidget:
+    """The list of commands over the window."""
+    window.palette_of_commands.open()
+    return window
+
+
+def shortcuts(window: MainWindow, client: FakeClient, folder: Path) -> QWidget:
+    """All keys in a dialog."""
+    window.show_shortcuts()
+    dialog = window.findChild(ShortcutsDialog)
+    assert dialog is not None
+    return dialog
+
+
+def report(window: MainWindow, client: FakeClient, folder: Path) -> QWidget:
+    """What can be sent to whoever mends a fault."""
+    return window.reports.open(wrong=True)
+
+
 def drawer(window: MainWindow, client: FakeClient, folder: Path) -> QWidget:
     """The list of kept conversations."""
     window.middle.toggle_list()
@@ -120,6 +166,12 @@ STATES: dict[str, Enter] = {
         library,
         answered,
         source,
+        finding,
+        reading,
+        stopped,
+        commands,
+        shortcuts,
+        report,
         drawer,
         models,
         installing,
