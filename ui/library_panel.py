@@ -172,7 +172,7 @@ class LibraryPanel(QWidget):
             self._scopes = (
                 *map(collection_scope, self.collections),
                 *(scope_of(folder, ScopeKind.FOLDER) for folder in sorted(self._folders)),
-                *sorted(map(scope_of, read), key=lambda scope: (scope.name.lower(), scope.paths)),
+                *map(scope_of, self.model.in_order(read)),
             )
         return self._scopes
 

@@ -21,7 +21,7 @@ from .limits_button import LimitsButton
 from .mention_row import MentionRow
 from .mentioning import Mentioning
 from .question_draft import QuestionDraft
-from .question_edit import QuestionEdit
+from .question_edit import HINT, QuestionEdit
 from .scope import ScopeKind, scope_of
 from .scope_chip import ScopeChip
 from .theme import SPACE, colours
@@ -131,6 +131,7 @@ class QuestionBox(QWidget):
         self.asked.emit(question, scope)
 
     def _show_target(self, over: bool) -> None:
+        self.edit.setPlaceholderText(tr("Drop to add it, and ask about it") if over else tr(HINT))
         self._frame.setProperty("over", over)
         set_role(self._frame, "questionbox")
 

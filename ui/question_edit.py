@@ -18,6 +18,7 @@ MOST_CHARACTERS = 8000
 """More than anybody asks; a longer text belongs into a file."""
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+HINT = marked("Ask your files anything")
 FULL = marked("A question has room for %Ln character(s). Put longer texts into a file.")
 
 
@@ -34,7 +35,7 @@ class QuestionEdit(QPlainTextEdit):
         self.history = QuestionHistory()
         self._composing = False
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setPlaceholderText(tr("Ask your files anything"))
+        self.setPlaceholderText(tr(HINT))
         self.setToolTip(tr("Type @ to ask of one file, folder or collection."))
         self.setAccessibleName(tr("Question"))
         self.setAccessibleDescription(tr("Type @ to ask of one file, folder or collection."))

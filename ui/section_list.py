@@ -268,7 +268,7 @@ def _tip(section: Section) -> str:
             words = tr("{path}\nChanges are followed while Carrel is open.")
             return words.format(path=section.name)
         case SectionKind.COLLECTION:
-            words = tr("Collection: {name}\nWhile it is chosen, questions go only to it.")
+            words = tr("Collection: {name}\nWhile it is chosen and nothing is ticked, questions go only to it.")
             return words.format(name=section.name)
         case _:
             return ""

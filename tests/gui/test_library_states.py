@@ -99,3 +99,16 @@ def test_names_are_found_without_their_accents(ready: MainWindow) -> None:
     ready.library.show_files(m.FilesListed(files, ()))
     ready.library.search.setText("muller resume")
     assert ready.library.model.rowCount() == 1
+
+
+def test_numbers_in_names_are_sorted_as_numbers(ready: MainWindow, client: FakeClient) -> None:
+    names = ("Report 10.md", "report 9.md", "Report 100.md", "annex.md")
+    ready.library.show_files(m.FilesListed(tuple(row(f"/d/{name}") for name in names), ()))
+    client.play(m.FileChanged(row("/d/Report 11.md")))
+    client.flush()
+    model = ready.library.model
+    shown = [model.index(n).data() for n in range(model.rowCount())]
+    expected = ["annex.md", "report 9.md", "Report 10.md", "Report 11.md", "Report 100.md"]
+    assert shown == expected
+    assert [scope.name for scope in ready.library.scopes()] == expected
+    assert model.index_of("/d/Report 11.md").row() == 3

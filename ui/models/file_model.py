@@ -1,6 +1,5 @@
 """The library's files as a Qt list model: sorted by name, narrowed, kept up to date in batches."""
 
-import os
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from enum import IntEnum
@@ -100,6 +99,10 @@ class FileModel(QStringListModel):
         """Return the paths of all files that a section holds."""
         return tuple(row.path for row in self._all.rows.values() if section.holds(row))
 
+    def in_order(self, paths: Iterable[str]) -> list[str]:
+        """Return paths as they are sorted here."""
+        return sorted(paths, key=self._all.key)
+
     def index_of(self, path: str) -> QModelIndex:
         """Return where a file is shown; an invalid index if it is not."""
         at = self._find(path)
@@ -107,9 +110,8 @@ class FileModel(QStringListModel):
 
     def replace(self, files: Iterable[FileRow]) -> None:
         """Start anew with these rows."""
-        fresh = Files(files)
+        fresh = Files(files, before=self._all)
         if fresh.rows != self._all.rows:
-            fresh.reading = self._all.reading & fresh.rows.keys()
             self._all = fresh
             self._rebuild()
 
@@ -135,14 +137,14 @@ class FileModel(QStringListModel):
         if len(come) + len(gone) > FEW:
             lost = {self._shown[at] for at in gone}
             left = [key for key in self._shown if key not in lost]
-            self._show(sorted([*left, *map(_key, come)]))
+            self._show(sorted([*left, *map(self._all.key, come)]))
             return
         for at in sorted(gone, reverse=True):
             self.removeRows(at, 1)
             del self._shown[at]  # afterwards: who is told looks at the rows as they were
         for path in come:
-            at = bisect_left(self._shown, _key(path))
-            self._shown.insert(at, _key(path))
+            at = bisect_left(self._shown, self._all.key(path))
+            self._shown.insert(at, self._all.key(path))
             self.insertRows(at, 1)
         # All of them: a file that comes or goes may change what is said of its copies.
         self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
@@ -172,7 +174,7 @@ class FileModel(QStringListModel):
         return self._all.number_of_copies(row)
 
     def _find(self, path: str) -> int | None:
-        key = _key(path)
+        key = self._all.key(path)
         at = bisect_left(self._shown, key)
         return at if at < len(self._shown) and self._shown[at] == key else None
 
@@ -186,13 +188,9 @@ class FileModel(QStringListModel):
         rows: Iterable[FileRow] = self._all.rows.values()
         if self._section != ALL or self._words:
             rows = filter(self._accepts, rows)
-        self._show(sorted([_key(row.path) for row in rows]))
+        self._show(sorted([self._all.key(row.path) for row in rows]))
 
     def _show(self, keys: list[tuple[str, str]]) -> None:
         self.renewing.emit()
         self._shown = keys
         self.setStringList([""] * len(keys))
-
-
-def _key(path: str) -> tuple[str, str]:
-    return path.rpartition(os.sep)[2].casefold(), path
