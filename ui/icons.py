@@ -3,12 +3,17 @@
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from assistant.paths import RESOURCES
 
 from .theme import colours
+
+DIRECTED = frozenset(
+    ("commands", "form", "next", "open", "pane-library", "pane-source", "previous", "side", "text")
+)
+"""What points along a line, or shows a place in the window: mirrored from right to left."""
 
 
 class InkEngine(QIconEngine):
@@ -56,7 +61,12 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
 def draw(painter: QPainter, name: str, colour: str, place: QRectF) -> None:
     """Draw the icon into `place`."""
     renderer = QSvgRenderer(QByteArray(_source(name).replace(b"currentColor", colour.encode())))
+    painter.save()
+    if name in DIRECTED and QGuiApplication.isRightToLeft():
+        painter.translate(2 * place.center().x(), 0)
+        painter.scale(-1, 1)
     renderer.render(painter, place)
+    painter.restore()
 
 
 @cache

@@ -32,7 +32,7 @@ class EmptyLibrary(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sample = text_button(tr("Try the sample library"), self.sample_wanted.emit)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[4])
+        column.setContentsMargins(SPACE[3], SPACE[4], SPACE[3], SPACE[4])
         column.setSpacing(SPACE[1])
         column.addStretch(2)
         for widget in (self._drawing, lead, more):

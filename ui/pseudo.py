@@ -11,6 +11,8 @@ from PySide6.QtCore import QTranslator
 PSEUDO = ("qps", "qps-rtl")
 
 OPEN, CLOSE = "⟦", "⟧"
+RIGHT_TO_LEFT = "\u200f"
+"""An unseen letter of a script from right to left, by which a text is set like Arabic."""
 
 _PLAIN = "AaBbCcDdEeFfGgHhIiJjKkLlMmNnOoPpRrSsTtUuWwYyZz"
 _ACCENTED = "ÅåƁƀÇçĎďÉéƑƒĞğĤĥÎîĴĵĶķŁłṀɱÑñÖöÞþŔŕŠšŢţÛûŴŵÝýŽž"
@@ -49,7 +51,7 @@ class PseudoTranslator(QTranslator):
         if not source or context not in (_OURS, _BUTTONS):
             return ""
         english = self._english.translate(context, source, _text(note), number)
-        return accented(english or source)
+        return f"{RIGHT_TO_LEFT * self._mirrored}{accented(english or source)}"
 
 
 def accented(text: str) -> str:
