@@ -94,6 +94,18 @@ class ChatView(QScrollArea):
         self._name_earlier()
         self._welcome.show()
 
+    @property
+    def from_end(self) -> int:
+        """How far the view is from the end, in pixels; 0 while it follows it."""
+        bar = self.verticalScrollBar()
+        return 0 if self._following else bar.maximum() - bar.value()
+
+    def hold_from_end(self, pixels: int) -> None:
+        """Stay so far from the end while the turns are shown; 0 is to follow it."""
+        if pixels:
+            self._following = False
+            self._held = pixels
+
     def go_to_newest(self) -> None:
         """Scroll to the end, and follow it again."""
         self._held = None

@@ -5,6 +5,7 @@ from datetime import date
 from functools import partial
 from itertools import pairwise
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +13,7 @@ from assistant import messages as m
 from assistant.answers import Reading, Turn
 
 from .answer_card import AnswerCard
+from .asked import Asked
 from .chat_view import ChatView
 from .exchange import NEW, Exchange
 from .file_picker import FilePicker
@@ -22,14 +24,21 @@ from .scope import EVERYTHING, Scope, limits_line
 from .source_handle import Source
 from .source_place import Place, place_of
 from .translating import marked, tr
+from .wording import failure_line
 
 FILL_IT = marked("Add files to it from their menu, or ask everywhere.")
 EMPTY = marked("“{name}” is empty")
 LATER = marked("Another answer is being written. Wait for it, or stop it with Esc.")
+ANSWERED = marked("Answered in its own conversation: “{question}”")
+NOT_ANSWERED = marked("There is no answer to “{question}”: {reason}")
+GONE = marked("The conversation was deleted elsewhere. The question began a new one.")
 
 
 class Conversation(QObject):
-    """One question at a time; its events go to the card beneath it."""
+    """One question at a time; its events go to the card beneath it.
+
+    A conversation that is left while an answer is written is finished all the same, and kept.
+    """
 
     source_wanted = Signal(object)
     why_not_wanted = Signal(object)
@@ -37,6 +46,8 @@ class Conversation(QObject):
     """An answer stands in the conversation of this id."""
     told = Signal(str)
     ended = Signal()
+    writing_changed = Signal()
+    """An answer was begun or ended, here or in a conversation that was left."""
 
     def __init__(
         self,
@@ -57,8 +68,10 @@ class Conversation(QObject):
         """The id of the conversation at hand; 0 before its first answer."""
         self.choices: Callable[[], Sequence[Scope]] = tuple
         """What a question can be limited to, for who wants to ask again of other files."""
-        self._asking = 0
-        self._card: AnswerCard | None = None
+        self._asked: Asked | None = None
+        """The question of the conversation at hand that has no answer yet."""
+        self._elsewhere: list[Asked] = []
+        """Those of the conversations that were left."""
         self._opened: tuple[AnswerCard, Source] | None = None
         """The card whose source was opened last, and that source."""
         self._next: Callable[[], None] | None = None
@@ -74,8 +87,18 @@ class Conversation(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether an answer is being looked for or written."""
-        return self._card is not None
+        """Whether an answer is being looked for or written, wherever it belongs."""
+        return self._asked is not None or bool(self._elsewhere)
+
+    @property
+    def is_writing_here(self) -> bool:
+        """Whether an answer is being written in the conversation at hand."""
+        return self._asked is not None
+
+    @property
+    def writing(self) -> tuple[Asked, ...]:
+        """The questions that have no answer yet, the one of the conversation at hand first."""
+        return (*([self._asked] if self._asked else []), *self._elsewhere)
 
     def limit_to(self, scope: Scope) -> None:
         """Let questions go to these files and folders only."""
@@ -83,18 +106,28 @@ class Conversation(QObject):
         self._show_scope()
 
     def begin(self) -> None:
-        """Begin a new conversation; not while an answer is being written."""
+        """Begin a new conversation; an answer that is being written goes on."""
+        self._leave()
         self.number = 0
-        self._opened = None
         self._chat.clear()
         self._box.edit.setFocus()
 
     def show(self, number: int, turns: Sequence[Turn]) -> None:
-        """Go on with a kept conversation; not while an answer is being written."""
+        """Go on with a kept conversation, and with the answer that is being written in it."""
+        self._leave()
         self.number = number
-        self._opened = None
         self._chat.show_turns(turns)
         self._box.edit.setFocus()
+        waiting = next((a for a in self._elsewhere if a.conversation == number), None)
+        if waiting is not None:
+            self._take_up(waiting)
+
+    def resume(self, request: int) -> None:
+        """Go back to a new conversation whose first answer is still being written."""
+        waiting = next((a for a in self._elsewhere if a.number == request), None)
+        if waiting is not None:
+            self.begin()
+            self._take_up(waiting)
 
     def ask(
         self,
@@ -110,13 +143,10 @@ class Conversation(QObject):
         """
         scope = self._scope if scope is None else scope
         limits, form = self._box.limits.limits, self._box.form.form
-        card = self._card = self._chat.add_question(question, limits_line(scope, limits), form)
-        if scope.is_empty:  # no paths at all would mean everything
-            self._failed(m.Failed("empty_scope", tr(EMPTY).format(name=scope.name), tr(FILL_IT)))
-            return
-        self._box.show_busy(True)
+        line = limits_line(scope, limits)
+        card = self._chat.add_question(question, line, form)
         since, until = limits.days(date.today())
-        asked = self.asked = m.Ask(
+        request = m.Ask(
             id=NEW,
             question=question,
             scope=scope.paths if scope.name else (),
@@ -129,19 +159,21 @@ class Conversation(QObject):
             since=since,
             until=until,
         )
-        card.why_not_wanted.connect(lambda: self.why_not_wanted.emit(asked))
-        self._asking = self._client.request(
-            asked,
-            on_event=card.show_event,
-            on_success=self._finished,
-            on_failure=self._failed,
-        )
+        asked = self._asked = Asked(request, line, card)
+        if scope.is_empty:  # no paths at all would mean everything
+            empty = tr(EMPTY).format(name=scope.name)
+            self._failed(asked, m.Failed("empty_scope", empty, tr(FILL_IT)))
+            return
+        self.asked = request
+        card.why_not_wanted.connect(lambda: self.why_not_wanted.emit(request))
+        self._send(asked)
 
     def stop(self) -> None:
         """Stop the answer that is being written."""
-        if self._card is not None:
-            self._card.stopping()
-            self._client.request(m.Stop(id=NEW, target=self._asking))
+        if self._asked is not None:
+            if self._asked.card is not None:
+                self._asked.card.stopping()
+            self._client.request(m.Stop(id=NEW, target=self._asked.number))
 
     def sources_beside(self, source: Source) -> tuple[Source, ...]:
         """Return all that the answer which shows this source rests on; nothing for another."""
@@ -181,9 +213,9 @@ class Conversation(QObject):
     ) -> None:
         """Ask a question anew; one that is just being answered is stopped first."""
         ask = partial(self.ask, question, whole=True, reading=reading, scope=scope)
-        if not self.busy:
+        if self._asked is None:
             ask()
-        elif card is self._card:
+        elif card is self._asked.card:
             self._next = ask
             self.stop()
         else:
@@ -198,32 +230,98 @@ class Conversation(QObject):
     def _show_scope(self) -> None:
         self._box.scope.show_scope(self._scope, self._box.limits.limits)
 
-    def _finished(self, event: m.Finished) -> None:
-        if self._card is not None:
-            self._card.finish(event.answer)
+    def _send(self, asked: Asked) -> None:
+        self._box.show_busy(True)
+        asked.number = self._client.request(
+            asked.request,
+            on_event=asked.take,
+            on_success=partial(self._finished, asked),
+            on_failure=partial(self._failed, asked),
+        )
+        self.writing_changed.emit()
+
+    def _leave(self) -> None:
+        """Let go of the conversation at hand; an answer that is being written in it goes on."""
+        self._opened = None
+        if self._asked is not None:
+            self._asked.card = None
+            self._elsewhere.append(self._asked)
+            self._asked, self._next = None, None
+            self._box.show_busy(False)
+
+    def _take_up(self, asked: Asked) -> None:
+        """Show a question that was left, with what has come for it since."""
+        self._elsewhere.remove(asked)
+        self._asked = asked
+        self.asked = request = asked.request
+        card = self._chat.add_question(request.question, asked.limits, request.form)
+        card.why_not_wanted.connect(lambda: self.why_not_wanted.emit(request))
+        asked.show_in(card)
+        self._box.show_busy(True)
+
+    def _finished(self, asked: Asked, event: m.Finished) -> None:
+        if asked.card is not None:
+            asked.card.finish(event.answer)
             if event.conversation is not None and event.turn is not None:
-                self._card.show_rating(None)
-                self._answers.let_rate(self._card, event.conversation, event.turn)
+                asked.card.show_rating(None)
+                self._answers.let_rate(asked.card, event.conversation, event.turn)
+        else:
+            self.told.emit(tr(ANSWERED).format(question=asked.request.question))
         if event.conversation is not None:
-            self.number = event.conversation
+            if asked is self._asked:
+                self.number = event.conversation
             self.kept.emit(event.conversation)
-        self._end()
+        self._end(asked)
 
-    def _failed(self, event: m.Failed) -> None:
-        if self._card is not None:
-            self._card.fail(event)
-        self._end()
+    def _failed(self, asked: Asked, event: m.Failed) -> None:
+        if event.kind == "usage" and asked.conversation:
+            self._look_whether_kept(asked, event)
+            return
+        self._tell(asked, event)
 
-    def _end(self) -> None:
-        if self._card is not None:
-            # Tab goes from the question's box to the newest answer, then to the older ones.
-            for first, second in pairwise([self._box.limits, *self._card.stops()]):
-                QWidget.setTabOrder(first, second)
-        self._card = None
-        self._box.show_busy(False)
-        self._box.edit.setFocus()
+    def _tell(self, asked: Asked, event: m.Failed) -> None:
+        if asked.card is not None:
+            asked.card.fail(event)
+        else:
+            told, question = tr(NOT_ANSWERED), asked.request.question
+            self.told.emit(told.format(question=question, reason=failure_line(event)))
+        self._end(asked)
+
+    def _look_whether_kept(self, asked: Asked, failure: m.Failed) -> None:
+        """Ask anew, in a new conversation, where the one that it was for is no longer kept."""
+
+        def listed(event: m.ConversationsListed) -> None:
+            gone = asked.conversation not in (row.id for row in event.conversations)
+            if gone and self.number == asked.conversation:
+                self.number = 0
+            if gone:
+                asked.request = replace(asked.request, conversation=0)
+                self.told.emit(tr(GONE))
+                self._send(asked)
+            else:
+                self._tell(asked, failure)
+
+        self._client.request(
+            m.ListConversations(id=NEW),
+            on_success=listed,
+            on_failure=lambda _: self._tell(asked, failure),
+        )
+
+    def _end(self, asked: Asked) -> None:
+        following: Callable[[], None] | None = None
+        if asked is self._asked:
+            if asked.card is not None:
+                # Tab goes from the question's box to the newest answer, then to the older ones.
+                for first, second in pairwise([self._box.limits, *asked.card.stops()]):
+                    QWidget.setTabOrder(first, second)
+            self._asked = None
+            self._box.show_busy(False)
+            self._box.edit.setFocus()
+            following, self._next = self._next, None
+        else:
+            self._elsewhere.remove(asked)
         self.ended.emit()
-        following, self._next = self._next, None
+        self.writing_changed.emit()
         if following is not None:
             following()
 

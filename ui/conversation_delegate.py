@@ -1,12 +1,10 @@
 """How a conversation looks in the list: its title, and beneath it when it was."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from assistant.answers import ConversationRow
-
-from .models.conversation_model import ROW, second_line
+from .models.conversation_model import SECOND
 from .row_painting import paint_ground, write_line
 from .theme import SPACE, TYPE, colours
 
@@ -29,7 +27,6 @@ class ConversationDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Paint the row."""
-        row: ConversationRow = index.data(ROW)
         area: QRect = option.rect.adjusted(SPACE[1], 1, -SPACE[1], -1)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -37,9 +34,10 @@ class ConversationDelegate(QStyledItemDelegate):
         inside = area.adjusted(SPACE[2], 0, -SPACE[2], 0)
         title = QRect(inside.left(), inside.top() + 4, inside.width(), 20)
         below = QRect(inside.left(), inside.top() + 24, inside.width(), 17)
-        c = colours()
-        write_line(painter, title, row.title, TYPE["body"] - 1, c.ink, QFont.Weight.Medium)
-        write_line(
-            painter, below, second_line(row), TYPE["small"] - 1, c.muted, QFont.Weight.Normal
-        )
+        c, words = colours(), index.data(Qt.ItemDataRole.DisplayRole)
+        for line, text, size, ink, weight in (
+            (title, words, TYPE["list"], c.ink, QFont.Weight.Medium),
+            (below, index.data(SECOND), TYPE["note"], c.muted, QFont.Weight.Normal),
+        ):
+            write_line(painter, line, text, size, ink, weight)
         painter.restore()

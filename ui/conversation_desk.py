@@ -1,5 +1,7 @@
 """Kept conversations: listed, searched, opened, renamed, deleted, and remembered."""
 
+import time
+
 from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtWidgets import QInputDialog, QWidget
 
@@ -7,16 +9,21 @@ from assistant import messages as m
 from assistant.answers import ConversationRow
 
 from .confirming import confirm
-from .conversation import LATER, Conversation
+from .conversation import Conversation
 from .conversation_pane import ConversationPane
 from .exchange import NEW, EngineState, Exchange
 from .status_line import StatusLine
-from .wording import count, failure_line
+from .translating import marked, tr
+from .wording import failure_line
 
 REMEMBERED = "conversation"
 """Where the window's own settings keep the id of the one at hand."""
 
-ERASED = "{} erased from this computer for good. Your files are not touched."
+ERASED = marked(
+    "%Ln question(s) with its/their answer(s) is/are erased from this computer for good. "
+    "Your files are not touched."
+)
+WRITTEN_IN = marked("An answer is being written in it. Wait for it, or stop it, before deleting.")
 
 
 class ConversationDesk(QObject):
@@ -39,9 +46,12 @@ class ConversationDesk(QObject):
         self._store = store
         self._window = window
         self._awaited = _number(store.value(REMEMBERED))
+        self._places: dict[int, int] = {}
+        """How far from its end each conversation was left, in pixels."""
         client.state_changed.connect(self._engine_changed)
         conversation.kept.connect(self._kept)
         conversation.told.connect(status.tell)
+        conversation.writing_changed.connect(self._relist)
         wishes = pane.wishes
         wishes.list.connect(self._show_list)
         wishes.search.connect(self._list)
@@ -51,18 +61,20 @@ class ConversationDesk(QObject):
         wishes.delete.connect(self._confirm_delete)
 
     def begin(self) -> None:
-        """Begin a new conversation; the one at hand is kept."""
-        if self._is_free():
-            self._pane.show_list(False)
-            self._conversation.begin()
-            self._take_up(None)
+        """Begin a new conversation; the one at hand is kept, and its answer goes on."""
+        self._note_place()
+        self._pane.show_list(False)
+        self._conversation.begin()
+        self._take_up(None)
 
     def open(self, number: int) -> None:
-        """Go on with a kept conversation."""
-        if not self._is_free():
-            return
-        if number == self._conversation.number:
+        """Go on with a kept conversation, or a new one whose answer is being written."""
+        if number in (self._conversation.number, self._begun_here()):
             self._pane.show_list(False)
+            return
+        if number < 0:
+            self.begin()
+            self._conversation.resume(-number)
             return
         self._client.request(
             m.OpenConversation(id=NEW, conversation=number),
@@ -79,16 +91,18 @@ class ConversationDesk(QObject):
         )
 
     def delete(self, row: ConversationRow) -> None:
-        """Delete a conversation for good."""
-        if row.id == self._conversation.number and not self._is_free():
+        """Delete a conversation for good; not while an answer is being written in it."""
+        if row.id in self._writing():
+            self._status.tell(tr(WRITTEN_IN))
             return
 
         def deleted(event: m.ConversationsListed) -> None:
-            if row.id == self._conversation.number and not self._conversation.busy:
+            self._places.pop(row.id, None)
+            if row.id == self._conversation.number:
                 self._conversation.begin()
                 self._take_up(None)
             self._listed_all(event)
-            self._status.tell(f"“{row.title}” is deleted.")
+            self._status.tell(tr("“{title}” is deleted.").format(title=row.title))
 
         self._client.request(
             m.RemoveConversation(id=NEW, conversation=row.id),
@@ -122,7 +136,10 @@ class ConversationDesk(QObject):
 
     def _listed(self, event: m.ConversationsListed, text: str) -> None:
         if text == self._pane.drawer.text:  # else something else was typed meanwhile
-            self._pane.drawer.show_rows(event.conversations, self._conversation.number)
+            writing = self._writing()
+            begun = [row for row in self._begun() if text.lower() in row.title.lower()]
+            current = self._conversation.number or self._begun_here()
+            self._pane.drawer.show_rows((*begun, *event.conversations), current, writing)
         self._name(event)
 
     def _listed_all(self, event: m.ConversationsListed) -> None:
@@ -141,10 +158,9 @@ class ConversationDesk(QObject):
         self._client.request(m.ListConversations(id=NEW), on_success=self._listed_all)
 
     def _opened(self, event: m.ConversationOpened) -> None:
-        if self._conversation.busy:
-            self._status.tell(LATER)
-            return
+        self._note_place()
         self._conversation.show(event.conversation.id, event.turns)
+        self._pane.chat.hold_from_end(self._places.get(event.conversation.id, 0))
         self._pane.show_list(False)
         self._take_up(event.conversation)
 
@@ -152,15 +168,32 @@ class ConversationDesk(QObject):
         self._pane.head.show_row(row)
         self._store.setValue(REMEMBERED, row.id if row else 0)
 
-    def _is_free(self) -> bool:
-        if self._conversation.busy:
-            self._status.tell(LATER)
-        return not self._conversation.busy
+    def _note_place(self) -> None:
+        if self._conversation.number:
+            self._places[self._conversation.number] = self._pane.chat.from_end
+
+    def _begun(self) -> list[ConversationRow]:
+        """Return those that are not kept yet, for their first answer is still being written."""
+        now = time.time()
+        asked = (one for one in self._conversation.writing if not one.conversation)
+        return [ConversationRow(-a.number, a.request.question, 1, now, now) for a in asked]
+
+    def _begun_here(self) -> int:
+        """Return what the one at hand is listed as while it is not kept yet; 0 if it is."""
+        begun = [] if self._conversation.number else self._begun()
+        return begun[0].id if begun and self._conversation.is_writing_here else 0
+
+    def _writing(self) -> set[int]:
+        return {one.conversation or -one.number for one in self._conversation.writing}
+
+    def _relist(self) -> None:
+        if self._pane.drawer.isVisible():
+            self._list(self._pane.drawer.text)
 
     def _ask_title(self, row: ConversationRow) -> None:
         dialog = QInputDialog(self._window)
-        dialog.setWindowTitle("Rename the conversation")
-        dialog.setLabelText("Title")
+        dialog.setWindowTitle(tr("Rename the conversation"))
+        dialog.setLabelText(tr("Title"))
         dialog.setTextValue(row.title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.textValueSelected.connect(
@@ -169,14 +202,11 @@ class ConversationDesk(QObject):
         dialog.open()
 
     def _confirm_delete(self, row: ConversationRow) -> None:
-        turns = "The question and its answer are"
-        if row.turns != 1:
-            turns = f"{count(row.turns, 'question')} and their answers are"
         confirm(
             self._window,
-            "Delete",
-            f"Delete “{row.title}”?",
-            ERASED.format(turns),
+            tr("Delete"),
+            tr("Delete “{title}”?").format(title=row.title),
+            tr(ERASED, "", row.turns),
             lambda: self.delete(row),
         )
 

@@ -1,6 +1,6 @@
-"""The kept conversations, in a drawer over the left of the conversation."""
+"""The kept conversations, in a drawer over the beginning of the conversation."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -12,27 +12,28 @@ from .conversation_list import ConversationList
 from .conversation_wishes import ConversationWishes
 from .spoken import add_clear_button
 from .theme import SPACE
+from .translating import marked, tr
 from .widgets import takes_escape, text_label
 
 WIDTH = 320
 TYPING_MS = 150
 """A search waits for a pause of this length in the typing."""
 
-NONE_YET = "Your questions and their answers are kept here until you delete them."
-NOTHING = "No conversation holds these words."
+NONE_YET = marked("Your questions and their answers are kept here until you delete them.")
+NOTHING = marked("No conversation holds these words.")
 
 
 class ConversationDrawer(QFrame):
     """A search box and a list; Esc closes it, Down goes from the box to the list."""
 
     def __init__(self, wishes: ConversationWishes, over: QWidget) -> None:
-        """Lie over the left of `over`, as high as it is."""
+        """Lie over the side of `over` where lines begin, as high as it is."""
         super().__init__(over)
         self._wishes = wishes
         self._over = over
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search conversations")
-        self.search.setAccessibleName("Search conversations")
+        self.search.setPlaceholderText(tr("Search conversations"))
+        self.search.setAccessibleName(tr("Search conversations"))
         add_clear_button(self.search)
         self.list = ConversationList(wishes)
         self.empty = text_label("", "muted", wrap=True)
@@ -43,7 +44,7 @@ class ConversationDrawer(QFrame):
         self.list.activated.connect(self._open)
         self.list.clicked.connect(self._open)
         self.setProperty("role", "drawer")
-        self.setAccessibleName("Conversations")
+        self.setAccessibleName(tr("Conversations"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE[2], 0, SPACE[1])
         column.setSpacing(SPACE[1])
@@ -61,10 +62,12 @@ class ConversationDrawer(QFrame):
         """What is searched for."""
         return self.search.text().strip()
 
-    def show_rows(self, rows: Sequence[ConversationRow], current: int) -> None:
-        """Show these conversations, the one at hand marked."""
-        self.list.show_rows(rows, current)
-        self.empty.setText(NOTHING if self.text else NONE_YET)
+    def show_rows(
+        self, rows: Sequence[ConversationRow], current: int, writing: Set[int] = frozenset()
+    ) -> None:
+        """Show these, the one at hand marked, and those where an answer is being written."""
+        self.list.show_rows(rows, current, writing)
+        self.empty.setText(tr(NOTHING if self.text else NONE_YET))
         self.empty.setVisible(not rows)
 
     def open(self) -> None:
@@ -109,4 +112,7 @@ class ConversationDrawer(QFrame):
             self._wishes.open.emit(row.id)
 
     def _fit(self) -> None:
-        self.setGeometry(0, 0, min(WIDTH, self._over.width()), self._over.height())
+        width = min(WIDTH, self._over.width())
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = self._over.width() - width if mirrored else 0
+        self.setGeometry(left, 0, width, self._over.height())

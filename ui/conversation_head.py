@@ -7,9 +7,10 @@ from assistant.answers import ConversationRow
 
 from .conversation_wishes import ConversationWishes
 from .theme import SPACE
+from .translating import marked, tr
 from .widgets import ElidedLabel, IconButton, frame, plain_tip
 
-UNTITLED = "New conversation"
+UNTITLED = marked("New conversation")
 
 
 class ConversationHead(QWidget):
@@ -19,11 +20,13 @@ class ConversationHead(QWidget):
         super().__init__()
         self.row: ConversationRow | None = None
         self._wishes = wishes
-        self.list = IconButton("conversations", "Conversations", tip="Conversations (Ctrl+H)")
+        tip = tr("{action} ({keys})")
+        words, new = tr("Conversations"), tr(UNTITLED)
+        self.list = IconButton("conversations", words, tip=tip.format(action=words, keys="Ctrl+H"))
         self.list.setCheckable(True)
-        self.title = ElidedLabel(UNTITLED, "conversation")
-        self.new = IconButton("new", UNTITLED, tip=f"{UNTITLED} (Ctrl+N)")
-        self.more = IconButton("more", "Rename, export or delete this conversation")
+        self.title = ElidedLabel(new, "conversation")
+        self.new = IconButton("new", new, tip=tip.format(action=new, keys="Ctrl+N"))
+        self.more = IconButton("more", tr("Rename, export or delete this conversation"))
         self.list.toggled.connect(wishes.list)
         self.new.clicked.connect(wishes.new)
         self.more.clicked.connect(self._show_menu)
@@ -43,7 +46,7 @@ class ConversationHead(QWidget):
     def show_row(self, row: ConversationRow | None) -> None:
         """Show which conversation is at hand; None is one that has no answer yet."""
         self.row = row
-        title = row.title if row else UNTITLED
+        title = row.title if row else tr(UNTITLED)
         self.title.setText(title)
         self.title.setToolTip(plain_tip(title if row else ""))
         self.more.setEnabled(row is not None)

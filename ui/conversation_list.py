@@ -1,6 +1,6 @@
 """The list of kept conversations: opened by a click or Enter, renamed by F2, deleted by Del."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
@@ -11,6 +11,7 @@ from assistant.answers import ConversationRow
 from .conversation_delegate import ConversationDelegate
 from .conversation_wishes import ConversationWishes
 from .models.conversation_model import ROW, ConversationModel
+from .translating import tr
 
 
 class ConversationList(QListView):
@@ -27,7 +28,7 @@ class ConversationList(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Kept conversations, newest first")
+        self.setAccessibleName(tr("Kept conversations, newest first"))
         self.setProperty("role", "plain")
         self._on_key("F2", wishes.rename.emit)
         self._on_key("Del", wishes.delete.emit)
@@ -37,12 +38,18 @@ class ConversationList(QListView):
         """What is listed."""
         return self._conversations.rows
 
-    def show_rows(self, rows: Sequence[ConversationRow], current: int) -> None:
-        """Show these, with the one of this id selected."""
-        self._conversations.show_rows(rows)
-        place = next((n for n, row in enumerate(rows) if row.id == current), None)
+    def show_rows(
+        self, rows: Sequence[ConversationRow], current: int, writing: Set[int] = frozenset()
+    ) -> None:
+        """Show these, and what was in view before; selected is what was, or the one at hand."""
+        before = self.row_at(self.currentIndex())
+        scrolled = self.verticalScrollBar().value()
+        chosen = before.id if before is not None and self.hasFocus() else current
+        self._conversations.show_rows(rows, writing)
+        place = next((n for n, row in enumerate(rows) if row.id == chosen), None)
         if place is not None:
             self.setCurrentIndex(self._conversations.index(place, 0))
+        self.verticalScrollBar().setValue(scrolled)
 
     def row_at(self, index: QModelIndex | QPersistentModelIndex) -> ConversationRow | None:
         """Return a conversation by its place in the list."""
@@ -60,7 +67,7 @@ class ConversationList(QListView):
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
         row = self.row_at(index)
-        if row is not None:
+        if row is not None and row.id > 0:
             where: QPoint = self.visualRect(index).center() if by_key else event.pos()
             menu = self._wishes.menu(row, self)
             menu.aboutToHide.connect(menu.deleteLater)
@@ -73,5 +80,5 @@ class ConversationList(QListView):
 
     def _with_current(self, do: Callable[[ConversationRow], object]) -> None:
         row = self.row_at(self.currentIndex())
-        if row is not None:
+        if row is not None and row.id > 0:  # one that is begun only now is not kept yet
             do(row)

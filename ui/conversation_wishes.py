@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from assistant.answers import ConversationRow
 
-EXPORTS = {"Markdown…": "md", "JSON…": "json", "PDF…": "pdf"}
+from .translating import marked, tr
+
+EXPORTS = {marked("Markdown…"): "md", marked("JSON…"): "json", marked("PDF…"): "pdf"}
 """What a conversation can be exported as, and the ending of each file."""
 
 
@@ -24,11 +26,11 @@ class ConversationWishes(QObject):
     def menu(self, row: ConversationRow, parent: QWidget) -> QMenu:
         """Return what can be done with one conversation."""
         menu = QMenu(parent)
-        menu.addAction("Rename…").triggered.connect(lambda: self.rename.emit(row))
-        exports = menu.addMenu("Export as")
+        menu.addAction(tr("Rename…")).triggered.connect(lambda: self.rename.emit(row))
+        exports = menu.addMenu(tr("Export as"))
         for words, ending in EXPORTS.items():
-            action = exports.addAction(words)
+            action = exports.addAction(tr(words))
             action.triggered.connect(lambda _=False, e=ending: self.export.emit(row, e))
         menu.addSeparator()
-        menu.addAction("Delete…").triggered.connect(lambda: self.delete.emit(row))
+        menu.addAction(tr("Delete…")).triggered.connect(lambda: self.delete.emit(row))
         return menu

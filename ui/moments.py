@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QDateTime, QLocale
 
+from .translating import tr
+
 
 def moment(seconds: float) -> str:
     """Return when something was, given in seconds since 1970: "Today, 14:05", "19/11/2026"."""
@@ -9,7 +11,7 @@ def moment(seconds: float) -> str:
     now = QDateTime.currentDateTime()
     short = QLocale.FormatType.ShortFormat
     if when.date() == now.date():
-        return f"Today, {QLocale().toString(when.time(), short)}"
+        return tr("Today, {time}").format(time=QLocale().toString(when.time(), short))
     if when.date() == now.date().addDays(-1):
-        return f"Yesterday, {QLocale().toString(when.time(), short)}"
+        return tr("Yesterday, {time}").format(time=QLocale().toString(when.time(), short))
     return QLocale().toString(when.date(), short)

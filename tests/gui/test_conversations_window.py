@@ -16,10 +16,12 @@ from assistant.answers import ConversationRow, Turn
 from assistant.paths import Home
 from ui.answer_card import CardState
 from ui.chat_view import AT_ONCE
-from ui.conversation import LATER
+from ui.conversation import GONE
+from ui.conversation_desk import WRITTEN_IN
 from ui.conversation_drawer import NONE_YET, NOTHING
 from ui.conversation_head import UNTITLED
 from ui.main_window import MainWindow
+from ui.models.conversation_model import SECOND
 
 TEXT = "Receipts are kept for ten years. Then they are shredded."
 KEPT = citation("/docs/rules.md", TEXT, "Receipts are kept for ten years.")
@@ -76,7 +78,7 @@ def test_the_list_is_shown_and_searched(
     assert [row.title for row in drawer.list.rows] == [RULES.title, "Boats"]
     index = drawer.list.model().index(0, 0)
     said = index.data(Qt.ItemDataRole.AccessibleTextRole)
-    assert said.startswith(f"{RULES.title}. 2 questions · Today")
+    assert said.startswith(f"{RULES.title}. 2 question") and "Today" in said
     qtbot.keyClicks(drawer.search, "shed")
     qtbot.waitUntil(lambda: client.last(m.ListConversations).text == "shed")
     client.reply(m.ListConversations, listed(replace(RULES, found="Then they are shredded.")))
@@ -205,12 +207,158 @@ def test_a_new_conversation_begins_empty(
     assert client.last(m.Ask).conversation == 0
 
 
-def test_a_running_answer_is_not_left(ready: MainWindow, client: FakeClient) -> None:
+def second_lines(window: MainWindow) -> list[str]:
+    model = window.middle.drawer.list.model()
+    return [model.index(n, 0).data(SECOND) for n in range(model.rowCount())]
+
+
+def test_a_running_answer_goes_on_while_another_conversation_is_open(
+    qtbot: QtBot, ready: MainWindow, client: FakeClient
+) -> None:
+    open_kept(ready, client, turn(1, "How long?"))
+    ready.conversation.ask("And then?")
+    first = client.last(m.Ask)
+    client.reply(m.Ask, m.Token("Then they "))
+    ready.middle.toggle_list()
+    client.reply(m.ListConversations, listed(RULES, BOATS))
+    assert second_lines(ready)[0] == "An answer is being written…"
+    ready.kept.open(BOATS.id)
+    client.reply(m.OpenConversation, m.ConversationOpened(BOATS, (turn(1, "Boats?"),)))
+    assert not ready.box.busy and ready.conversation.busy and not client.sent(m.Stop)
+    client.play(m.Token("are "), to=first.id)
+    ready.kept.open(RULES.id)
+    client.reply(m.OpenConversation, m.ConversationOpened(RULES, (turn(1, "How long?"),)))
+    assert ready.box.busy and ready.chat.questions[-1].text() == "And then?"
+    qtbot.waitUntil(lambda: "Then they are" in ready.chat.cards[-1].text.toPlainText())
+    said = answer(sentence("They are shredded.", 1), citations=(KEPT,))
+    client.play(m.Finished(said, RULES.id, 2), to=first.id)
+    assert ready.chat.cards[-1].state is CardState.ANSWERED and not ready.conversation.busy
+
+
+def test_an_answer_that_ends_elsewhere_is_told_and_does_not_move_one(
+    ready: MainWindow, client: FakeClient
+) -> None:
+    ready.conversation.ask("How long?")
+    asked = client.last(m.Ask)
+    ready.kept.begin()
+    assert not ready.chat.cards and not ready.box.busy
+    ready.conversation.ask("Boats?")
+    client.play(m.Finished(answer(sentence("Ten years.", 1)), RULES.id, 1), to=asked.id)
+    assert "How long?" in ready.status.news.text()
+    assert ready.conversation.number == 0 and ready.box.busy
+    client.reply(m.ListConversations, listed(RULES))
+    client.reply(m.Ask, m.Finished(answer(sentence("In the shed.", 1)), BOATS.id, 1))
+    assert ready.conversation.number == BOATS.id and not ready.conversation.busy
+
+
+def test_one_that_is_only_begun_is_listed_and_gone_back_to(
+    ready: MainWindow, client: FakeClient
+) -> None:
+    ready.conversation.ask("How long?")
+    open_boats = m.ConversationOpened(BOATS, (turn(1, "Boats?"),))
+    ready.kept.open(BOATS.id)
+    client.reply(m.OpenConversation, open_boats)
+    ready.middle.toggle_list()
+    client.reply(m.ListConversations, listed(BOATS))
+    begun = ready.middle.drawer.list.rows[0]
+    assert begun.title == "How long?" and second_lines(ready)[0] == "An answer is being written…"
+    ready.kept.open(begun.id)
+    assert [bubble.text() for bubble in ready.chat.questions] == ["How long?"]
+    assert ready.box.busy and ready.middle.head.title.text() == UNTITLED
+    ready.conversation.stop()
+    assert client.last(m.Stop).target == client.last(m.Ask).id
+
+
+def test_a_failure_elsewhere_is_told(ready: MainWindow, client: FakeClient) -> None:
     ready.conversation.ask("How long?")
     ready.kept.begin()
+    client.reply(m.Ask, m.Failed("model_failed", "the model ended", "Ask again."))
+    assert "How long?" in ready.status.news.text()
+    assert "The model ended. Ask again." in ready.status.news.text()
+    assert not ready.conversation.busy
+
+
+def test_nothing_is_deleted_under_an_answer(ready: MainWindow, client: FakeClient) -> None:
+    open_kept(ready, client, turn(1, "How long?"))
+    ready.conversation.ask("And then?")
+    ready.kept.delete(RULES)
+    assert ready.status.news.text() == WRITTEN_IN and not client.sent(m.RemoveConversation)
+
+
+def test_a_conversation_deleted_elsewhere_is_begun_anew(
+    ready: MainWindow, client: FakeClient
+) -> None:
+    open_kept(ready, client, turn(1, "How long?"))
+    ready.conversation.ask("And then?")
+    client.reply(m.Ask, m.Failed("usage", "there is no conversation 7"))
+    client.reply(m.ListConversations, listed(BOATS))
+    again = client.last(m.Ask)
+    assert (again.question, again.conversation) == ("And then?", 0)
+    assert ready.status.news.text() == GONE
+    said = answer(sentence("Ten years.", 1), citations=(KEPT,))
+    client.reply(m.Ask, m.Finished(said, 9, 1))
+    assert ready.conversation.number == 9
+    assert ready.chat.cards[-1].state is CardState.ANSWERED
+
+
+def test_another_mistake_of_a_question_is_told_once(ready: MainWindow, client: FakeClient) -> None:
+    open_kept(ready, client, turn(1, "How long?"))
+    ready.conversation.ask("And then?")
+    client.reply(m.Ask, m.Failed("usage", "the schema is not one"))
+    client.reply(m.ListConversations, listed(RULES, BOATS))
+    assert len(client.sent(m.Ask)) == 1 and not ready.conversation.busy
+    assert ready.conversation.number == RULES.id
+
+
+def test_one_comes_back_to_where_one_was(
+    qtbot: QtBot, ready: MainWindow, client: FakeClient
+) -> None:
+    turns = [turn(n, f"Question {n}?") for n in range(1, AT_ONCE + 1)]
+    open_kept(ready, client, *turns)
+    bar = ready.chat.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 400 and bar.value() == bar.maximum())
+    bar.setValue(bar.maximum() - 300)
     ready.kept.open(BOATS.id)
-    assert len(ready.chat.cards) == 1 and not client.sent(m.OpenConversation)
-    assert ready.status.news.text() == LATER
+    client.reply(m.OpenConversation, m.ConversationOpened(BOATS, (turn(1, "Boats?"),)))
+    open_kept(ready, client, *turns)
+    qtbot.waitUntil(lambda: bar.maximum() > 400 and bar.value() == bar.maximum() - 300)
+
+
+def test_keys_rename_and_delete(qtbot: QtBot, ready: MainWindow, client: FakeClient) -> None:
+    drawer = ready.middle.drawer
+    ready.activateWindow()
+    ready.middle.toggle_list()
+    client.reply(m.ListConversations, listed(RULES, BOATS))
+    qtbot.waitUntil(drawer.search.hasFocus)
+    qtbot.keyClick(drawer.search, Qt.Key.Key_Down)
+    qtbot.keyClick(drawer.list, Qt.Key.Key_Down)
+    qtbot.keyClick(drawer.list, Qt.Key.Key_F2)
+    dialog = ready.findChildren(QInputDialog)[-1]
+    assert dialog.textValue() == BOATS.title
+    dialog.reject()
+    qtbot.waitUntil(drawer.list.hasFocus)
+    qtbot.keyClick(drawer.list, Qt.Key.Key_Delete)
+    box = ready.findChildren(QMessageBox)[-1]
+    assert BOATS.title in box.text()
+    box.reject()
+
+
+def test_a_list_that_is_shown_anew_keeps_what_is_chosen(
+    qtbot: QtBot, ready: MainWindow, client: FakeClient
+) -> None:
+    drawer = ready.middle.drawer
+    rows = [replace(BOATS, id=n, title=f"Boats {n}") for n in range(1, 60)]
+    ready.activateWindow()
+    ready.middle.toggle_list()
+    client.reply(m.ListConversations, listed(*rows))
+    qtbot.waitUntil(drawer.search.hasFocus)
+    drawer.list.enter()
+    drawer.list.setCurrentIndex(drawer.list.model().index(40, 0))
+    before = drawer.list.verticalScrollBar().value()
+    assert before > 0
+    drawer.show_rows(rows, 1)
+    assert drawer.list.row_at(drawer.list.currentIndex()) == rows[40]
+    assert drawer.list.verticalScrollBar().value() == before
 
 
 def test_renaming(ready: MainWindow, client: FakeClient) -> None:
@@ -232,7 +380,7 @@ def test_deleting_asks_first_and_says_it_is_for_good(
     open_kept(ready, client, turn(1, "How long?"))
     action(ready.middle.wishes.menu(RULES, ready), "Delete…").trigger()
     box = ready.findChildren(QMessageBox)[-1]
-    assert "2 questions" in box.informativeText() and "for good" in box.informativeText()
+    assert "2 question" in box.informativeText() and "for good" in box.informativeText()
     button_of(box, word).click()
     if word == "Cancel":
         assert not client.sent(m.RemoveConversation)

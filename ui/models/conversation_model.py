@@ -1,6 +1,6 @@
-"""The kept conversations as a list model."""
+"""The kept conversations, and those an answer is being written in, as a list model."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -8,10 +8,12 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from assistant.answers import ConversationRow
 
 from ..moments import moment
-from ..wording import count
+from ..translating import tr
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
+SECOND = Qt.ItemDataRole.UserRole + 1
+"""What stands beneath the title."""
 
 
 class ConversationModel(QAbstractListModel):
@@ -20,11 +22,13 @@ class ConversationModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self.rows: tuple[ConversationRow, ...] = ()
+        self._writing: frozenset[int] = frozenset()
 
-    def show_rows(self, rows: Sequence[ConversationRow]) -> None:
-        """Show these in place of what was there."""
+    def show_rows(self, rows: Sequence[ConversationRow], writing: Set[int] = frozenset()) -> None:
+        """Show these in place of what was there; answers are being written in some of them."""
         self.beginResetModel()
         self.rows = tuple(rows)
+        self._writing = frozenset(writing)
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -38,11 +42,18 @@ class ConversationModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.title
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{row.title}. {second_line(row)}"
+                said = tr("{title}. {details}")
+                return said.format(title=row.title, details=self._second_line(row))
+            case _ if role == SECOND:
+                return self._second_line(row)
             case _:
                 return row if role == ROW else None
 
-
-def second_line(row: ConversationRow) -> str:
-    """Return where a search hit it, or its questions and when it was last gone on with."""
-    return row.found or f"{count(row.turns, 'question')} · {moment(row.changed)}"
+    def _second_line(self, row: ConversationRow) -> str:
+        """Return what happens in it, where a search hit it, or its length and when it was."""
+        if row.id in self._writing:
+            return tr("An answer is being written…")
+        if row.found:
+            return row.found
+        line = tr("%Ln question(s) · {when}", "", row.turns)
+        return line.format(when=moment(row.changed))
