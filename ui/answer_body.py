@@ -27,13 +27,14 @@ class AnswerBody(QWidget):
 
     def __init__(self, form: Form) -> None:
         super().__init__()
+        self.setProperty("role", "answertext")
         self.text = MarkdownView()
         self.json = JsonBlock() if form.shape is Shape.JSON else None
         self.support = text_label("", "muted", wrap=True)
         self._cited: dict[int, Citation] = {}
         self.text.citation_clicked.connect(self._open)
         column = ColumnLayout(SPACE[1])
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(SPACE[1], SPACE[0], SPACE[1], SPACE[0])
         self.setLayout(column)
         column.addWidget(self.json or self.text)
         column.addWidget(self.support)

@@ -309,3 +309,6 @@ class AnswerCard(QFrame):
             widget.hide()
         for widget in hidden:
             self._column.addWidget(widget)
+        # Their words begin where those of the others do; what lies around these reaches further.
+        self._column.bleed(self.body, SPACE[1])
+        self._column.bleed(self._sources, SPACE[0])

@@ -16,6 +16,11 @@ class ColumnLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self._heights: dict[int, int] = {}
+        self._bleeds: dict[QWidget | None, int] = {}
+
+    def bleed(self, widget: QWidget, by: int) -> None:
+        """Let a widget reach so far into the margins at both sides, with a ground or a ring."""
+        self._bleeds[widget] = by
 
     def insert(self, index: int, widget: QWidget) -> None:
         """Take a widget in at a position."""
@@ -61,7 +66,8 @@ class ColumnLayout(QLayout):
         if width not in self._heights:
             margins = self.contentsMargins()
             inside = width - margins.left() - margins.right()
-            shown = [_height(item, inside) for item in self._items if not item.isEmpty()]
+            items = [item for item in self._items if not item.isEmpty()]
+            shown = [_height(item, inside + 2 * self._bleed_of(item)) for item in items]
             gaps = self._gap * max(0, len(shown) - 1)
             self._heights[width] = sum(shown) + gaps + margins.top() + margins.bottom()
         return self._heights[width]
@@ -74,8 +80,10 @@ class ColumnLayout(QLayout):
         for item in self._items:
             if item.isEmpty():
                 continue
-            height = _height(item, inside.width())
-            placed = QRect(inside.x(), top, inside.width(), height)
+            bleed = self._bleed_of(item)
+            left, width = inside.x() - bleed, inside.width() + 2 * bleed
+            height = _height(item, width)
+            placed = QRect(left, top, width, height)
             if item.geometry() != placed:
                 item.setGeometry(placed)
             top += height + self._gap
@@ -87,8 +95,11 @@ class ColumnLayout(QLayout):
     def minimumSize(self) -> QSize:
         """Return the width of the widest item; the height follows from the width."""
         margins = self.contentsMargins()
-        widest = max((item.minimumSize().width() for item in self._items), default=0)
-        return QSize(widest + margins.left() + margins.right(), 0)
+        widths = (item.minimumSize().width() - 2 * self._bleed_of(item) for item in self._items)
+        return QSize(max(widths, default=0) + margins.left() + margins.right(), 0)
+
+    def _bleed_of(self, item: QLayoutItem) -> int:
+        return self._bleeds.get(item.widget(), 0) if self._bleeds else 0
 
 
 def _height(item: QLayoutItem, width: int) -> int:

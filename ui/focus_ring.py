@@ -1,14 +1,14 @@
 """A ring around what has the focus, where no style sheet can draw one without moving the text."""
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QWidget
 
 from .theme import RADIUS, colours
 
 WIDTH = 2
-AROUND = {"questionbox": RADIUS[2]}
+AROUND = {"questionbox": RADIUS[2], "answertext": RADIUS[0]}
 """Frames that wear the ring for the field within them, by their role, with their corners."""
 
 
@@ -25,9 +25,10 @@ class FocusRing(QWidget):
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as large as the parent."""
+        """Stay as large as the parent, and over its scroll bars."""
         if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
             self.setGeometry(watched.rect())
+            QTimer.singleShot(0, self, self.raise_)  # it lays out its own children after this
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -52,7 +52,10 @@ class SourceList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(text_label(tr(HEADING), "overline"))
+        heading = QHBoxLayout()
+        heading.setContentsMargins(SPACE[0], 0, 0, 0)
+        heading.addWidget(text_label(tr(HEADING), "overline"))
+        self._column.addLayout(heading)
         self._column.addSpacing(SPACE[0])
         self._column.addLayout(self._more)
 
