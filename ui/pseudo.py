@@ -43,13 +43,13 @@ class PseudoTranslator(QTranslator):
         source: str | bytes,
         note: str | bytes | None = None,
         number: int = -1,
-    ) -> str:
-        """Return a text with accents, or nothing where it is none of ours."""
+    ) -> str | None:
+        """Return a text with accents, or None where it is none of ours."""
         context, source = _text(context), _text(source)
         if (context, source) == _DIRECTION:
             return "RTL" if self._mirrored else "LTR"
         if not source or context not in (_OURS, _BUTTONS):
-            return ""
+            return None  # an empty text would be taken for a translation
         english = self._english.translate(context, source, _text(note), number)
         return f"{RIGHT_TO_LEFT * self._mirrored}{accented(english or source)}"
 

@@ -63,7 +63,8 @@ class SettingsDialog(QDialog):
         desk.tidied.connect(self._show_tidied)
         shelf.changed.connect(self._fill_models)
         self._lay_out()
-        fit_to_screen(self, 660, 760)
+        least = self.form.minimumSizeHint().width() + 2 * SPACE[4] + SPACE[3]
+        fit_to_screen(self, max(660, least), 760)
 
     def _add_looks(self) -> None:
         form = self.form
@@ -136,6 +137,9 @@ class SettingsDialog(QDialog):
         scroll.setProperty("role", "plain")
         scroll.setAccessibleName(tr("Settings"))
         scroll.setWidget(self.form)
+        scroll.setMinimumWidth(  # a box to tick has its words on one line, in every language
+            self.form.minimumSizeHint().width() + scroll.verticalScrollBar().sizeHint().width()
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE[4], SPACE[4], SPACE[4], SPACE[3])
         column.setSpacing(SPACE[3])
