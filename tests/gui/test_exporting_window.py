@@ -1,20 +1,26 @@
 """A conversation as a file: where it is asked for, whole or not at all."""
 
+from functools import partial
 from pathlib import Path
 
 import pypdfium2
 import pytest
 from fake_client import FakeClient
-from PySide6.QtCore import QSaveFile, Qt
+from PySide6.QtCore import QIODevice, QSaveFile, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from assistant import messages as m
 from assistant.answers import ConversationRow
-from ui.conversation_export import file_title
+from ui.conversation_export import file_title, write_whole
 from ui.main_window import MainWindow
 from ui.pdf_file import print_markdown, printable
+
+try:
+    import resource
+except ImportError:  # Windows has none
+    resource = None  # type: ignore[assignment]
 
 ROW = ConversationRow(7, "Fees: adults/children?", 1, 0.0, 0.0)
 MARKDOWN = """# Fees
@@ -38,7 +44,7 @@ Adults pay £85.[^1] Children \\[^2\\] pay less.[^2]
 
 @pytest.mark.parametrize(("ending", "form"), [("md", "markdown"), ("json", "json")])
 def test_the_text_is_written_as_the_engine_gave_it(
-    ready: MainWindow, client: FakeClient, tmp_path: Path, ending: str, form: str
+    qtbot: QtBot, ready: MainWindow, client: FakeClient, tmp_path: Path, ending: str, form: str
 ) -> None:
     place = tmp_path / f"fees.{ending}"
     place.write_text("older")
@@ -46,8 +52,8 @@ def test_the_text_is_written_as_the_engine_gave_it(
     asked = client.last(m.ExportConversation)
     assert (asked.conversation, asked.format) == (7, form)
     client.reply(m.ExportConversation, m.ConversationExported("£85 für alle\n"))
+    qtbot.waitUntil(lambda: ready.status.news.text() == f"Exported to fees.{ending}.")
     assert place.read_text("utf-8") == "£85 für alle\n"
-    assert ready.status.news.text() == f"Exported to fees.{ending}."
 
 
 def test_a_place_is_asked_for_with_a_fitting_name(ready: MainWindow) -> None:
@@ -69,11 +75,12 @@ def test_titles_become_file_names(title: str, name: str) -> None:
 
 
 def test_a_place_that_cannot_be_written_is_told(
-    ready: MainWindow, client: FakeClient, tmp_path: Path
+    qtbot: QtBot, ready: MainWindow, client: FakeClient, tmp_path: Path
 ) -> None:
     ready.export.export(ROW, "pdf", str(tmp_path / "no" / "fees.pdf"))
     client.reply(m.ExportConversation, m.ConversationExported(MARKDOWN))
-    assert ready.status.news.text().startswith("fees.pdf cannot be written: ")
+    assert ready.status.news.text() == "Exporting fees.pdf…"
+    qtbot.waitUntil(lambda: ready.status.news.text().startswith("fees.pdf cannot be written: "))
     assert not (tmp_path / "no").exists()
 
 
@@ -84,6 +91,7 @@ def test_a_pdf_holds_the_words_the_notes_and_its_fonts(
     place.parent.mkdir()
     ready.export.export(ROW, "pdf", str(place))
     client.reply(m.ExportConversation, m.ConversationExported(MARKDOWN))
+    qtbot.waitUntil(lambda: ready.status.news.text() == "Exported to fees.pdf.")
     paper = pypdfium2.PdfDocument(str(place))
     words = " ".join(paper[0].get_textpage().get_text_range().split())
     assert "Adults pay £85.1 Children [^2] pay less.2" in words
@@ -92,6 +100,43 @@ def test_a_pdf_holds_the_words_the_notes_and_its_fonts(
     assert b"/FontFile2" in place.read_bytes()
     assert [path.name for path in place.parent.iterdir()] == ["fees.pdf"]
     paper.close()
+
+
+@pytest.mark.skipif(resource is None, reason="no limit can be set to the size of files")
+def test_a_full_disk_leaves_what_was_there(qapp: QApplication, tmp_path: Path) -> None:
+    place = tmp_path / "fees.pdf"
+    place.write_text("older")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (2000, hard))
+    try:
+        error = write_whole(str(place), partial(print_markdown, MARKDOWN, title="Fees"))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert error
+    assert place.read_text() == "older" and list(tmp_path.iterdir()) == [place]
+
+
+def test_a_mistake_while_it_is_written_leaves_nothing(tmp_path: Path) -> None:
+    def fail(file: QIODevice) -> None:
+        file.write(b"half")
+        raise MemoryError
+
+    with pytest.raises(MemoryError):
+        write_whole(str(tmp_path / "fees.md"), fail)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_window_goes_on_while_a_long_one_is_printed(
+    qtbot: QtBot, ready: MainWindow, client: FakeClient, tmp_path: Path
+) -> None:
+    rounds: list[str] = []
+    timer = QTimer(interval=5)
+    timer.timeout.connect(lambda: rounds.append(ready.status.news.text()))
+    timer.start()
+    ready.export.export(ROW, "pdf", str(tmp_path / "fees.pdf"))
+    client.reply(m.ExportConversation, m.ConversationExported(MARKDOWN * 100))
+    qtbot.waitUntil(lambda: ready.status.news.text() == "Exported to fees.pdf.", timeout=30_000)
+    assert rounds.count("Exporting fees.pdf…") >= 3
 
 
 def test_a_long_conversation_takes_numbered_pages(qapp: QApplication, tmp_path: Path) -> None:
