@@ -25,10 +25,11 @@ class FocusRing(QWidget):
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as large as the parent, and over its scroll bars."""
+        """Stay as large as the parent, and over its scroll bars: those come and go."""
         if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
             self.setGeometry(watched.rect())
-            QTimer.singleShot(0, self, self.raise_)  # it lays out its own children after this
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            QTimer.singleShot(0, self, self.raise_)
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:

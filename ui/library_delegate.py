@@ -74,7 +74,7 @@ class FileDelegate(QStyledItemDelegate):
     def _name(self, painter: QPainter, area: QRect, row: FileRow) -> None:
         line = QRect(area.left(), area.top() + 5, area.width(), 19)
         ink, weight = colours().ink, QFont.Weight.Medium
-        write_line(painter, line, file_name(row.path), TYPE["body"] - 1, ink, weight)
+        write_line(painter, line, file_name(row.path), TYPE["list"], ink, weight)
 
     def _state(
         self,
@@ -94,9 +94,7 @@ class FileDelegate(QStyledItemDelegate):
         draw(painter, drawing, tint, QRectF(place))
         line = QRect(area.left() + 17, top, area.width() - 17, 17)
         words = file_state(row, reading, copies=index.data(Role.COPIES))
-        write_line(
-            painter, mirrored(option, line), words, TYPE["small"] - 1, ink, QFont.Weight.Normal
-        )
+        write_line(painter, mirrored(option, line), words, TYPE["note"], ink, QFont.Weight.Normal)
 
 
 def is_on_tick(view: QListView, spot: QPoint) -> bool:

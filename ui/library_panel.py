@@ -181,6 +181,7 @@ class LibraryPanel(QWidget):
 
     def _lay_out(self) -> None:
         self.opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.opening.setContentsMargins(SPACE[3], 0, SPACE[3], 0)
         for widget in (self.opening, self.files, self.empty, self.nothing):
             self._stack.addWidget(widget)
         # The parts below shrink, the head never.

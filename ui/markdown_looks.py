@@ -70,7 +70,7 @@ def _chip_format(href: QUrl) -> QTextCharFormat:
     made.setAnchor(True)
     made.setAnchorHref(href.toString())
     made.setForeground(QColor(colours().accent_strong))
-    made.setProperty(QTextCharFormat.Property.FontPixelSize, TYPE["small"] - 1)
+    made.setProperty(QTextCharFormat.Property.FontPixelSize, TYPE["note"])
     made.setFontWeight(QFont.Weight.DemiBold)
     made.setFontUnderline(False)
     return made

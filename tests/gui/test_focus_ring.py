@@ -7,11 +7,12 @@ from fake_client import FakeClient
 from gui_records import settle
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from window_states import STATES
 
 from ui import theme
+from ui.focus_ring import FocusRing
 from ui.main_window import MainWindow
 
 AROUND = 24
@@ -80,3 +81,22 @@ def test_the_focus_is_seen(
         if control.hasFocus() and difference(before, picture(window, control)) < LEAST:
             unseen.append(f"{type(control).__name__} {control.accessibleName()}")
     assert unseen == []
+
+
+def test_a_ring_lies_over_scroll_bars_that_come_later(qtbot: QtBot, qapp: QApplication) -> None:
+    theme.apply(qapp, "light")
+    dialog, area, words = QDialog(), QScrollArea(widgetResizable=True), QLabel("short")
+    qtbot.addWidget(dialog)
+    area.setWidget(words)
+    QVBoxLayout(dialog).addWidget(area)
+    dialog.show()
+    dialog.activateWindow()
+    area.setFocus()
+    qtbot.waitUntil(lambda: area.findChild(FocusRing) is not None)
+    words.setText("\n".join("line" for _ in range(200)))
+    qtbot.waitUntil(area.verticalScrollBar().isVisible)
+    ring = area.findChild(FocusRing)
+    assert ring is not None
+    qtbot.waitUntil(lambda: area.children()[-1] is ring and ring.rect() == area.rect())
+    area.clearFocus()
+    qtbot.waitUntil(lambda: area.findChild(FocusRing) is None)
