@@ -1,9 +1,11 @@
 """A question as it was asked, at the right of the conversation."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from .centred import COLUMN_WIDTH
+from .spoken import speak_as
 from .theme import SPACE
 from .translating import tr
 from .widgets import ElidedLabel, breakable, plain_tip
@@ -25,6 +27,7 @@ class QuestionBubble(QLabel):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         named = tr("Question: {question} ({limits})") if scope else tr("Question: {question}")
         self.setAccessibleName(named.format(question=text, limits=scope))
+        speak_as(self, QAccessible.Role.Heading)
         self.setMaximumWidth(WIDEST)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
