@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from .margins import set_margins
 from .theme import SPACE
 from .translating import tr
 from .widgets import ElidedLabel, IconButton, plain_tip
@@ -22,7 +23,7 @@ class DropChip(QFrame):
         self.drop = IconButton("close", way_out)
         self.drop.clicked.connect(self.dropped)
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE[2], 0, 0, 0)
+        set_margins(row, SPACE[2], 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.words, 1)
         row.addWidget(self.drop)

@@ -19,6 +19,7 @@ from assistant.records import FileRow, FileState
 from .desktop import open_in_program, show_in_folder
 from .engine_words import told
 from .file_facts import facts
+from .margins import set_margins
 from .spoken import speak_as
 from .theme import SPACE
 from .translating import tr
@@ -171,7 +172,7 @@ class FileDetails(QFrame):
         head.addWidget(self.name, 1)
         head.addWidget(self.shut)
         inside = QVBoxLayout(self._inside)
-        inside.setContentsMargins(0, 0, SPACE[1], 0)
+        set_margins(inside, 0, 0, SPACE[1], 0)
         inside.setSpacing(SPACE[1])
         self._grid.setHorizontalSpacing(SPACE[2])
         self._grid.setVerticalSpacing(2)
@@ -188,7 +189,7 @@ class FileDetails(QFrame):
         actions.addStretch()
         actions.addWidget(self.forget)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE[3], SPACE[0], SPACE[1], SPACE[0])
+        set_margins(column, SPACE[3], SPACE[0], SPACE[1], SPACE[0])
         column.setSpacing(SPACE[0])
         column.addLayout(head)
         column.addWidget(self.body)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Sign
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from .margins import set_margins
 from .models.scope_model import ScopeModel
 from .scope import Scope, joined
 from .scope_rows import ROW_HEIGHT, ScopeRows
@@ -136,7 +137,7 @@ class FilePicker(QFrame):
             self._stack.addWidget(widget)
         self._stack.setFixedHeight(ROWS * ROW_HEIGHT)
         foot = QHBoxLayout()
-        foot.setContentsMargins(SPACE[1], 0, 0, 0)
+        set_margins(foot, SPACE[1], 0, 0, 0)
         foot.addWidget(self.hint, 1)
         foot.addWidget(self.use)
         column = QVBoxLayout(self)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 
 from assistant.messages import FileProgress, Progress
 
+from .margins import set_margins
 from .theme import SPACE
 from .translating import tr
 from .widgets import ElidedLabel, FlowLayout, IconButton, plain_tip, text_button, text_label
@@ -134,7 +135,7 @@ class IndexingBar(QWidget):
         running.addWidget(self.progress)
         running.addWidget(self.file)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE[3], SPACE[1], SPACE[1], SPACE[2])
+        set_margins(column, SPACE[3], SPACE[1], SPACE[1], SPACE[2])
         column.setSpacing(SPACE[0])
         for part in (self._running, self._left, self._failed):
             column.addWidget(part)

@@ -18,6 +18,7 @@ from .dropping import sort_drop
 from .form_button import FormButton
 from .icons import icon
 from .limits_button import LimitsButton
+from .margins import set_margins
 from .mention_row import MentionRow
 from .mentioning import Mentioning
 from .question_draft import QuestionDraft
@@ -166,7 +167,7 @@ class QuestionBox(QWidget):
         box = self._frame = QFrame()
         box.setProperty("role", "questionbox")
         column = QVBoxLayout(box)
-        column.setContentsMargins(SPACE[3], SPACE[1], SPACE[1], SPACE[1])
+        set_margins(column, SPACE[3], SPACE[1], SPACE[1], SPACE[1])
         column.setSpacing(SPACE[0])
         chips = QHBoxLayout()
         chips.setSpacing(SPACE[0])

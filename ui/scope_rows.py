@@ -21,6 +21,7 @@ from .theme import SPACE, TYPE, colours
 from .translating import tr
 
 ROW_HEIGHT = 34
+LEFT_TO_RIGHT, END = "\u2066", "\u2069"
 ICON = 16
 
 ICONS = {
@@ -70,19 +71,19 @@ class ScopeDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, scope: Scope
     ) -> None:
         font = QFont(painter.font())
-        font.setPixelSize(TYPE["body"] - 1)
+        font.setPixelSize(TYPE["list"])
         font.setWeight(QFont.Weight.Medium)
         wanted = QFontMetrics(font).horizontalAdvance(scope.name) + 2
         name = QRect(area)
         name.setWidth(min(wanted, max(area.width() * 3 // 5, area.width() - 120)))
         c = colours()
         where = mirrored(option, name)
-        write_line(painter, where, scope.name, TYPE["body"] - 1, c.ink, QFont.Weight.Medium)
+        write_line(painter, where, scope.name, TYPE["list"], c.ink, QFont.Weight.Medium)
         rest = QRect(area)
         rest.setLeft(name.right() + SPACE[2])
         if rest.width() > 40:
             where, words = mirrored(option, rest), _place(scope)
-            write_line(painter, where, words, TYPE["small"] - 1, c.muted, QFont.Weight.Normal)
+            write_line(painter, where, words, TYPE["note"], c.muted, QFont.Weight.Normal)
 
 
 class ScopeRows(QListView):
@@ -139,7 +140,8 @@ def tick_box(area: QRect) -> QRect:
 def _place(scope: Scope) -> str:
     match scope.kind:
         case ScopeKind.FILE | ScopeKind.FOLDER:
-            return place_of(scope.paths[0])
+            # Kept together, or a path begins at the wrong end among words read from the right.
+            return f"{LEFT_TO_RIGHT}{place_of(scope.paths[0])}{END}"
         case ScopeKind.COLLECTION:
             return tr("Collection")
         case ScopeKind.SEVERAL:

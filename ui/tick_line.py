@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from .margins import set_margins
 from .models.ticks import Ticks
 from .theme import SPACE
 from .translating import tr
@@ -17,7 +18,7 @@ class TickLine(QWidget):
         self.words = ElidedLabel("", "muted")
         self.untick = text_button(tr("Untick all"), ticks.clear, "link")
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE[3], 0, SPACE[1], 0)
+        set_margins(row, SPACE[3], 0, SPACE[1], 0)
         row.setSpacing(SPACE[0])
         row.addWidget(self.words, 1)
         row.addWidget(self.untick)

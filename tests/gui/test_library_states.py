@@ -1,8 +1,12 @@
 """What of the library is remembered, folded, and reached by keyboard."""
 
+from collections.abc import Iterator
+
+import pytest
 from fake_client import FakeClient
 from gui_records import row
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from assistant import messages as m
@@ -10,6 +14,7 @@ from assistant.paths import Home
 from assistant.records import FileState
 from ui.main_window import MainWindow
 from ui.models.section import of_folder
+from ui.models.ticks import Tick
 
 FILES = (*(row(f"/docs/{n:03}.md") for n in range(200)), row("/notes/c.md"))
 
@@ -112,3 +117,25 @@ def test_numbers_in_names_are_sorted_as_numbers(ready: MainWindow, client: FakeC
     assert shown == expected
     assert [scope.name for scope in ready.library.scopes()] == expected
     assert model.index_of("/d/Report 11.md").row() == 3
+
+
+@pytest.fixture
+def mirrored(qapp: QApplication) -> Iterator[None]:
+    """Words are read from the right."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_check_boxes_and_margins_are_mirrored(
+    mirrored: None, qtbot: QtBot, ready: MainWindow
+) -> None:
+    fill(ready)
+    files, line = ready.library.files, ready.library.tick_line
+    place = files.visualRect(ready.library.model.index_of("/docs/001.md"))
+    spot = QPoint(24, place.center().y())
+    qtbot.mouseClick(files.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert ready.library.ticks.of_file("/docs/001.md") is Tick.OWN
+    qtbot.waitUntil(line.isVisible)
+    assert line.untick.x() < line.words.x()
+    assert line.width() - line.words.geometry().right() > line.untick.x()
