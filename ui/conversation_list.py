@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence, Set
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QListView
 
@@ -58,9 +58,12 @@ class ConversationList(QListView):
 
     def enter(self) -> None:
         """Take the focus, with a conversation selected."""
-        self.setFocus()
-        if not self.currentIndex().isValid():
-            self.setCurrentIndex(self._conversations.index(0, 0))
+        index = self.currentIndex()
+        self.setFocus()  # it makes the first one current, but selects none
+        if not index.isValid():
+            index = self._conversations.index(0, 0)
+        select = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(index, select)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the menu beneath the pointer, or at the current row when a key asked for it."""

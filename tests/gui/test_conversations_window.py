@@ -121,6 +121,7 @@ def test_keys_alone_open_a_conversation(
     qtbot.waitUntil(drawer.search.hasFocus)
     qtbot.keyClick(drawer.search, Qt.Key.Key_Down)
     assert drawer.list.hasFocus()
+    assert drawer.list.selectionModel().selectedIndexes() == [drawer.list.model().index(0, 0)]
     qtbot.keyClick(drawer.list, Qt.Key.Key_Down)
     qtbot.keyClick(drawer.list, Qt.Key.Key_Return)
     assert client.last(m.OpenConversation).conversation == BOATS.id

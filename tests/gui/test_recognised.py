@@ -7,8 +7,9 @@ from fake_client import FakeClient
 from gui_records import answer, citation, make_pdf, quote_of, sentence
 from msgspec.structs import replace
 from PIL import Image
-from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtCore import QPoint, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from assistant import messages as m
@@ -24,7 +25,7 @@ from ui.main_window import MainWindow
 from ui.page_boxes import marked_parts, scaled
 from ui.picture_view import LARGEST, read_picture
 from ui.source_view import MISSING, NO_PICTURE, NOT_RECOGNISED
-from ui.theme import HIGHLIGHTER
+from ui.theme import HIGHLIGHTER, MATCH_HERE, OTHER_PASSAGE
 
 LINES = [f"Line {n}: the boat house is closed on Mondays." for n in range(8)]
 TEXT = "\n".join(LINES)
@@ -245,3 +246,62 @@ def test_a_very_long_line_is_wrapped_in_any_kind(ready: MainWindow, client: Fake
     view = ready.source.text
     assert view.lineWrapMode() is view.LineWrapMode.WidgetWidth
     assert view.horizontalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+
+
+def test_found_words_and_all_passages_are_marked_in_a_picture(
+    qtbot: QtBot, ready: MainWindow, client: FakeClient, tmp_path: Path
+) -> None:
+    picture = ready.source.picture
+    with qtbot.waitSignal(picture.drawn):
+        open_picture(qtbot, ready, client, draw(tmp_path / "board.png"))
+    spans = [(TEXT.index(f"Line {n}"), TEXT.index(f"Line {n}") + 6) for n in (1, 6)]
+    picture.show_marks(spans, 1)
+    assert len(picture.marks()) == 2
+    assert picture.accessibleDescription() == "Recognised text: Line 6"
+    found = (TEXT.index("closed"), TEXT.index("closed") + 6)
+    picture.show_matches([found], 0)
+    shot = picture.viewport().grab().toImage()
+    pale, strong = (rect.toRect() for rect in picture.marks())
+    assert shot.pixelColor(pale.topLeft()) == OTHER_PASSAGE
+    assert shot.pixelColor(strong.topLeft()) == HIGHLIGHTER
+    colours = {shot.pixelColor(x, strong.top()).name() for x in range(shot.width())}
+    assert MATCH_HERE.name() not in colours, "found in the first line"
+    first = picture._rects([found])[0].toRect()
+    assert shot.pixelColor(first.topLeft()) == MATCH_HERE
+
+
+def test_recognised_words_are_selected_with_the_mouse_and_copied(
+    qtbot: QtBot, ready: MainWindow, client: FakeClient, tmp_path: Path
+) -> None:
+    picture = ready.source.picture
+    with qtbot.waitSignal(picture.drawn):
+        open_picture(qtbot, ready, client, draw(tmp_path / "board.png"))
+    at = [picture._in_view(part).center().toPoint()
+          for part in marked_parts(page(), 0, len(TEXT))]  # fmt: skip
+    view, left = picture.viewport(), Qt.MouseButton.LeftButton
+    qtbot.mousePress(view, left, pos=at[2])
+    qtbot.mouseMove(view, at[3] + QPoint(30, 0))
+    qtbot.mouseRelease(view, left, pos=at[3])
+    assert picture.selected_text() == "\n".join(LINES[2:4])
+    qtbot.keyClick(picture, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == "\n".join(LINES[2:4])
+    qtbot.mouseClick(view, left, pos=at[5])
+    assert picture.selected_text() == ""
+    qtbot.keyClick(picture, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert picture.selected_text() == TEXT
+
+
+def test_a_picture_and_a_text_grow_by_the_buttons_and_keys(
+    qtbot: QtBot, ready: MainWindow, client: FakeClient, tmp_path: Path
+) -> None:
+    source = ready.source
+    with qtbot.waitSignal(source.picture.drawn):
+        open_picture(qtbot, ready, client, draw(tmp_path / "board.png"))
+    source.head.zoom_in.click()
+    qtbot.keyClick(source.picture, Qt.Key.Key_Plus)
+    assert source.picture.zoom > 1.4
+    qtbot.keyClick(source.picture, Qt.Key.Key_0)
+    assert source.picture.zoom == 1.0
+    source.head.as_text.click()
+    source.head.zoom_in.click()
+    assert source.text.zoom > 1.0
