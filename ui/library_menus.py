@@ -74,6 +74,9 @@ def section_menu(
             _add(menu, tr("Delete this collection…"), lambda: wishes.delete.emit(name))
         case SectionKind.FAILED | SectionKind.STOPPED:
             _add(menu, tr("Retry all"), lambda: wishes.retry_section.emit(section))
+        case SectionKind.TICKED:
+            _add(menu, tr("Untick all"), lambda: wishes.scope.emit(()))
+            _add_collections(menu, wishes, section.paths, collections)
         case SectionKind.ALL:
             menu.deleteLater()
             return None

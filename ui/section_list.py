@@ -17,7 +17,16 @@ from assistant.records import Collection
 
 from .dropping import sort_drop
 from .icons import icon
-from .models.section import ALL, FAILED, STOPPED, Section, SectionKind, of_collection, of_folder
+from .models.section import (
+    ALL,
+    FAILED,
+    STOPPED,
+    Section,
+    SectionKind,
+    of_collection,
+    of_folder,
+    of_ticks,
+)
 from .models.ticks import Tick, Ticks
 from .section_delegate import ROOM, SectionDelegate
 from .theme import SPACE, colours
@@ -32,6 +41,7 @@ ICONS = {
     SectionKind.ALL: "library",
     SectionKind.FAILED: "alert",
     SectionKind.STOPPED: "stop",
+    SectionKind.TICKED: "check",
     SectionKind.COLLECTION: "collection",
     SectionKind.FOLDER: "folder",
 }
@@ -70,7 +80,7 @@ class SectionList(QListWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentItemChanged.connect(lambda *_: self.section_chosen.emit(self.current()))
-        ticks.changed.connect(self._word_all)
+        ticks.changed.connect(self._fill)
         self._fill()
 
     def current(self) -> Section:
@@ -206,15 +216,18 @@ class SectionList(QListWidget):
             ALL,
             *([FAILED] if self._failed else []),
             *([STOPPED] if self._stopped else []),
+            *([of_ticks(self._ticks.scope.paths)] if len(self._ticks) else []),
             *map(of_collection, self._collections),
             *map(of_folder, sorted(self._folders)),
         ]
+        top = self.verticalScrollBar().value()
         self.blockSignals(True)
         self.clear()
         for section in wanted:
             self._add(section)
         self.choose(chosen)
         self.blockSignals(False)
+        self.verticalScrollBar().setValue(top)
         if self.current() != chosen:  # gone, or it holds something else now
             self.section_chosen.emit(self.current())
         self.setVisible(len(wanted) > 1)
@@ -251,6 +264,8 @@ class SectionList(QListWidget):
                 return tr("Could not be read ({number})").format(number=number(self._failed))
             case SectionKind.STOPPED:
                 return tr("Stopped ({number})").format(number=number(self._stopped))
+            case SectionKind.TICKED:
+                return tr("Ticked ({number})").format(number=number(len(self._ticks)))
             case SectionKind.FOLDER:
                 return file_name(section.name) or section.name
             case SectionKind.COLLECTION:
@@ -268,7 +283,12 @@ def _tip(section: Section) -> str:
             words = tr("{path}\nChanges are followed while Carrel is open.")
             return words.format(path=section.name)
         case SectionKind.COLLECTION:
-            words = tr("Collection: {name}\nWhile it is chosen and nothing is ticked, questions go only to it.")
+            words = tr(
+                "Collection: {name}\n"
+                "While it is chosen and nothing is ticked, questions go only to it."
+            )
             return words.format(name=section.name)
+        case SectionKind.TICKED:
+            return tr("Questions go only to what is ticked.")
         case _:
             return ""

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from .announcing import announce
 from .margins import set_margins
 from .models.ticks import Ticks
 from .theme import SPACE
@@ -28,6 +29,8 @@ class TickLine(QWidget):
     def _refresh(self) -> None:
         number = len(self._ticks)
         line = tr("Asking only %Ln ticked", "files in the library", number)
+        if line != self.words.text() and self.window().isVisible():
+            announce(self, line if number else tr("Nothing is ticked"))
         self.words.setText(line)
         self.words.setToolTip(tr("Questions go only to what is ticked."))
         self.setVisible(number > 0)

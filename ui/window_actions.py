@@ -68,6 +68,14 @@ def _add_library(window: "MainWindow") -> None:
         group=group,
     )
     add(
+        "library.ask_everywhere",
+        marked("Ask all files again: untick all"),
+        window.scopes.ask_everywhere,
+        icon="library",
+        group=group,
+        when=lambda: bool(window.scopes.scope.name),
+    )
+    add(
         "library.filter",
         marked("Filter files by name"),
         window.go_to_filter,
@@ -155,4 +163,7 @@ def _mention_keys(window: "MainWindow") -> None:
     mention(marked("Rename the chosen conversation"), ("F2",), a.CONVERSATION)
     mention(marked("Delete the chosen conversation"), ("Del",), a.CONVERSATION)
     mention(marked("Take the chosen files out of the library"), ("Del",), a.LIBRARY)
+    mention(marked("Tick what is chosen: questions go only to it"), ("Space",), a.LIBRARY)
+    mention(marked("Paste files into the library"), ("Ctrl+V",), a.LIBRARY)
+    mention(marked("Name a file that the question is for"), ("@",), a.CONVERSATION)
     mention(marked("Stop the answer, or close what is open on top"), ("Esc",), a.CONVERSATION)

@@ -95,13 +95,12 @@ def test_folders_and_collections_are_ticked_and_stand_for_what_they_hold(
     tick_file(qtbot, library, "/notes/c.md")
     assert "“c.md” is asked in any case" in library.status.news.text()
     assert len(ticks) == 1
-    item = sections.item(1)
-    place = sections.visualItemRect(item)
+    place = sections.visualItemRect(sections.item(2))
     spot = QPoint(sections.viewport().width() - 16, place.center().y())
     qtbot.mouseClick(sections.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert asked(library, client) == ("/notes", "/docs/tax", "/notes/c.md")
     role = Qt.ItemDataRole.AccessibleTextRole
-    assert sections.item(1).data(role) == "Collection Tax, ticked"
+    assert sections.item(2).data(role) == "Collection Tax, ticked"
 
 
 def test_ticks_come_before_the_chosen_collection(
@@ -244,3 +243,23 @@ def test_twenty_thousand_files_can_be_ticked_and_chosen_from(
     assert len(ready.library.scopes()) == 20_001
     assert time.thread_time() - started < 0.5
     assert ready.library.scopes() is ready.library.scopes()
+
+
+def test_what_is_ticked_can_be_shown_alone_and_made_a_collection(
+    qtbot: QtBot, library: MainWindow, client: FakeClient
+) -> None:
+    sections, model = library.library.sections, library.library.model
+    for path in ("/docs/a.md", "/notes/c.md"):
+        tick_file(qtbot, library, path)
+    assert sections.item(1).text() == "Ticked (2)"
+    sections.setCurrentRow(1)
+    assert [model.index(n).data() for n in range(model.rowCount())] == ["a.md", "c.md"]
+    menu = library.library.menu_of(sections.current())
+    assert menu is not None
+    collect = next(action.menu() for action in menu.actions() if action.menu())
+    collect.actions()[0].trigger()  # type: ignore[union-attr]
+    assert client.last(m.SaveCollection).paths == (*TAX.paths, "/docs/a.md")
+    tick_file(qtbot, library, "/docs/a.md")
+    assert sections.current().kind == "ticked" and model.rowCount() == 1
+    menu.actions()[0].trigger()
+    assert sections.current().kind == "all" and model.rowCount() == 3

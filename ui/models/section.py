@@ -1,4 +1,4 @@
-"""The sections of the library: all files, a collection, a folder, what failed, what was stopped."""
+"""The sections of the library: all, what failed, stopped, or is ticked, collections, folders."""
 
 import os
 from collections.abc import Set
@@ -19,6 +19,7 @@ class SectionKind(StrEnum):
     FOLDER = "folder"
     FAILED = "failed"
     STOPPED = "stopped"
+    TICKED = "ticked"
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,11 @@ def of_collection(collection: Collection) -> Section:
     return Section(
         SectionKind.COLLECTION, collection.name, collection.paths, _bare(collection.paths)
     )
+
+
+def of_ticks(paths: tuple[str, ...]) -> Section:
+    """Return the section of what is ticked: these files, and all within these folders."""
+    return Section(SectionKind.TICKED, "", paths, _bare(paths))
 
 
 def _bare(paths: tuple[str, ...]) -> frozenset[str]:
