@@ -49,7 +49,7 @@ class InstallCard(QFrame):
         """At the first run, start fetching the recommended model in the background."""
         model = self._shelf.recommended
         wanted = self._preferences.current.offer_model and not self._shelf.installed
-        if wanted and model is not None and not self._shelf.installing:
+        if wanted and model is not None and not self._shelf.fetching:
             self._shelf.install(model.name)
 
     def refresh(self) -> None:
@@ -68,6 +68,7 @@ class InstallCard(QFrame):
         self.cancel.setVisible(busy)
         self.install.setVisible(not busy)
         self.own.setVisible(failure is not None)
+        self.install.setEnabled(not shelf.adding)
         self.dismiss.setVisible(not busy)
         self.install.setText(_verb(model, failed=failure is not None))
         self.install.setAccessibleName(self.install.text())

@@ -6,13 +6,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QRadioButton, QV
 from assistant.records import ModelRow
 
 from . import model_words as words
+from .announcing import announce
 from .arrival_row import ArrivalRow
 from .confirming import confirm
 from .models.model_shelf import ModelShelf
 from .theme import SPACE
-from .translating import tr
-from .widgets import badge, breakable, frame, set_role, text_button, text_label
+from .translating import marked, tr
+from .widgets import badge, breakable, frame, plain_tip, set_role, text_button, text_label
 from .wording import failure_line
+
+MEASURING = marked("Reads and writes for some seconds. A token is a word, or a part of one.")
 
 
 class ModelCard(QWidget):
@@ -22,6 +25,7 @@ class ModelCard(QWidget):
         super().__init__()
         self._shelf = shelf
         self.row = row
+        self._complaint = ""
         self.radio = QRadioButton()
         self.recommended = badge(tr("Recommended"))
         self.own = badge(tr("Your own file"))
@@ -35,14 +39,17 @@ class ModelCard(QWidget):
         self.install = text_button("", lambda: shelf.install(self.row.name))
         self.cancel = text_button(tr("Cancel"), shelf.cancel)
         self.measure = text_button("", lambda: shelf.measure(self.row.name), "link")
+        self.measure.setToolTip(plain_tip(tr(MEASURING)))
         self.unload = text_button(tr("Unload"), shelf.unload, "link")
         self.remove = text_button(tr("Remove…"), self._confirm_remove, "link")
         self._lay_out()
         self.show_row(row)
 
     def show_row(self, row: ModelRow) -> None:
-        """Show the model as it is now."""
-        self.row = row
+        """Show the model as it is now, and say what became of it."""
+        before, self.row = self.row, row
+        if row.state == "installed" != before.state:
+            announce(self, tr("{model} is installed.").format(model=row.title))
         arriving = row.name == self._shelf.installing
         self.radio.setText(row.title)
         self.radio.setEnabled(row.state == "installed")
@@ -53,7 +60,7 @@ class ModelCard(QWidget):
         self._say(self.state, "" if arriving else self._state())
         set_role(self.state, "bad" if row.state == "damaged" else "muted")
         failure = self._shelf.failures.get(row.name)
-        self._say(self.failure, failure_line(failure) if failure else "")
+        self._complain(failure_line(failure) if failure else "")
         self.recommended.setVisible(row.recommended)
         self.own.setVisible(row.own)
         self.loaded.setVisible(row.loaded)
@@ -102,7 +109,9 @@ class ModelCard(QWidget):
         self.radio.setAccessibleName(tr("Answer with {model}").format(model=title))
         lines = (self.note, self.facts, self.misfit, self.state, self.failure)
         told = (label.text() for label in (*self._badges(), *lines) if not label.isHidden())
-        self.radio.setAccessibleDescription(". ".join(told))
+        described = ". ".join(told)
+        self.radio.setAccessibleDescription(described)
+        self.install.setAccessibleDescription(described)
         for button in self.stops()[1:]:
             if isinstance(button, QPushButton):
                 named = tr("{action}: {model}", "a button of one of several models")
@@ -122,6 +131,12 @@ class ModelCard(QWidget):
             words.removal(row),
             lambda: shelf.remove(row.name),
         )
+
+    def _complain(self, line: str) -> None:
+        if line and line != self._complaint:
+            announce(self, line, assertive=True)
+        self._complaint = line
+        self._say(self.failure, line)
 
     @staticmethod
     def _say(label: QLabel, text: str) -> None:

@@ -22,6 +22,7 @@ from assistant.messages import Failed, InstallProgress
 from assistant.records import ModelRow
 
 from . import model_words as words
+from .announcing import announce
 from .arrival_row import ArrivalRow
 from .dropping import sort_drop
 from .model_card import ModelCard
@@ -158,6 +159,7 @@ class ModelsDialog(QDialog):
         self.verify.setToolTip(tr("Reads every installed model and compares it with its SHA-256."))
         self.verify.setVisible(any(row.state in {"installed", "damaged"} for row in shelf.rows))
         damaged = sum(row.state == "damaged" for row in shelf.rows)
+        news = shelf.verified and self.verified.isHidden()
         self.verified.setVisible(shelf.verified)
         set_role(self.verified, "bad" if damaged else "muted")
         if damaged:
@@ -167,6 +169,8 @@ class ModelsDialog(QDialog):
         else:
             whole = len(shelf.installed)
             self.verified.setText(tr("%Ln model(s) checked: all as they should be.", "", whole))
+        if news:
+            announce(self.verify, self.verified.text())
 
     def _advance(self, event: InstallProgress) -> None:
         if self._shelf.adding:

@@ -16,7 +16,7 @@ from assistant import messages as m
 from assistant import settings
 from assistant.paths import RESOURCES, Home
 from assistant.records import Machine, ModelRow, Speed
-from ui import theme
+from ui import model_card, models_dialog, theme
 from ui.engine_words import is_known
 from ui.main_window import MainWindow
 from ui.models.arrival import Arrival
@@ -369,3 +369,52 @@ def test_settings_count_at_once_and_are_saved(ready: MainWindow, home: Home) -> 
     assert (saved.theme, saved.max_file_mb) == ("dark", 50)
     ready.header.theme.click()
     assert theme.colours() is theme.LIGHT
+
+
+def test_what_becomes_of_a_model_is_said_to_who_cannot_see_it(
+    monkeypatch: pytest.MonkeyPatch, ready: MainWindow, client: FakeClient
+) -> None:
+    said: list[tuple[str, bool]] = []
+    for place in (model_card, models_dialog):
+        monkeypatch.setattr(
+            place, "announce", lambda _, text, assertive=False: said.append((text, assertive))
+        )
+    dialog = shown(ready, client, SMALL, LARGE)
+    dialog.cards[SMALL.name].install.click()
+    client.reply(m.InstallModel, m.Failed("download_failed", "no source answers", "Try later."))
+    client.reply(m.ListModels, m.ModelsListed((SMALL, LARGE), None))
+    assert said == [("No source answers. Try later.", True)]
+    dialog.cards[SMALL.name].install.click()
+    client.reply(m.InstallModel, m.ModelInstalled(installed(SMALL)))
+    client.reply(m.ListModels, m.ModelsListed((installed(SMALL), LARGE), None))
+    assert said[1:] == [("SmolLM2 135M is installed.", False)]
+    dialog.verify.click()
+    client.reply(m.VerifyModels, m.ModelsListed((installed(SMALL), LARGE), None))
+    assert said[2:] == [("1 model checked: all as they should be.", False)]
+
+
+def test_the_card_offers_an_own_file_where_nothing_can_be_fetched(
+    window: MainWindow, client: FakeClient
+) -> None:
+    first_run(client)
+    assert window.install.own.isHidden()
+    client.reply(m.InstallModel, m.Failed("download_failed", "No source.", "Check the network."))
+    client.reply(m.ListModels, NOTHING)
+    assert not window.install.own.isHidden()
+    window.install.own.click()
+    dialog = window.findChild(ModelsDialog)
+    assert dialog is not None and dialog.isVisible()
+    window.shelf.add("/home/a/mine.gguf")
+    assert not window.install.install.isEnabled()
+    client.reply(m.AddModel, m.ModelInstalled(OWN))
+    client.reply(m.ListModels, m.ModelsListed((SMALL, LARGE, OWN), OWN.name))
+    assert not window.install.isVisible()
+
+
+def test_the_card_says_how_much_is_here_already(window: MainWindow, client: FakeClient) -> None:
+    window.preferences.change(offer_model=False)
+    client.be_ready()
+    half = replace(LARGE, arrived=312_000_000)
+    client.reply(m.ListModels, m.ModelsListed((SMALL, half), None))
+    assert window.install.install.text() == "Resume"
+    assert "312 MB of 1.1 GB are here." in window.install.detail.text()
