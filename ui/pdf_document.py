@@ -14,6 +14,7 @@ from typing import Final
 from PySide6.QtCore import (
     QElapsedTimer,
     QFileInfo,
+    QLoggingCategory,
     QObject,
     QPointF,
     QRectF,
@@ -64,6 +65,8 @@ class PdfPages(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        # Qt warns of every entry of an outline without a place on its page; a page is enough here.
+        QLoggingCategory.setFilterRules("qt.pdf.*.warning=false")
         self.document = QPdfDocument(self)
         self.path = ""
         self.sizes: list[QSizeF] = []

@@ -1,5 +1,6 @@
 """Where the pages of a document lie when they are set one below the other. No widgets."""
 
+import math
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -38,7 +39,8 @@ class Zoom:
         """Return a zoom as `str` wrote it; what makes no sense is the default."""
         fit, _, percent = stored.partition(" ")
         try:
-            return cls(Fit(fit), bounded(float(percent)))
+            number = float(percent)
+            return cls(Fit(fit), bounded(number)) if math.isfinite(number) else cls()
         except ValueError:
             return cls()
 

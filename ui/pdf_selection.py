@@ -11,6 +11,9 @@ from .pdf_document import PdfPages, unit_offset
 BROKEN_WORD: Final = re.compile(r"(?<=[^\W\d_])(?:-|\u00ad)\s*\r?\n(?=[^\W\d_A-Z])")
 """A hyphen at the end of a line inside a word; a capital after it begins a word of its own."""
 
+TAKEN_OUT: Final = re.compile("\ufffe(?:\r?\n)?(?=(.?))")
+"""What PDFium writes for a hyphen at the end of a line and the line's end together."""
+
 Spot = tuple[int, int]
 """A page (from 0) and a place in its text, in UTF-16 units."""
 
@@ -100,7 +103,6 @@ class PdfSelection:
 
 def mended(text: str) -> str:
     """Return a PDF's text as it is meant to be read: whole words, plain line ends."""
-    # PDFium writes U+FFFE where it has taken a hyphen for one of a broken word.
-    text = re.sub("\ufffe(?:\r?\n)?", "", text)
+    text = TAKEN_OUT.sub(lambda hyphen: "-" if hyphen[1].isupper() else "", text)
     text = BROKEN_WORD.sub("", text)
     return text.replace("\u00ad", "").replace("\r\n", "\n").replace("\0", "")

@@ -55,14 +55,14 @@ class SourceCommands(QObject):
 
     def remember_in(self, store: QSettings) -> None:
         """Take up the zoom and the strip of the last time, and note every change."""
-        self._store = store
-        self._source.pdf.set_zoom(Zoom.read(str(store.value(f"{STORED}/zoom") or "")))
         self._side_wanted = store.value(f"{STORED}/side") in ("true", True)
         with QSignalBlocker(self._source.head.side):
             self._source.head.side.setChecked(self._side_wanted)
         self._source.text.remember_in(store)
         self._source.body.restoreState(store.value(f"{STORED}/split") or b"")
         self._source.side.show_tab(1 if store.value(f"{STORED}/tab") in ("1", 1) else 0)
+        self._source.pdf.set_zoom(Zoom.read(str(store.value(f"{STORED}/zoom") or "")))
+        self._store = store
 
     def zoom_in(self) -> None:
         """Show the page larger."""
