@@ -15,12 +15,13 @@ class ColumnLayout(QLayout):
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._gap = gap
-        self._heights: dict[int, int] = {}
-        self._bleeds: dict[QWidget | None, int] = {}
+        self._bleeds: dict[QLayoutItem, int] = {}
+        self._measured: dict[int, list[tuple[QLayoutItem, int]]] = {}
+        self._least: QSize | None = None
 
     def bleed(self, widget: QWidget, by: int) -> None:
         """Let a widget reach so far into the margins at both sides, with a ground or a ring."""
-        self._bleeds[widget] = by
+        self._bleeds[self._items[self.indexOf(widget)]] = by
 
     def insert(self, index: int, widget: QWidget) -> None:
         """Take a widget in at a position."""
@@ -46,11 +47,14 @@ class ColumnLayout(QLayout):
         if not 0 <= index < len(self._items):
             return None
         self.invalidate()
-        return self._items.pop(index)
+        item = self._items.pop(index)
+        self._bleeds.pop(item, None)
+        return item
 
     def invalidate(self) -> None:
-        """Forget the heights: something has changed its size."""
-        self._heights.clear()
+        """Forget the sizes: something has changed its own."""
+        self._measured.clear()
+        self._least = None
         super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -63,27 +67,19 @@ class ColumnLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that all take at this width."""
-        if width not in self._heights:
-            margins = self.contentsMargins()
-            inside = width - margins.left() - margins.right()
-            items = [item for item in self._items if not item.isEmpty()]
-            shown = [_height(item, inside + 2 * self._bleed_of(item)) for item in items]
-            gaps = self._gap * max(0, len(shown) - 1)
-            self._heights[width] = sum(shown) + gaps + margins.top() + margins.bottom()
-        return self._heights[width]
+        margins = self.contentsMargins()
+        shown = self._measure(width - margins.left() - margins.right())
+        gaps = self._gap * max(0, len(shown) - 1)
+        return sum(height for _, height in shown) + gaps + margins.top() + margins.bottom()
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the items; what stays where it is hears nothing of it."""
         super().setGeometry(rect)
         inside = rect.marginsRemoved(self.contentsMargins())
-        top = inside.y()
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            bleed = self._bleed_of(item)
-            left, width = inside.x() - bleed, inside.width() + 2 * bleed
-            height = _height(item, width)
-            placed = QRect(left, top, width, height)
+        left, top, width = inside.x(), inside.y(), inside.width()
+        for item, height in self._measure(width):
+            bleed = self._bleeds.get(item, 0)
+            placed = QRect(left - bleed, top, width + 2 * bleed, height)
             if item.geometry() != placed:
                 item.setGeometry(placed)
             top += height + self._gap
@@ -94,12 +90,23 @@ class ColumnLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         """Return the width of the widest item; the height follows from the width."""
-        margins = self.contentsMargins()
-        widths = (item.minimumSize().width() - 2 * self._bleed_of(item) for item in self._items)
-        return QSize(max(widths, default=0) + margins.left() + margins.right(), 0)
+        if self._least is None:
+            margins = self.contentsMargins()
+            bleeds = self._bleeds
+            widths = (i.minimumSize().width() - 2 * bleeds.get(i, 0) for i in self._items)
+            self._least = QSize(max(widths, default=0) + margins.left() + margins.right(), 0)
+        return self._least
 
-    def _bleed_of(self, item: QLayoutItem) -> int:
-        return self._bleeds.get(item.widget(), 0) if self._bleeds else 0
+    def _measure(self, width: int) -> list[tuple[QLayoutItem, int]]:
+        """Return the items that are shown, each with its height at this width of the column."""
+        if width not in self._measured:
+            bleeds = self._bleeds
+            self._measured[width] = [
+                (item, _height(item, width + 2 * bleeds.get(item, 0)))
+                for item in self._items
+                if not item.isEmpty()
+            ]
+        return self._measured[width]
 
 
 def _height(item: QLayoutItem, width: int) -> int:
