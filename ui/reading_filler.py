@@ -17,6 +17,8 @@ LONGEST = 5000
 
 _DIVIDES = re.compile("[\r\u2029\ufdd0\ufdd1]")
 """What Qt takes for the end of a line besides the one that we know."""
+_RUNS_LEFT = re.compile(r"[^A-Za-z\u00c0-\u058f]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+"""The beginning of a text whose first letter is Hebrew, Arabic, or of a script like these."""
 
 Paragraph = tuple[str, Line, Sequence[Run]]
 
@@ -70,7 +72,10 @@ class Filler(QObject):
         text, line, runs = paragraph
         formats = self._formats
         assert formats is not None
-        block = formats.block(line.look, line.left, line.first)
+        # What hangs at the left of a text that runs to the left would hang out of the page.
+        hangs = line.first < 0 and not _RUNS_LEFT.match(text)
+        left, first = (line.left, line.first) if hangs else (0.0, max(line.first, 0.0))
+        block = formats.block(line.look, left, first)
         letters = formats.type(line.look)
         if self._empty:
             self._empty = False

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from .reading_filler import Filler
@@ -12,13 +12,11 @@ from .reading_formats import Formats
 from .reading_gutter import LineNumbers
 from .reading_kinds import reading_of
 from .reading_marks import Marked, selections
+from .reading_parts import part_of, parts_of
 from .text_offsets import Offsets
 from .theme import SPACE, colours
 from .translating import tr
 from .widgets import restyled
-
-PART: Final = 100_000
-"""Characters shown at once."""
 
 LONGEST_LINE: Final = 2000
 """Characters; a text with longer lines is wrapped whatever its kind."""
@@ -97,9 +95,9 @@ class TextPageView(QTextEdit):
         self._text = text
         self._marks = Marked(((start, end),), 0) if end > start else Marked()
         self._matches = Marked()
-        self._parts = _split(text, (start, end))
+        self._parts = parts_of(text, (start, end))
         self._describe()
-        self._show_part(self._part_of(start), (start, end, UPPER))
+        self._show_part(part_of(self._parts, start), (start, end, UPPER))
 
     def show_marks(self, spans: Sequence[tuple[int, int]], current: int) -> None:
         """Mark the cited passages of the page; the one at hand is strongest, and in view."""
@@ -122,7 +120,7 @@ class TextPageView(QTextEdit):
             return False
         mark = self._marks.at_hand
         part = self._part + by
-        within = mark and self._part_of(mark[0]) == part
+        within = mark and part_of(self._parts, mark[0]) == part
         self._show_part(part, (*mark, UPPER) if mark and within else None)
         return True
 
@@ -155,6 +153,11 @@ class TextPageView(QTextEdit):
         self._let_go()
         super().wheelEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Leave the place to the reader, who begins to select."""
+        self._let_go()
+        super().mousePressEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Zoom with + and -, and with 0 have the usual size again."""
         if event.key() in ZOOM_KEYS:
@@ -166,7 +169,7 @@ class TextPageView(QTextEdit):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Dress anew in another theme, and in another language."""
+        """Dress anew in another theme."""
         super().changeEvent(event)
         if restyled(self, event):
             self._show_again()
@@ -203,15 +206,11 @@ class TextPageView(QTextEdit):
         said = tr("Cited passage: {text}").format(text=self._text[slice(*mark)]) if mark else ""
         self.setAccessibleDescription(said)
 
-    def _part_of(self, offset: int) -> int:
-        last = len(self._parts) - 1
-        return next((n for n, (_, stop) in enumerate(self._parts) if offset < stop), last)
-
     def _bring(self, span: tuple[int, int] | None) -> None:
         """Mark anew, and have this stretch in view."""
         target = (*span, UPPER) if span else None
-        if span and self._part_of(span[0]) != self._part:
-            self._show_part(self._part_of(span[0]), target)
+        if span and part_of(self._parts, span[0]) != self._part:
+            self._show_part(part_of(self._parts, span[0]), target)
             return
         self._target = target or self._target
         self._mark()
@@ -305,16 +304,3 @@ class TextPageView(QTextEdit):
         if place.left() > self.viewport().width() - least:
             across.setValue(across.value() + place.left() - self.viewport().width() // 2)
         self._target = target
-
-
-def _split(text: str, passage: tuple[int, int]) -> list[tuple[int, int]]:
-    """Return the parts of a text as (start, end), cut at line ends and never in the passage."""
-    parts: list[tuple[int, int]] = []
-    start = 0
-    while len(text) - start > PART:
-        cut = text.rfind("\n", start + PART // 2, start + PART) + 1 or start + PART
-        if passage[0] < cut < passage[1]:
-            cut = passage[1]
-        parts.append((start, cut))
-        start = cut
-    return [*parts, (start, len(text))]

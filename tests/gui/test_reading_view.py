@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, QSettings, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -344,6 +344,24 @@ def test_another_text_ends_the_filling(
     view.show_text("Short.")
     qtbot.wait(30)
     assert view.document().toPlainText() == "Short."
+
+
+def test_nothing_hangs_out_of_a_text_that_runs_to_the_left(view: TextPageView) -> None:
+    view.show_text("- שלום עולם\n- peace")
+    first = view.document().begin()
+    assert first.blockFormat().textIndent() == 0
+    assert first.next().blockFormat().textIndent() < 0
+
+
+def test_what_is_selected_stays_when_the_pane_changes_its_size(
+    view: TextPageView, qtbot: QtBot
+) -> None:
+    view.show_text("\n\n".join(f"Paragraph {n} of the text." for n in range(200)), 0, 9)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 60))
+    view.selectAll()
+    view.resize(400, 300)
+    qtbot.wait(100)
+    assert view.selected_text().endswith("Paragraph 199 of the text.")
 
 
 def test_runs_count_characters_of_two_units(view: TextPageView) -> None:

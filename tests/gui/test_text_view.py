@@ -4,8 +4,9 @@ import pytest
 from PySide6.QtCore import QElapsedTimer
 from pytestqt.qtbot import QtBot
 
+from ui.reading_parts import PART
 from ui.text_offsets import document_span, same_text, utf16_span
-from ui.text_page_view import PART, TextPageView
+from ui.text_page_view import TextPageView
 
 LINES = [f"Line {n}: 𝄞 the quick brown fox jumps over the lazy dog. " * 3 for n in range(400)]
 
