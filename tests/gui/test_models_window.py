@@ -418,3 +418,31 @@ def test_the_card_says_how_much_is_here_already(window: MainWindow, client: Fake
     client.reply(m.ListModels, m.ModelsListed((SMALL, half), None))
     assert window.install.install.text() == "Resume"
     assert "312 MB of 1.1 GB are here." in window.install.detail.text()
+
+
+def test_the_arrows_choose_between_models(
+    qtbot: QtBot, ready: MainWindow, client: FakeClient, home: Home
+) -> None:
+    dialog = shown(ready, client, installed(SMALL), LARGE, OWN)
+    dialog.activateWindow()
+    dialog.cards[SMALL.name].radio.setFocus()
+    qtbot.waitUntil(dialog.cards[SMALL.name].radio.hasFocus)
+    qtbot.keyClick(dialog.cards[SMALL.name].radio, Qt.Key.Key_Down)
+    assert dialog.cards[OWN.name].radio.hasFocus(), "what is not installed is passed over"
+    assert settings.load(home.settings).model == OWN.name
+    qtbot.keyClick(dialog.cards[OWN.name].radio, Qt.Key.Key_Down)
+    assert settings.load(home.settings).model == "none"
+
+
+def test_no_table_yet_and_no_table_at_all_are_told_apart(
+    window: MainWindow, client: FakeClient
+) -> None:
+    dialog = window.show_models()
+    assert not dialog.waiting.isHidden() and dialog.failure.isHidden()
+    client.be_ready()
+    client.reply(m.ListModels, m.Failed("engine_stopped", "The engine is not running."))
+    assert dialog.waiting.isHidden()
+    assert dialog.failure.text() == "The engine is not running."
+    window.shelf.refresh()
+    client.reply(m.ListModels, NOTHING)
+    assert dialog.failure.isHidden() and LARGE.name in dialog.cards

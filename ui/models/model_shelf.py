@@ -19,7 +19,7 @@ class ModelShelf(QObject):
     """The model table as the engine tells it; each kind of work is done once at a time.
 
     `failures` says what went wrong last, by the name of the model; under "" stands what belongs
-    to none. A failure stays until the same is tried again.
+    to none. A failure stays until the same is tried again. `unlisted` says why there is no table.
     """
 
     changed = Signal()
@@ -45,6 +45,7 @@ class ModelShelf(QObject):
         self.verified = False
         self.failures: dict[str, m.Failed] = {}
         self.known = False
+        self.unlisted: m.Failed | None = None
         preferences.changed.connect(lambda _: self.changed.emit())
 
     @property
@@ -87,7 +88,9 @@ class ModelShelf(QObject):
 
     def refresh(self) -> None:
         """Ask the engine for the table, and for what this computer has now."""
-        self._client.request(m.ListModels(id=NEW), on_success=self.take)
+        self._client.request(
+            m.ListModels(id=NEW), on_success=self.take, on_failure=self._not_listed
+        )
         self.read_machine()
 
     def read_machine(self) -> None:
@@ -163,6 +166,11 @@ class ModelShelf(QObject):
     def take(self, event: m.ModelsListed) -> None:
         """Take over the table as the engine lists it."""
         self.rows, self._default, self.known = event.models, event.default, True
+        self.unlisted = None
+        self.changed.emit()
+
+    def _not_listed(self, event: m.Failed) -> None:
+        self.unlisted = event
         self.changed.emit()
 
     def _take_machine(self, event: m.MachineRead) -> None:
