@@ -115,8 +115,8 @@ def _amount(coverage: Coverage) -> str:
     if coverage.of_files == 1:
         return tr("all %Ln page(s)", "what is read: Reading … to count", coverage.of_pages)
     files = tr("%Ln file(s)", "", coverage.of_files)
-    note = "what is read: Reading … to count; {files} is “12 files”"
-    return tr("all %Ln page(s) of {files}", note, coverage.of_pages).format(files=files)
+    line = tr("all %Ln page(s) of {files}", "{files} is “12 files”", coverage.of_pages)
+    return line.format(files=files)
 
 
 def _pages(coverage: Coverage) -> str:

@@ -247,6 +247,7 @@
     </message>
     <message numerus="yes">
       <source>all %Ln page(s) of {files}</source>
+      <comment>{files} is “12 files”</comment>
       <translation>
         <numerusform>%Ln Seite von {files}</numerusform>
         <numerusform>alle %Ln Seiten von {files}</numerusform>
@@ -367,6 +368,133 @@
       <translation>Eine andere Antwort wird gerade geschrieben. Warten Sie darauf, oder halten Sie sie mit Esc an.</translation>
     </message>
     <message>
+      <source>Answered in its own conversation: “{question}”</source>
+      <translation>Im eigenen Gespräch beantwortet: „{question}“</translation>
+    </message>
+    <message>
+      <source>There is no answer to “{question}”: {reason}</source>
+      <translation>Auf „{question}“ gibt es keine Antwort: {reason}</translation>
+    </message>
+    <message>
+      <source>The conversation was deleted elsewhere. The question began a new one.</source>
+      <translation>Das Gespräch wurde anderswo gelöscht. Die Frage hat ein neues begonnen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln question(s) with its/their answer(s) is/are erased from this computer for good. Your files are not touched.</source>
+      <translation>
+        <numerusform>%Ln Frage mit ihrer Antwort wird endgültig von diesem Computer gelöscht. Ihre Dateien bleiben unberührt.</numerusform>
+        <numerusform>%Ln Fragen mit ihren Antworten werden endgültig von diesem Computer gelöscht. Ihre Dateien bleiben unberührt.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>An answer is being written in it. Wait for it, or stop it, before deleting.</source>
+      <translation>Darin wird gerade eine Antwort geschrieben. Warten Sie darauf, oder halten Sie sie an, bevor Sie löschen.</translation>
+    </message>
+    <message>
+      <source>“{title}” is deleted.</source>
+      <translation>„{title}“ ist gelöscht.</translation>
+    </message>
+    <message>
+      <source>Rename the conversation</source>
+      <translation>Gespräch umbenennen</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <source>Delete “{title}”?</source>
+      <translation>„{title}“ löschen?</translation>
+    </message>
+    <message>
+      <source>Your questions and their answers are kept here until you delete them.</source>
+      <translation>Ihre Fragen und die Antworten bleiben hier, bis Sie sie löschen.</translation>
+    </message>
+    <message>
+      <source>No conversation holds these words.</source>
+      <translation>Kein Gespräch enthält diese Wörter.</translation>
+    </message>
+    <message>
+      <source>Search conversations</source>
+      <translation>Gespräche durchsuchen</translation>
+    </message>
+    <message>
+      <source>Conversations</source>
+      <translation>Gespräche</translation>
+    </message>
+    <message>
+      <source>Markdown (*.md)</source>
+      <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+      <source>JSON (*.json)</source>
+      <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Export the conversation</source>
+      <translation>Gespräch exportieren</translation>
+    </message>
+    <message>
+      <source>Exporting {file}…</source>
+      <translation>{file} wird exportiert…</translation>
+    </message>
+    <message>
+      <source>it cannot be laid out</source>
+      <translation>es lässt sich nicht setzen</translation>
+    </message>
+    <message>
+      <source>{file} cannot be written: {reason}.</source>
+      <translation>{file} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+      <source>Exported to {file}.</source>
+      <translation>Nach {file} exportiert.</translation>
+    </message>
+    <message>
+      <source>New conversation</source>
+      <translation>Neues Gespräch</translation>
+    </message>
+    <message>
+      <source>{action} ({keys})</source>
+      <translation>{action} ({keys})</translation>
+    </message>
+    <message>
+      <source>Rename, export or delete this conversation</source>
+      <translation>Dieses Gespräch umbenennen, exportieren oder löschen</translation>
+    </message>
+    <message>
+      <source>Kept conversations, newest first</source>
+      <translation>Aufbewahrte Gespräche, neueste zuerst</translation>
+    </message>
+    <message>
+      <source>Markdown…</source>
+      <translation>Markdown…</translation>
+    </message>
+    <message>
+      <source>JSON…</source>
+      <translation>JSON…</translation>
+    </message>
+    <message>
+      <source>PDF…</source>
+      <translation>PDF…</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Umbenennen…</translation>
+    </message>
+    <message>
+      <source>Export as</source>
+      <translation>Exportieren als</translation>
+    </message>
+    <message>
+      <source>Delete…</source>
+      <translation>Löschen…</translation>
+    </message>
+    <message>
       <source>Copy the answer with its sources</source>
       <translation>Antwort mit Quellen kopieren</translation>
     </message>
@@ -415,6 +543,29 @@
     <message>
       <source>{said}: {line}. {way_out}</source>
       <translation>{said}: {line}. {way_out}</translation>
+    </message>
+    <message>
+      <source>Drop to add to your library</source>
+      <translation>Ablegen, um zur Bibliothek hinzuzufügen</translation>
+    </message>
+    <message>
+      <source>Only files on this computer can be added; {address} was left out.</source>
+      <translation>Nur Dateien auf diesem Computer lassen sich hinzufügen; {address} wurde ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Only files on this computer can be added; %Ln address(es) were left out.</source>
+      <translation>
+        <numerusform>Nur Dateien auf diesem Computer lassen sich hinzufügen; %Ln Adresse wurde ausgelassen.</numerusform>
+        <numerusform>Nur Dateien auf diesem Computer lassen sich hinzufügen; %Ln Adressen wurden ausgelassen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Text cannot be added by itself. Save it as a file, and drop that.</source>
+      <translation>Text allein lässt sich nicht hinzufügen. Speichern Sie ihn als Datei, und legen Sie diese ab.</translation>
+    </message>
+    <message>
+      <source>There is no file in what was dropped.</source>
+      <translation>In dem Abgelegten ist keine Datei.</translation>
     </message>
     <message>
       <source>opening pages</source>
@@ -591,6 +742,26 @@
     <message>
       <source>Free some space and install again; what has arrived is kept.</source>
       <translation>Schaffen Sie Platz, und installieren Sie noch einmal; was angekommen ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+      <source>Free some space and add the file again.</source>
+      <translation>Schaffen Sie Platz, und fügen Sie die Datei noch einmal hinzu.</translation>
+    </message>
+    <message>
+      <source>Free some space; the next answer is kept.</source>
+      <translation>Schaffen Sie Platz; die nächste Antwort wird aufbewahrt.</translation>
+    </message>
+    <message>
+      <source>Join the parts with `llama-gguf-split --merge` and add that file.</source>
+      <translation>Fügen Sie die Teile mit `llama-gguf-split --merge` zusammen, und fügen Sie diese Datei hinzu.</translation>
+    </message>
+    <message>
+      <source>Add it when it is complete.</source>
+      <translation>Fügen Sie sie hinzu, wenn sie vollständig ist.</translation>
+    </message>
+    <message>
+      <source>Rename the file first.</source>
+      <translation>Benennen Sie die Datei zuerst um.</translation>
     </message>
     <message>
       <source>Install Carrel with it: pip install '.[other-models]'.</source>
@@ -991,6 +1162,34 @@
     <message>
       <source>{name} is already being installed</source>
       <translation>{name} wird bereits installiert</translation>
+    </message>
+    <message>
+      <source>{name} is one part of a model</source>
+      <translation>{name} ist ein Teil eines Modells</translation>
+    </message>
+    <message>
+      <source>{name} changed while it was copied</source>
+      <translation>{name} hat sich während des Kopierens geändert</translation>
+    </message>
+    <message>
+      <source>{name} wrote too little to tell how fast it is</source>
+      <translation>{name} schrieb zu wenig, um das Tempo zu bestimmen</translation>
+    </message>
+    <message>
+      <source>there is a model called {name} already</source>
+      <translation>es gibt schon ein Modell namens {name}</translation>
+    </message>
+    <message>
+      <source>there is no file {name}</source>
+      <translation>es gibt keine Datei {name}</translation>
+    </message>
+    <message>
+      <source>it was stopped, and nothing has changed</source>
+      <translation>es wurde angehalten, und nichts hat sich geändert</translation>
+    </message>
+    <message>
+      <source>an answer could not be kept</source>
+      <translation>eine Antwort konnte nicht aufbewahrt werden</translation>
     </message>
     <message>
       <source>cannot remove {name}: {reason}</source>
@@ -2120,20 +2319,24 @@
       <translation>Dateien hinzufügen…</translation>
     </message>
     <message>
-      <source>Files…</source>
-      <translation>Dateien…</translation>
+      <source>Files</source>
+      <translation>Dateien</translation>
     </message>
     <message>
       <source>Add folder…</source>
       <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
-      <source>Folder…</source>
-      <translation>Ordner…</translation>
+      <source>Folder</source>
+      <translation>Ordner</translation>
     </message>
     <message>
-      <source>Filter by name or folder</source>
-      <translation>Nach Name oder Ordner filtern</translation>
+      <source>Filter files</source>
+      <translation>Dateien filtern</translation>
+    </message>
+    <message>
+      <source>Words of names and folders, in any order</source>
+      <translation>Wörter aus Namen und Ordnern, in beliebiger Reihenfolge</translation>
     </message>
     <message>
       <source>Filter files by name or folder</source>
@@ -2141,11 +2344,11 @@
     </message>
     <message>
       <source>Show all sections</source>
-      <translation type="unfinished" />
+      <translation>Alle Abschnitte zeigen</translation>
     </message>
     <message>
       <source>Show only the chosen section</source>
-      <translation type="unfinished" />
+      <translation>Nur den gewählten Abschnitt zeigen</translation>
     </message>
     <message>
       <source>Ask only this file</source>
@@ -2180,16 +2383,16 @@
       <translation>Nur diese Sammlung fragen</translation>
     </message>
     <message>
-      <source>Rename…</source>
-      <translation>Umbenennen…</translation>
-    </message>
-    <message>
       <source>Delete this collection…</source>
       <translation>Diese Sammlung löschen…</translation>
     </message>
     <message>
       <source>Retry all</source>
       <translation>Alle erneut versuchen</translation>
+    </message>
+    <message>
+      <source>Untick all</source>
+      <translation>Alle Haken entfernen</translation>
     </message>
     <message>
       <source>Add to a collection</source>
@@ -2285,22 +2488,26 @@
     </message>
     <message>
       <source>Take it out</source>
-      <translation type="unfinished" />
+      <translation>Herausnehmen</translation>
     </message>
     <message>
       <source>For this question</source>
-      <translation type="unfinished" />
+      <translation>Für diese Frage</translation>
     </message>
     <message>
       <source>This question goes only to:</source>
-      <translation type="unfinished" />
+      <translation>Diese Frage richtet sich nur an:</translation>
     </message>
     <message>
       <source>This question goes only to {name}</source>
-      <translation type="unfinished" />
+      <translation>Diese Frage richtet sich nur an {name}</translation>
     </message>
     <message>
       <source>{name} in {place}</source>
+      <translation>{name} in {place}</translation>
+    </message>
+    <message>
+      <source>Reads and writes for some seconds. A token is a word, or a part of one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2326,6 +2533,10 @@
     <message>
       <source>Remove…</source>
       <translation>Entfernen…</translation>
+    </message>
+    <message>
+      <source>{model} is installed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Measuring…</source>
@@ -2354,7 +2565,7 @@
     </message>
     <message>
       <source>Carrel has not tried this model: it is only as good as where it comes from.</source>
-      <translation type="unfinished" />
+      <translation>Carrel hat dieses Modell nicht erprobt: Es ist nur so gut wie seine Herkunft.</translation>
     </message>
     <message>
       <source>Downloading: {done} of {total}</source>
@@ -2460,6 +2671,21 @@
       <translation>{size} pro Sekunde</translation>
     </message>
     <message>
+      <source>{title}. {details}</source>
+      <translation>{title}. {details}</translation>
+    </message>
+    <message>
+      <source>An answer is being written…</source>
+      <translation>Eine Antwort wird geschrieben…</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln question(s) · {when}</source>
+      <translation>
+        <numerusform>%Ln Frage · {when}</numerusform>
+        <numerusform>%Ln Fragen · {when}</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>{name}, {state}</source>
       <translation>{name}, {state}</translation>
     </message>
@@ -2542,12 +2768,36 @@
       </translation>
     </message>
     <message>
+      <source>Today, {time}</source>
+      <translation>Heute, {time}</translation>
+    </message>
+    <message>
+      <source>Yesterday, {time}</source>
+      <translation>Gestern, {time}</translation>
+    </message>
+    <message>
       <source>Jump to the newest answer</source>
       <translation>Zur neuesten Antwort springen</translation>
     </message>
     <message>
       <source>Newest</source>
       <translation>Neueste</translation>
+    </message>
+    <message>
+      <source>What was repaired, what could not be done, and what was passed over.</source>
+      <translation>Was repariert wurde, was nicht ging und was übergangen wurde.</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>Meldungen</translation>
+    </message>
+    <message>
+      <source>Messages, newest first</source>
+      <translation>Meldungen, neueste zuerst</translation>
+    </message>
+    <message>
+      <source>Nothing has been said yet.</source>
+      <translation>Bisher wurde nichts gemeldet.</translation>
     </message>
     <message>
       <source>Outline of the file</source>
@@ -2632,7 +2882,7 @@ Text der Seite: {text}</translation>
     </message>
     <message>
       <source>Recognised text: {text}</source>
-      <translation type="unfinished" />
+      <translation>Erkannter Text: {text}</translation>
     </message>
     <message>
       <source>The settings cannot be saved: {reason}.</source>
@@ -2644,7 +2894,11 @@ Text der Seite: {text}</translation>
     </message>
     <message>
       <source>Send</source>
-      <translation type="unfinished" />
+      <translation>Senden</translation>
+    </message>
+    <message>
+      <source>Drop to add it, and ask about it</source>
+      <translation>Ablegen, um hinzuzufügen und danach zu fragen</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -2652,11 +2906,11 @@ Text der Seite: {text}</translation>
     </message>
     <message>
       <source>Stop the answer (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Antwort anhalten (Esc)</translation>
     </message>
     <message>
       <source>Send the question (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Frage senden (Eingabe)</translation>
     </message>
     <message>
       <source>Question: {question} ({limits})</source>
@@ -2666,24 +2920,24 @@ Text der Seite: {text}</translation>
       <source>Question: {question}</source>
       <translation>Frage: {question}</translation>
     </message>
+    <message>
+      <source>Ask your files anything</source>
+      <translation>Fragen Sie Ihre Dateien</translation>
+    </message>
     <message numerus="yes">
       <source>A question has room for %Ln character(s). Put longer texts into a file.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Eine Frage hat Platz für %Ln Zeichen. Legen Sie längere Texte in eine Datei.</numerusform>
+        <numerusform>Eine Frage hat Platz für %Ln Zeichen. Legen Sie längere Texte in eine Datei.</numerusform>
       </translation>
     </message>
     <message>
-      <source>Ask your files anything</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Type @ to ask of one file, folder or collection.</source>
-      <translation type="unfinished" />
+      <translation>Mit @ fragen Sie eine bestimmte Datei, einen Ordner oder eine Sammlung.</translation>
     </message>
     <message>
       <source>Question</source>
-      <translation type="unfinished" />
+      <translation>Frage</translation>
     </message>
     <message>
       <source>Esc closes this window. The question is kept among your conversations.</source>
@@ -2850,6 +3104,10 @@ Text der Seite: {text}</translation>
       <translation>Angehalten ({number})</translation>
     </message>
     <message>
+      <source>Ticked ({number})</source>
+      <translation>Angehakt ({number})</translation>
+    </message>
+    <message>
       <source>{path}
 Changes are followed while Carrel is open.</source>
       <translation>{path}
@@ -2857,9 +3115,13 @@ Changes are followed while Carrel is open.</source>
     </message>
     <message>
       <source>Collection: {name}
-While it is chosen, questions go only to it.</source>
+While it is chosen and nothing is ticked, questions go only to it.</source>
       <translation>Sammlung: {name}
-Solange sie gewählt ist, richten sich Fragen nur an sie.</translation>
+Solange sie gewählt und nichts angehakt ist, richten sich Fragen nur an sie.</translation>
+    </message>
+    <message>
+      <source>Questions go only to what is ticked.</source>
+      <translation>Fragen richten sich nur an das Angehakte.</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -3126,16 +3388,16 @@ Solange sie gewählt ist, richten sich Fragen nur an sie.</translation>
       <translation>{percent} %</translation>
     </message>
     <message>
-      <source>Zoom</source>
-      <translation>Zoom</translation>
-    </message>
-    <message>
       <source>Zoom: {percent} %</source>
       <translation>Zoom: {percent} %</translation>
     </message>
     <message>
       <source>Actual size</source>
       <translation>Tatsächliche Größe</translation>
+    </message>
+    <message>
+      <source>Zoom</source>
+      <translation>Zoom</translation>
     </message>
     <message>
       <source>Sources</source>
@@ -3257,10 +3519,6 @@ Solange sie gewählt ist, richten sich Fragen nur an sie.</translation>
       <translation>Neuigkeiten</translation>
     </message>
     <message>
-      <source>Messages</source>
-      <translation>Meldungen</translation>
-    </message>
-    <message>
       <source>Restart</source>
       <translation>Neu starten</translation>
     </message>
@@ -3343,10 +3601,6 @@ Solange sie gewählt ist, richten sich Fragen nur an sie.</translation>
       <source>Pages of the file</source>
       <translation>Seiten der Datei</translation>
     </message>
-    <message>
-      <source>Untick all</source>
-      <translation>Alle Haken entfernen</translation>
-    </message>
     <message numerus="yes">
       <source>Asking only %Ln ticked</source>
       <comment>files in the library</comment>
@@ -3356,8 +3610,8 @@ Solange sie gewählt ist, richten sich Fragen nur an sie.</translation>
       </translation>
     </message>
     <message>
-      <source>Questions go only to what is ticked.</source>
-      <translation>Fragen richten sich nur an das Angehakte.</translation>
+      <source>Nothing is ticked</source>
+      <translation>Nichts ist angehakt</translation>
     </message>
     <message>
       <source>This desktop has no tray, so Carrel cannot stay there.</source>
@@ -3400,6 +3654,30 @@ Solange sie gewählt ist, richten sich Fragen nur an sie.</translation>
       <translation>Frage, nach der gesucht wird</translation>
     </message>
     <message>
+      <source>Add files or folders to the library, or drop them anywhere on this window.</source>
+      <translation>Fügen Sie der Bibliothek Dateien oder Ordner hinzu, oder legen Sie sie irgendwo in diesem Fenster ab.</translation>
+    </message>
+    <message>
+      <source>Ask in plain words. The best passage appears at once, an answer after it.</source>
+      <translation>Fragen Sie mit Ihren eigenen Worten. Die beste Textstelle erscheint sofort, danach eine Antwort.</translation>
+    </message>
+    <message>
+      <source>Click a citation to stand in front of the sentence it comes from.</source>
+      <translation>Klicken Sie auf einen Beleg, um vor dem Satz zu stehen, aus dem er stammt.</translation>
+    </message>
+    <message>
+      <source>Ask your own files</source>
+      <translation>Fragen Sie Ihre eigenen Dateien</translation>
+    </message>
+    <message>
+      <source>Nothing leaves this computer.</source>
+      <translation>Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+      <source>{number}.   {step}</source>
+      <translation>{number}.   {step}</translation>
+    </message>
+    <message>
       <source>The reason is told when the answer is finished.</source>
       <translation>Der Grund wird genannt, wenn die Antwort fertig ist.</translation>
     </message>
@@ -3428,16 +3706,16 @@ Solange sie gewählt ist, richten sich Fragen nur an sie.</translation>
       <translation>Zum Fragefeld gehen</translation>
     </message>
     <message>
-      <source>New conversation</source>
-      <translation>Neues Gespräch</translation>
-    </message>
-    <message>
       <source>Show or hide the list of conversations</source>
       <translation>Liste der Gespräche ein- oder ausblenden</translation>
     </message>
     <message>
       <source>Add a folder…</source>
       <translation>Einen Ordner hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Ask all files again: untick all</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Filter files by name</source>
@@ -3485,14 +3763,26 @@ Solange sie gewählt ist, richten sich Fragen nur an sie.</translation>
     </message>
     <message>
       <source>Rename the chosen conversation</source>
-      <translation type="unfinished" />
+      <translation>Gewähltes Gespräch umbenennen</translation>
     </message>
     <message>
       <source>Delete the chosen conversation</source>
-      <translation type="unfinished" />
+      <translation>Gewähltes Gespräch löschen</translation>
     </message>
     <message>
       <source>Take the chosen files out of the library</source>
+      <translation>Gewählte Dateien aus der Bibliothek nehmen</translation>
+    </message>
+    <message>
+      <source>Tick what is chosen: questions go only to it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paste files into the library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name a file that the question is for</source>
       <translation type="unfinished" />
     </message>
     <message>

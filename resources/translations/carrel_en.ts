@@ -48,6 +48,7 @@
     </message>
     <message numerus="yes">
       <source>all %Ln page(s) of {files}</source>
+      <comment>{files} is “12 files”</comment>
       <translation>
         <numerusform>all %Ln page of {files}</numerusform>
         <numerusform>all %Ln pages of {files}</numerusform>
@@ -65,6 +66,20 @@
       <translation>
         <numerusform>Show earlier (%Ln more question)</numerusform>
         <numerusform>Show earlier (%Ln more questions)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln question(s) with its/their answer(s) is/are erased from this computer for good. Your files are not touched.</source>
+      <translation>
+        <numerusform>%Ln question with its answer is erased from this computer for good. Your files are not touched.</numerusform>
+        <numerusform>%Ln questions with their answers are erased from this computer for good. Your files are not touched.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Only files on this computer can be added; %Ln address(es) were left out.</source>
+      <translation>
+        <numerusform>Only files on this computer can be added; %Ln address were left out.</numerusform>
+        <numerusform>Only files on this computer can be added; %Ln addresses were left out.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -144,6 +159,13 @@
       <translation>
         <numerusform>%Ln processor core</numerusform>
         <numerusform>%Ln processor cores</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln question(s) · {when}</source>
+      <translation>
+        <numerusform>%Ln question · {when}</numerusform>
+        <numerusform>%Ln questions · {when}</numerusform>
       </translation>
     </message>
     <message numerus="yes">

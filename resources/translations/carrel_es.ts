@@ -247,6 +247,7 @@
     </message>
     <message numerus="yes">
       <source>all %Ln page(s) of {files}</source>
+      <comment>{files} is “12 files”</comment>
       <translation>
         <numerusform>la %Ln página de {files}</numerusform>
         <numerusform>las %Ln páginas de {files}</numerusform>
@@ -367,6 +368,133 @@
       <translation>Se está escribiendo otra respuesta. Espérela o deténgala con Esc.</translation>
     </message>
     <message>
+      <source>Answered in its own conversation: “{question}”</source>
+      <translation>Respondida en su propia conversación: «{question}»</translation>
+    </message>
+    <message>
+      <source>There is no answer to “{question}”: {reason}</source>
+      <translation>No hay respuesta a «{question}»: {reason}</translation>
+    </message>
+    <message>
+      <source>The conversation was deleted elsewhere. The question began a new one.</source>
+      <translation>La conversación se eliminó en otro lugar. La pregunta inició una nueva.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln question(s) with its/their answer(s) is/are erased from this computer for good. Your files are not touched.</source>
+      <translation>
+        <numerusform>Se borrará %Ln pregunta con su respuesta de este equipo para siempre. Sus archivos no se tocan.</numerusform>
+        <numerusform>Se borrarán %Ln preguntas con sus respuestas de este equipo para siempre. Sus archivos no se tocan.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>An answer is being written in it. Wait for it, or stop it, before deleting.</source>
+      <translation>Se está escribiendo una respuesta en ella. Espérela o deténgala antes de eliminar.</translation>
+    </message>
+    <message>
+      <source>“{title}” is deleted.</source>
+      <translation>«{title}» se ha eliminado.</translation>
+    </message>
+    <message>
+      <source>Rename the conversation</source>
+      <translation>Cambiar el nombre de la conversación</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Título</translation>
+    </message>
+    <message>
+      <source>Delete “{title}”?</source>
+      <translation>¿Eliminar «{title}»?</translation>
+    </message>
+    <message>
+      <source>Your questions and their answers are kept here until you delete them.</source>
+      <translation>Sus preguntas y respuestas se guardan aquí hasta que las elimine.</translation>
+    </message>
+    <message>
+      <source>No conversation holds these words.</source>
+      <translation>Ninguna conversación contiene estas palabras.</translation>
+    </message>
+    <message>
+      <source>Search conversations</source>
+      <translation>Buscar conversaciones</translation>
+    </message>
+    <message>
+      <source>Conversations</source>
+      <translation>Conversaciones</translation>
+    </message>
+    <message>
+      <source>Markdown (*.md)</source>
+      <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+      <source>JSON (*.json)</source>
+      <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Export the conversation</source>
+      <translation>Exportar la conversación</translation>
+    </message>
+    <message>
+      <source>Exporting {file}…</source>
+      <translation>Exportando {file}…</translation>
+    </message>
+    <message>
+      <source>it cannot be laid out</source>
+      <translation>no se puede componer</translation>
+    </message>
+    <message>
+      <source>{file} cannot be written: {reason}.</source>
+      <translation>No se puede escribir {file}: {reason}.</translation>
+    </message>
+    <message>
+      <source>Exported to {file}.</source>
+      <translation>Exportado a {file}.</translation>
+    </message>
+    <message>
+      <source>New conversation</source>
+      <translation>Nueva conversación</translation>
+    </message>
+    <message>
+      <source>{action} ({keys})</source>
+      <translation>{action} ({keys})</translation>
+    </message>
+    <message>
+      <source>Rename, export or delete this conversation</source>
+      <translation>Renombrar, exportar o eliminar esta conversación</translation>
+    </message>
+    <message>
+      <source>Kept conversations, newest first</source>
+      <translation>Conversaciones guardadas, las más recientes primero</translation>
+    </message>
+    <message>
+      <source>Markdown…</source>
+      <translation>Markdown…</translation>
+    </message>
+    <message>
+      <source>JSON…</source>
+      <translation>JSON…</translation>
+    </message>
+    <message>
+      <source>PDF…</source>
+      <translation>PDF…</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+      <source>Export as</source>
+      <translation>Exportar como</translation>
+    </message>
+    <message>
+      <source>Delete…</source>
+      <translation>Eliminar…</translation>
+    </message>
+    <message>
       <source>Copy the answer with its sources</source>
       <translation>Copiar la respuesta con sus fuentes</translation>
     </message>
@@ -415,6 +543,29 @@
     <message>
       <source>{said}: {line}. {way_out}</source>
       <translation>{said}: {line}. {way_out}</translation>
+    </message>
+    <message>
+      <source>Drop to add to your library</source>
+      <translation>Suelte para añadir a su biblioteca</translation>
+    </message>
+    <message>
+      <source>Only files on this computer can be added; {address} was left out.</source>
+      <translation>Solo se pueden añadir archivos de este equipo; se omitió {address}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Only files on this computer can be added; %Ln address(es) were left out.</source>
+      <translation>
+        <numerusform>Solo se pueden añadir archivos de este equipo; se omitió %Ln dirección.</numerusform>
+        <numerusform>Solo se pueden añadir archivos de este equipo; se omitieron %Ln direcciones.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Text cannot be added by itself. Save it as a file, and drop that.</source>
+      <translation>No se puede añadir texto suelto. Guárdelo como archivo y suéltelo aquí.</translation>
+    </message>
+    <message>
+      <source>There is no file in what was dropped.</source>
+      <translation>No hay ningún archivo en lo que se soltó.</translation>
     </message>
     <message>
       <source>opening pages</source>
@@ -591,6 +742,26 @@
     <message>
       <source>Free some space and install again; what has arrived is kept.</source>
       <translation>Libere espacio e instale de nuevo; lo que ya llegó se conserva.</translation>
+    </message>
+    <message>
+      <source>Free some space and add the file again.</source>
+      <translation>Libere espacio y añada el archivo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Free some space; the next answer is kept.</source>
+      <translation>Libere espacio; la próxima respuesta se conserva.</translation>
+    </message>
+    <message>
+      <source>Join the parts with `llama-gguf-split --merge` and add that file.</source>
+      <translation>Una las partes con `llama-gguf-split --merge` y añada ese archivo.</translation>
+    </message>
+    <message>
+      <source>Add it when it is complete.</source>
+      <translation>Añádalo cuando esté completo.</translation>
+    </message>
+    <message>
+      <source>Rename the file first.</source>
+      <translation>Cambie primero el nombre del archivo.</translation>
     </message>
     <message>
       <source>Install Carrel with it: pip install '.[other-models]'.</source>
@@ -991,6 +1162,34 @@
     <message>
       <source>{name} is already being installed</source>
       <translation>{name} ya se está instalando</translation>
+    </message>
+    <message>
+      <source>{name} is one part of a model</source>
+      <translation>{name} es una parte de un modelo</translation>
+    </message>
+    <message>
+      <source>{name} changed while it was copied</source>
+      <translation>{name} cambió mientras se copiaba</translation>
+    </message>
+    <message>
+      <source>{name} wrote too little to tell how fast it is</source>
+      <translation>{name} escribió demasiado poco para saber su velocidad</translation>
+    </message>
+    <message>
+      <source>there is a model called {name} already</source>
+      <translation>ya hay un modelo llamado {name}</translation>
+    </message>
+    <message>
+      <source>there is no file {name}</source>
+      <translation>no existe el archivo {name}</translation>
+    </message>
+    <message>
+      <source>it was stopped, and nothing has changed</source>
+      <translation>se detuvo y no ha cambiado nada</translation>
+    </message>
+    <message>
+      <source>an answer could not be kept</source>
+      <translation>no se pudo conservar una respuesta</translation>
     </message>
     <message>
       <source>cannot remove {name}: {reason}</source>
@@ -2120,20 +2319,24 @@
       <translation>Añadir archivos…</translation>
     </message>
     <message>
-      <source>Files…</source>
-      <translation>Archivos…</translation>
+      <source>Files</source>
+      <translation>Archivos</translation>
     </message>
     <message>
       <source>Add folder…</source>
       <translation>Añadir carpeta…</translation>
     </message>
     <message>
-      <source>Folder…</source>
-      <translation>Carpeta…</translation>
+      <source>Folder</source>
+      <translation>Carpeta</translation>
     </message>
     <message>
-      <source>Filter by name or folder</source>
-      <translation>Filtrar por nombre o carpeta</translation>
+      <source>Filter files</source>
+      <translation>Filtrar archivos</translation>
+    </message>
+    <message>
+      <source>Words of names and folders, in any order</source>
+      <translation>Palabras de nombres y carpetas, en cualquier orden</translation>
     </message>
     <message>
       <source>Filter files by name or folder</source>
@@ -2141,11 +2344,11 @@
     </message>
     <message>
       <source>Show all sections</source>
-      <translation type="unfinished" />
+      <translation>Mostrar todas las secciones</translation>
     </message>
     <message>
       <source>Show only the chosen section</source>
-      <translation type="unfinished" />
+      <translation>Mostrar solo la sección elegida</translation>
     </message>
     <message>
       <source>Ask only this file</source>
@@ -2180,16 +2383,16 @@
       <translation>Preguntar solo a esta colección</translation>
     </message>
     <message>
-      <source>Rename…</source>
-      <translation>Cambiar nombre…</translation>
-    </message>
-    <message>
       <source>Delete this collection…</source>
       <translation>Eliminar esta colección…</translation>
     </message>
     <message>
       <source>Retry all</source>
       <translation>Reintentar todos</translation>
+    </message>
+    <message>
+      <source>Untick all</source>
+      <translation>Desmarcar todo</translation>
     </message>
     <message>
       <source>Add to a collection</source>
@@ -2285,22 +2488,26 @@
     </message>
     <message>
       <source>Take it out</source>
-      <translation type="unfinished" />
+      <translation>Quitarlo</translation>
     </message>
     <message>
       <source>For this question</source>
-      <translation type="unfinished" />
+      <translation>Para esta pregunta</translation>
     </message>
     <message>
       <source>This question goes only to:</source>
-      <translation type="unfinished" />
+      <translation>Esta pregunta va solo a:</translation>
     </message>
     <message>
       <source>This question goes only to {name}</source>
-      <translation type="unfinished" />
+      <translation>Esta pregunta va solo a {name}</translation>
     </message>
     <message>
       <source>{name} in {place}</source>
+      <translation>{name} en {place}</translation>
+    </message>
+    <message>
+      <source>Reads and writes for some seconds. A token is a word, or a part of one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2326,6 +2533,10 @@
     <message>
       <source>Remove…</source>
       <translation>Eliminar…</translation>
+    </message>
+    <message>
+      <source>{model} is installed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Measuring…</source>
@@ -2354,7 +2565,7 @@
     </message>
     <message>
       <source>Carrel has not tried this model: it is only as good as where it comes from.</source>
-      <translation type="unfinished" />
+      <translation>Carrel no ha probado este modelo: solo es tan bueno como su procedencia.</translation>
     </message>
     <message>
       <source>Downloading: {done} of {total}</source>
@@ -2460,6 +2671,21 @@
       <translation>{size} por segundo</translation>
     </message>
     <message>
+      <source>{title}. {details}</source>
+      <translation>{title}. {details}</translation>
+    </message>
+    <message>
+      <source>An answer is being written…</source>
+      <translation>Se está escribiendo una respuesta…</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln question(s) · {when}</source>
+      <translation>
+        <numerusform>%Ln pregunta · {when}</numerusform>
+        <numerusform>%Ln preguntas · {when}</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>{name}, {state}</source>
       <translation>{name}, {state}</translation>
     </message>
@@ -2542,12 +2768,36 @@
       </translation>
     </message>
     <message>
+      <source>Today, {time}</source>
+      <translation>Hoy, {time}</translation>
+    </message>
+    <message>
+      <source>Yesterday, {time}</source>
+      <translation>Ayer, {time}</translation>
+    </message>
+    <message>
       <source>Jump to the newest answer</source>
       <translation>Ir a la respuesta más reciente</translation>
     </message>
     <message>
       <source>Newest</source>
       <translation>Más reciente</translation>
+    </message>
+    <message>
+      <source>What was repaired, what could not be done, and what was passed over.</source>
+      <translation>Lo que se reparó, lo que no se pudo hacer y lo que se omitió.</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>Mensajes</translation>
+    </message>
+    <message>
+      <source>Messages, newest first</source>
+      <translation>Mensajes, los más recientes primero</translation>
+    </message>
+    <message>
+      <source>Nothing has been said yet.</source>
+      <translation>Aún no se ha dicho nada.</translation>
     </message>
     <message>
       <source>Outline of the file</source>
@@ -2632,7 +2882,7 @@ Texto de la página: {text}</translation>
     </message>
     <message>
       <source>Recognised text: {text}</source>
-      <translation type="unfinished" />
+      <translation>Texto reconocido: {text}</translation>
     </message>
     <message>
       <source>The settings cannot be saved: {reason}.</source>
@@ -2644,7 +2894,11 @@ Texto de la página: {text}</translation>
     </message>
     <message>
       <source>Send</source>
-      <translation type="unfinished" />
+      <translation>Enviar</translation>
+    </message>
+    <message>
+      <source>Drop to add it, and ask about it</source>
+      <translation>Suelte para añadirlo y preguntar sobre ello</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -2652,11 +2906,11 @@ Texto de la página: {text}</translation>
     </message>
     <message>
       <source>Stop the answer (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Detener la respuesta (Esc)</translation>
     </message>
     <message>
       <source>Send the question (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Enviar la pregunta (Intro)</translation>
     </message>
     <message>
       <source>Question: {question} ({limits})</source>
@@ -2666,24 +2920,24 @@ Texto de la página: {text}</translation>
       <source>Question: {question}</source>
       <translation>Pregunta: {question}</translation>
     </message>
+    <message>
+      <source>Ask your files anything</source>
+      <translation>Pregunte a sus archivos</translation>
+    </message>
     <message numerus="yes">
       <source>A question has room for %Ln character(s). Put longer texts into a file.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Una pregunta admite %Ln carácter. Ponga los textos más largos en un archivo.</numerusform>
+        <numerusform>Una pregunta admite %Ln caracteres. Ponga los textos más largos en un archivo.</numerusform>
       </translation>
     </message>
     <message>
-      <source>Ask your files anything</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Type @ to ask of one file, folder or collection.</source>
-      <translation type="unfinished" />
+      <translation>Escriba @ para preguntar a un archivo, carpeta o colección.</translation>
     </message>
     <message>
       <source>Question</source>
-      <translation type="unfinished" />
+      <translation>Pregunta</translation>
     </message>
     <message>
       <source>Esc closes this window. The question is kept among your conversations.</source>
@@ -2850,6 +3104,10 @@ Texto de la página: {text}</translation>
       <translation>Detenidos ({number})</translation>
     </message>
     <message>
+      <source>Ticked ({number})</source>
+      <translation>Marcados ({number})</translation>
+    </message>
+    <message>
       <source>{path}
 Changes are followed while Carrel is open.</source>
       <translation>{path}
@@ -2857,9 +3115,13 @@ Los cambios se siguen mientras Carrel está abierto.</translation>
     </message>
     <message>
       <source>Collection: {name}
-While it is chosen, questions go only to it.</source>
+While it is chosen and nothing is ticked, questions go only to it.</source>
       <translation>Colección: {name}
-Mientras esté elegida, las preguntas van solo a ella.</translation>
+Mientras esté elegida y no haya nada marcado, las preguntas van solo a ella.</translation>
+    </message>
+    <message>
+      <source>Questions go only to what is ticked.</source>
+      <translation>Las preguntas van solo a lo marcado.</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -3126,16 +3388,16 @@ Mientras esté elegida, las preguntas van solo a ella.</translation>
       <translation>{percent} %</translation>
     </message>
     <message>
-      <source>Zoom</source>
-      <translation>Zoom</translation>
-    </message>
-    <message>
       <source>Zoom: {percent} %</source>
       <translation>Zoom: {percent} %</translation>
     </message>
     <message>
       <source>Actual size</source>
       <translation>Tamaño real</translation>
+    </message>
+    <message>
+      <source>Zoom</source>
+      <translation>Zoom</translation>
     </message>
     <message>
       <source>Sources</source>
@@ -3257,10 +3519,6 @@ Mientras esté elegida, las preguntas van solo a ella.</translation>
       <translation>Novedades</translation>
     </message>
     <message>
-      <source>Messages</source>
-      <translation>Mensajes</translation>
-    </message>
-    <message>
       <source>Restart</source>
       <translation>Reiniciar</translation>
     </message>
@@ -3343,10 +3601,6 @@ Mientras esté elegida, las preguntas van solo a ella.</translation>
       <source>Pages of the file</source>
       <translation>Páginas del archivo</translation>
     </message>
-    <message>
-      <source>Untick all</source>
-      <translation>Desmarcar todo</translation>
-    </message>
     <message numerus="yes">
       <source>Asking only %Ln ticked</source>
       <comment>files in the library</comment>
@@ -3356,8 +3610,8 @@ Mientras esté elegida, las preguntas van solo a ella.</translation>
       </translation>
     </message>
     <message>
-      <source>Questions go only to what is ticked.</source>
-      <translation>Las preguntas van solo a lo marcado.</translation>
+      <source>Nothing is ticked</source>
+      <translation>No hay nada marcado</translation>
     </message>
     <message>
       <source>This desktop has no tray, so Carrel cannot stay there.</source>
@@ -3400,6 +3654,30 @@ Mientras esté elegida, las preguntas van solo a ella.</translation>
       <translation>Pregunta que se busca</translation>
     </message>
     <message>
+      <source>Add files or folders to the library, or drop them anywhere on this window.</source>
+      <translation>Añada archivos o carpetas a la biblioteca, o suéltelos en cualquier parte de esta ventana.</translation>
+    </message>
+    <message>
+      <source>Ask in plain words. The best passage appears at once, an answer after it.</source>
+      <translation>Pregunte con sus propias palabras. El mejor pasaje aparece al instante y después una respuesta.</translation>
+    </message>
+    <message>
+      <source>Click a citation to stand in front of the sentence it comes from.</source>
+      <translation>Haga clic en una cita para llegar a la frase de la que procede.</translation>
+    </message>
+    <message>
+      <source>Ask your own files</source>
+      <translation>Pregunte a sus propios archivos</translation>
+    </message>
+    <message>
+      <source>Nothing leaves this computer.</source>
+      <translation>Nada sale de este equipo.</translation>
+    </message>
+    <message>
+      <source>{number}.   {step}</source>
+      <translation>{number}.   {step}</translation>
+    </message>
+    <message>
       <source>The reason is told when the answer is finished.</source>
       <translation>El motivo se dirá cuando la respuesta esté terminada.</translation>
     </message>
@@ -3428,16 +3706,16 @@ Mientras esté elegida, las preguntas van solo a ella.</translation>
       <translation>Ir al cuadro de preguntas</translation>
     </message>
     <message>
-      <source>New conversation</source>
-      <translation>Nueva conversación</translation>
-    </message>
-    <message>
       <source>Show or hide the list of conversations</source>
       <translation>Mostrar u ocultar la lista de conversaciones</translation>
     </message>
     <message>
       <source>Add a folder…</source>
       <translation>Añadir una carpeta…</translation>
+    </message>
+    <message>
+      <source>Ask all files again: untick all</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Filter files by name</source>
@@ -3485,14 +3763,26 @@ Mientras esté elegida, las preguntas van solo a ella.</translation>
     </message>
     <message>
       <source>Rename the chosen conversation</source>
-      <translation type="unfinished" />
+      <translation>Cambiar el nombre de la conversación elegida</translation>
     </message>
     <message>
       <source>Delete the chosen conversation</source>
-      <translation type="unfinished" />
+      <translation>Eliminar la conversación elegida</translation>
     </message>
     <message>
       <source>Take the chosen files out of the library</source>
+      <translation>Quitar de la biblioteca los archivos elegidos</translation>
+    </message>
+    <message>
+      <source>Tick what is chosen: questions go only to it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paste files into the library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name a file that the question is for</source>
       <translation type="unfinished" />
     </message>
     <message>

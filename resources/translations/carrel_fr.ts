@@ -247,6 +247,7 @@
     </message>
     <message numerus="yes">
       <source>all %Ln page(s) of {files}</source>
+      <comment>{files} is “12 files”</comment>
       <translation>
         <numerusform>la %Ln page de {files}</numerusform>
         <numerusform>les %Ln pages de {files}</numerusform>
@@ -367,6 +368,133 @@
       <translation>Une autre réponse est en cours de rédaction. Attendez-la, ou arrêtez-la avec Échap.</translation>
     </message>
     <message>
+      <source>Answered in its own conversation: “{question}”</source>
+      <translation>Réponse dans sa propre conversation : « {question} »</translation>
+    </message>
+    <message>
+      <source>There is no answer to “{question}”: {reason}</source>
+      <translation>Pas de réponse à « {question} » : {reason}</translation>
+    </message>
+    <message>
+      <source>The conversation was deleted elsewhere. The question began a new one.</source>
+      <translation>La conversation a été supprimée ailleurs. La question en a commencé une nouvelle.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln question(s) with its/their answer(s) is/are erased from this computer for good. Your files are not touched.</source>
+      <translation>
+        <numerusform>%Ln question et sa réponse sont effacées de cet ordinateur pour de bon. Vos fichiers ne sont pas touchés.</numerusform>
+        <numerusform>%Ln questions et leurs réponses sont effacées de cet ordinateur pour de bon. Vos fichiers ne sont pas touchés.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>An answer is being written in it. Wait for it, or stop it, before deleting.</source>
+      <translation>Une réponse y est en cours de rédaction. Attendez-la, ou arrêtez-la, avant de supprimer.</translation>
+    </message>
+    <message>
+      <source>“{title}” is deleted.</source>
+      <translation>« {title} » est supprimée.</translation>
+    </message>
+    <message>
+      <source>Rename the conversation</source>
+      <translation>Renommer la conversation</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titre</translation>
+    </message>
+    <message>
+      <source>Delete “{title}”?</source>
+      <translation>Supprimer « {title} » ?</translation>
+    </message>
+    <message>
+      <source>Your questions and their answers are kept here until you delete them.</source>
+      <translation>Vos questions et leurs réponses restent ici jusqu’à ce que vous les supprimiez.</translation>
+    </message>
+    <message>
+      <source>No conversation holds these words.</source>
+      <translation>Aucune conversation ne contient ces mots.</translation>
+    </message>
+    <message>
+      <source>Search conversations</source>
+      <translation>Chercher dans les conversations</translation>
+    </message>
+    <message>
+      <source>Conversations</source>
+      <translation>Conversations</translation>
+    </message>
+    <message>
+      <source>Markdown (*.md)</source>
+      <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+      <source>JSON (*.json)</source>
+      <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Export the conversation</source>
+      <translation>Exporter la conversation</translation>
+    </message>
+    <message>
+      <source>Exporting {file}…</source>
+      <translation>Exportation de {file}…</translation>
+    </message>
+    <message>
+      <source>it cannot be laid out</source>
+      <translation>la mise en page est impossible</translation>
+    </message>
+    <message>
+      <source>{file} cannot be written: {reason}.</source>
+      <translation>{file} ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
+      <source>Exported to {file}.</source>
+      <translation>Exporté dans {file}.</translation>
+    </message>
+    <message>
+      <source>New conversation</source>
+      <translation>Nouvelle conversation</translation>
+    </message>
+    <message>
+      <source>{action} ({keys})</source>
+      <translation>{action} ({keys})</translation>
+    </message>
+    <message>
+      <source>Rename, export or delete this conversation</source>
+      <translation>Renommer, exporter ou supprimer cette conversation</translation>
+    </message>
+    <message>
+      <source>Kept conversations, newest first</source>
+      <translation>Conversations conservées, les plus récentes d’abord</translation>
+    </message>
+    <message>
+      <source>Markdown…</source>
+      <translation>Markdown…</translation>
+    </message>
+    <message>
+      <source>JSON…</source>
+      <translation>JSON…</translation>
+    </message>
+    <message>
+      <source>PDF…</source>
+      <translation>PDF…</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Renommer…</translation>
+    </message>
+    <message>
+      <source>Export as</source>
+      <translation>Exporter en</translation>
+    </message>
+    <message>
+      <source>Delete…</source>
+      <translation>Supprimer…</translation>
+    </message>
+    <message>
       <source>Copy the answer with its sources</source>
       <translation>Copier la réponse avec ses sources</translation>
     </message>
@@ -415,6 +543,29 @@
     <message>
       <source>{said}: {line}. {way_out}</source>
       <translation>{said} : {line}. {way_out}</translation>
+    </message>
+    <message>
+      <source>Drop to add to your library</source>
+      <translation>Déposez pour ajouter à votre bibliothèque</translation>
+    </message>
+    <message>
+      <source>Only files on this computer can be added; {address} was left out.</source>
+      <translation>Seuls des fichiers de cet ordinateur peuvent être ajoutés ; {address} a été laissé de côté.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Only files on this computer can be added; %Ln address(es) were left out.</source>
+      <translation>
+        <numerusform>Seuls des fichiers de cet ordinateur peuvent être ajoutés ; %Ln adresse a été laissée de côté.</numerusform>
+        <numerusform>Seuls des fichiers de cet ordinateur peuvent être ajoutés ; %Ln adresses ont été laissées de côté.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Text cannot be added by itself. Save it as a file, and drop that.</source>
+      <translation>Un texte seul ne peut pas être ajouté. Enregistrez-le dans un fichier et déposez celui-ci.</translation>
+    </message>
+    <message>
+      <source>There is no file in what was dropped.</source>
+      <translation>Il n’y a pas de fichier dans ce qui a été déposé.</translation>
     </message>
     <message>
       <source>opening pages</source>
@@ -591,6 +742,26 @@
     <message>
       <source>Free some space and install again; what has arrived is kept.</source>
       <translation>Libérez de l’espace et relancez l’installation ; ce qui est arrivé est conservé.</translation>
+    </message>
+    <message>
+      <source>Free some space and add the file again.</source>
+      <translation>Libérez de l’espace et ajoutez à nouveau le fichier.</translation>
+    </message>
+    <message>
+      <source>Free some space; the next answer is kept.</source>
+      <translation>Libérez de l’espace ; la prochaine réponse sera conservée.</translation>
+    </message>
+    <message>
+      <source>Join the parts with `llama-gguf-split --merge` and add that file.</source>
+      <translation>Réunissez les parties avec `llama-gguf-split --merge` et ajoutez ce fichier.</translation>
+    </message>
+    <message>
+      <source>Add it when it is complete.</source>
+      <translation>Ajoutez-le quand il sera complet.</translation>
+    </message>
+    <message>
+      <source>Rename the file first.</source>
+      <translation>Renommez d’abord le fichier.</translation>
     </message>
     <message>
       <source>Install Carrel with it: pip install '.[other-models]'.</source>
@@ -991,6 +1162,34 @@
     <message>
       <source>{name} is already being installed</source>
       <translation>{name} est déjà en cours d’installation</translation>
+    </message>
+    <message>
+      <source>{name} is one part of a model</source>
+      <translation>{name} est une partie d’un modèle</translation>
+    </message>
+    <message>
+      <source>{name} changed while it was copied</source>
+      <translation>{name} a changé pendant la copie</translation>
+    </message>
+    <message>
+      <source>{name} wrote too little to tell how fast it is</source>
+      <translation>{name} a trop peu écrit pour en connaître la vitesse</translation>
+    </message>
+    <message>
+      <source>there is a model called {name} already</source>
+      <translation>il existe déjà un modèle nommé {name}</translation>
+    </message>
+    <message>
+      <source>there is no file {name}</source>
+      <translation>il n’y a pas de fichier {name}</translation>
+    </message>
+    <message>
+      <source>it was stopped, and nothing has changed</source>
+      <translation>cela a été arrêté, et rien n’a changé</translation>
+    </message>
+    <message>
+      <source>an answer could not be kept</source>
+      <translation>une réponse n’a pas pu être conservée</translation>
     </message>
     <message>
       <source>cannot remove {name}: {reason}</source>
@@ -2120,20 +2319,24 @@
       <translation>Ajouter des fichiers…</translation>
     </message>
     <message>
-      <source>Files…</source>
-      <translation>Fichiers…</translation>
+      <source>Files</source>
+      <translation>Fichiers</translation>
     </message>
     <message>
       <source>Add folder…</source>
       <translation>Ajouter un dossier…</translation>
     </message>
     <message>
-      <source>Folder…</source>
-      <translation>Dossier…</translation>
+      <source>Folder</source>
+      <translation>Dossier</translation>
     </message>
     <message>
-      <source>Filter by name or folder</source>
-      <translation>Filtrer par nom ou dossier</translation>
+      <source>Filter files</source>
+      <translation>Filtrer les fichiers</translation>
+    </message>
+    <message>
+      <source>Words of names and folders, in any order</source>
+      <translation>Mots de noms et de dossiers, dans n’importe quel ordre</translation>
     </message>
     <message>
       <source>Filter files by name or folder</source>
@@ -2141,11 +2344,11 @@
     </message>
     <message>
       <source>Show all sections</source>
-      <translation type="unfinished" />
+      <translation>Afficher toutes les sections</translation>
     </message>
     <message>
       <source>Show only the chosen section</source>
-      <translation type="unfinished" />
+      <translation>N’afficher que la section choisie</translation>
     </message>
     <message>
       <source>Ask only this file</source>
@@ -2180,16 +2383,16 @@
       <translation>N’interroger que cette collection</translation>
     </message>
     <message>
-      <source>Rename…</source>
-      <translation>Renommer…</translation>
-    </message>
-    <message>
       <source>Delete this collection…</source>
       <translation>Supprimer cette collection…</translation>
     </message>
     <message>
       <source>Retry all</source>
       <translation>Tout réessayer</translation>
+    </message>
+    <message>
+      <source>Untick all</source>
+      <translation>Tout décocher</translation>
     </message>
     <message>
       <source>Add to a collection</source>
@@ -2285,22 +2488,26 @@
     </message>
     <message>
       <source>Take it out</source>
-      <translation type="unfinished" />
+      <translation>Le retirer</translation>
     </message>
     <message>
       <source>For this question</source>
-      <translation type="unfinished" />
+      <translation>Pour cette question</translation>
     </message>
     <message>
       <source>This question goes only to:</source>
-      <translation type="unfinished" />
+      <translation>Cette question ne vise que :</translation>
     </message>
     <message>
       <source>This question goes only to {name}</source>
-      <translation type="unfinished" />
+      <translation>Cette question ne vise que {name}</translation>
     </message>
     <message>
       <source>{name} in {place}</source>
+      <translation>{name} dans {place}</translation>
+    </message>
+    <message>
+      <source>Reads and writes for some seconds. A token is a word, or a part of one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2326,6 +2533,10 @@
     <message>
       <source>Remove…</source>
       <translation>Supprimer…</translation>
+    </message>
+    <message>
+      <source>{model} is installed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Measuring…</source>
@@ -2354,7 +2565,7 @@
     </message>
     <message>
       <source>Carrel has not tried this model: it is only as good as where it comes from.</source>
-      <translation type="unfinished" />
+      <translation>Carrel n’a pas essayé ce modèle : il ne vaut que ce que vaut sa provenance.</translation>
     </message>
     <message>
       <source>Downloading: {done} of {total}</source>
@@ -2460,6 +2671,21 @@
       <translation>{size} par seconde</translation>
     </message>
     <message>
+      <source>{title}. {details}</source>
+      <translation>{title}. {details}</translation>
+    </message>
+    <message>
+      <source>An answer is being written…</source>
+      <translation>Une réponse est en cours de rédaction…</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln question(s) · {when}</source>
+      <translation>
+        <numerusform>%Ln question · {when}</numerusform>
+        <numerusform>%Ln questions · {when}</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>{name}, {state}</source>
       <translation>{name}, {state}</translation>
     </message>
@@ -2542,12 +2768,36 @@
       </translation>
     </message>
     <message>
+      <source>Today, {time}</source>
+      <translation>Aujourd’hui, {time}</translation>
+    </message>
+    <message>
+      <source>Yesterday, {time}</source>
+      <translation>Hier, {time}</translation>
+    </message>
+    <message>
       <source>Jump to the newest answer</source>
       <translation>Aller à la réponse la plus récente</translation>
     </message>
     <message>
       <source>Newest</source>
       <translation>La plus récente</translation>
+    </message>
+    <message>
+      <source>What was repaired, what could not be done, and what was passed over.</source>
+      <translation>Ce qui a été réparé, ce qui n’a pas pu être fait, et ce qui a été ignoré.</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>Messages</translation>
+    </message>
+    <message>
+      <source>Messages, newest first</source>
+      <translation>Messages, les plus récents d’abord</translation>
+    </message>
+    <message>
+      <source>Nothing has been said yet.</source>
+      <translation>Rien n’a encore été dit.</translation>
     </message>
     <message>
       <source>Outline of the file</source>
@@ -2632,7 +2882,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>Recognised text: {text}</source>
-      <translation type="unfinished" />
+      <translation>Texte reconnu : {text}</translation>
     </message>
     <message>
       <source>The settings cannot be saved: {reason}.</source>
@@ -2644,7 +2894,11 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>Send</source>
-      <translation type="unfinished" />
+      <translation>Envoyer</translation>
+    </message>
+    <message>
+      <source>Drop to add it, and ask about it</source>
+      <translation>Déposez pour l’ajouter et poser une question à son sujet</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -2652,11 +2906,11 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>Stop the answer (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Arrêter la réponse (Échap)</translation>
     </message>
     <message>
       <source>Send the question (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Envoyer la question (Entrée)</translation>
     </message>
     <message>
       <source>Question: {question} ({limits})</source>
@@ -2666,24 +2920,24 @@ Texte de la page : {text}</translation>
       <source>Question: {question}</source>
       <translation>Question : {question}</translation>
     </message>
+    <message>
+      <source>Ask your files anything</source>
+      <translation>Interrogez vos fichiers</translation>
+    </message>
     <message numerus="yes">
       <source>A question has room for %Ln character(s). Put longer texts into a file.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Une question peut compter %Ln caractère. Mettez les textes plus longs dans un fichier.</numerusform>
+        <numerusform>Une question peut compter %Ln caractères. Mettez les textes plus longs dans un fichier.</numerusform>
       </translation>
     </message>
     <message>
-      <source>Ask your files anything</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Type @ to ask of one file, folder or collection.</source>
-      <translation type="unfinished" />
+      <translation>Tapez @ pour interroger un fichier, un dossier ou une collection.</translation>
     </message>
     <message>
       <source>Question</source>
-      <translation type="unfinished" />
+      <translation>Question</translation>
     </message>
     <message>
       <source>Esc closes this window. The question is kept among your conversations.</source>
@@ -2850,6 +3104,10 @@ Texte de la page : {text}</translation>
       <translation>Arrêtés ({number})</translation>
     </message>
     <message>
+      <source>Ticked ({number})</source>
+      <translation>Cochés ({number})</translation>
+    </message>
+    <message>
       <source>{path}
 Changes are followed while Carrel is open.</source>
       <translation>{path}
@@ -2857,9 +3115,13 @@ Les changements sont suivis tant que Carrel est ouvert.</translation>
     </message>
     <message>
       <source>Collection: {name}
-While it is chosen, questions go only to it.</source>
+While it is chosen and nothing is ticked, questions go only to it.</source>
       <translation>Collection : {name}
-Tant qu’elle est choisie, les questions ne visent qu’elle.</translation>
+Tant qu’elle est choisie et que rien n’est coché, les questions ne visent qu’elle.</translation>
+    </message>
+    <message>
+      <source>Questions go only to what is ticked.</source>
+      <translation>Les questions ne visent que ce qui est coché.</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -3126,16 +3388,16 @@ Tant qu’elle est choisie, les questions ne visent qu’elle.</translation>
       <translation>{percent} %</translation>
     </message>
     <message>
-      <source>Zoom</source>
-      <translation>Zoom</translation>
-    </message>
-    <message>
       <source>Zoom: {percent} %</source>
       <translation>Zoom : {percent} %</translation>
     </message>
     <message>
       <source>Actual size</source>
       <translation>Taille réelle</translation>
+    </message>
+    <message>
+      <source>Zoom</source>
+      <translation>Zoom</translation>
     </message>
     <message>
       <source>Sources</source>
@@ -3257,10 +3519,6 @@ Tant qu’elle est choisie, les questions ne visent qu’elle.</translation>
       <translation>Nouvelles</translation>
     </message>
     <message>
-      <source>Messages</source>
-      <translation>Messages</translation>
-    </message>
-    <message>
       <source>Restart</source>
       <translation>Redémarrer</translation>
     </message>
@@ -3343,10 +3601,6 @@ Tant qu’elle est choisie, les questions ne visent qu’elle.</translation>
       <source>Pages of the file</source>
       <translation>Pages du fichier</translation>
     </message>
-    <message>
-      <source>Untick all</source>
-      <translation>Tout décocher</translation>
-    </message>
     <message numerus="yes">
       <source>Asking only %Ln ticked</source>
       <comment>files in the library</comment>
@@ -3356,8 +3610,8 @@ Tant qu’elle est choisie, les questions ne visent qu’elle.</translation>
       </translation>
     </message>
     <message>
-      <source>Questions go only to what is ticked.</source>
-      <translation>Les questions ne visent que ce qui est coché.</translation>
+      <source>Nothing is ticked</source>
+      <translation>Rien n’est coché</translation>
     </message>
     <message>
       <source>This desktop has no tray, so Carrel cannot stay there.</source>
@@ -3400,6 +3654,30 @@ Tant qu’elle est choisie, les questions ne visent qu’elle.</translation>
       <translation>Question à rechercher</translation>
     </message>
     <message>
+      <source>Add files or folders to the library, or drop them anywhere on this window.</source>
+      <translation>Ajoutez des fichiers ou des dossiers à la bibliothèque, ou déposez-les n’importe où dans cette fenêtre.</translation>
+    </message>
+    <message>
+      <source>Ask in plain words. The best passage appears at once, an answer after it.</source>
+      <translation>Posez vos questions avec vos mots. Le meilleur passage paraît aussitôt, puis une réponse.</translation>
+    </message>
+    <message>
+      <source>Click a citation to stand in front of the sentence it comes from.</source>
+      <translation>Cliquez sur une citation pour vous retrouver devant la phrase dont elle vient.</translation>
+    </message>
+    <message>
+      <source>Ask your own files</source>
+      <translation>Interrogez vos propres fichiers</translation>
+    </message>
+    <message>
+      <source>Nothing leaves this computer.</source>
+      <translation>Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>{number}.   {step}</source>
+      <translation>{number}.   {step}</translation>
+    </message>
+    <message>
       <source>The reason is told when the answer is finished.</source>
       <translation>La raison sera donnée quand la réponse sera terminée.</translation>
     </message>
@@ -3428,16 +3706,16 @@ Tant qu’elle est choisie, les questions ne visent qu’elle.</translation>
       <translation>Aller au champ de question</translation>
     </message>
     <message>
-      <source>New conversation</source>
-      <translation>Nouvelle conversation</translation>
-    </message>
-    <message>
       <source>Show or hide the list of conversations</source>
       <translation>Afficher ou masquer la liste des conversations</translation>
     </message>
     <message>
       <source>Add a folder…</source>
       <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+      <source>Ask all files again: untick all</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Filter files by name</source>
@@ -3485,14 +3763,26 @@ Tant qu’elle est choisie, les questions ne visent qu’elle.</translation>
     </message>
     <message>
       <source>Rename the chosen conversation</source>
-      <translation type="unfinished" />
+      <translation>Renommer la conversation choisie</translation>
     </message>
     <message>
       <source>Delete the chosen conversation</source>
-      <translation type="unfinished" />
+      <translation>Supprimer la conversation choisie</translation>
     </message>
     <message>
       <source>Take the chosen files out of the library</source>
+      <translation>Retirer de la bibliothèque les fichiers choisis</translation>
+    </message>
+    <message>
+      <source>Tick what is chosen: questions go only to it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paste files into the library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name a file that the question is for</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -241,6 +241,7 @@
     </message>
     <message numerus="yes">
       <source>all %Ln page(s) of {files}</source>
+      <comment>{files} is “12 files”</comment>
       <translation>
         <numerusform>{files}の全 %Ln ページ</numerusform>
       </translation>
@@ -358,6 +359,132 @@
       <translation>別の回答を書いています。お待ちになるか、Esc で停止してください。</translation>
     </message>
     <message>
+      <source>Answered in its own conversation: “{question}”</source>
+      <translation>元の会話で回答しました：「{question}」</translation>
+    </message>
+    <message>
+      <source>There is no answer to “{question}”: {reason}</source>
+      <translation>「{question}」への回答はありません：{reason}</translation>
+    </message>
+    <message>
+      <source>The conversation was deleted elsewhere. The question began a new one.</source>
+      <translation>会話は別の場所で削除されました。この質問から新しい会話を始めました。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln question(s) with its/their answer(s) is/are erased from this computer for good. Your files are not touched.</source>
+      <translation>
+        <numerusform>%Ln 件の質問とその回答を、このコンピューターから完全に削除します。ファイルには触れません。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>An answer is being written in it. Wait for it, or stop it, before deleting.</source>
+      <translation>この会話では回答を書いています。終わるのを待つか、停止してから削除してください。</translation>
+    </message>
+    <message>
+      <source>“{title}” is deleted.</source>
+      <translation>「{title}」を削除しました。</translation>
+    </message>
+    <message>
+      <source>Rename the conversation</source>
+      <translation>会話名の変更</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>タイトル</translation>
+    </message>
+    <message>
+      <source>Delete “{title}”?</source>
+      <translation>「{title}」を削除しますか？</translation>
+    </message>
+    <message>
+      <source>Your questions and their answers are kept here until you delete them.</source>
+      <translation>質問と回答は、削除するまでここに残ります。</translation>
+    </message>
+    <message>
+      <source>No conversation holds these words.</source>
+      <translation>これらの語を含む会話はありません。</translation>
+    </message>
+    <message>
+      <source>Search conversations</source>
+      <translation>会話を検索</translation>
+    </message>
+    <message>
+      <source>Conversations</source>
+      <translation>会話</translation>
+    </message>
+    <message>
+      <source>Markdown (*.md)</source>
+      <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+      <source>JSON (*.json)</source>
+      <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Export the conversation</source>
+      <translation>会話をエクスポート</translation>
+    </message>
+    <message>
+      <source>Exporting {file}…</source>
+      <translation>{file} をエクスポートしています…</translation>
+    </message>
+    <message>
+      <source>it cannot be laid out</source>
+      <translation>レイアウトできません</translation>
+    </message>
+    <message>
+      <source>{file} cannot be written: {reason}.</source>
+      <translation>{file} に書き込めません：{reason}。</translation>
+    </message>
+    <message>
+      <source>Exported to {file}.</source>
+      <translation>{file} にエクスポートしました。</translation>
+    </message>
+    <message>
+      <source>New conversation</source>
+      <translation>新しい会話</translation>
+    </message>
+    <message>
+      <source>{action} ({keys})</source>
+      <translation>{action}（{keys}）</translation>
+    </message>
+    <message>
+      <source>Rename, export or delete this conversation</source>
+      <translation>この会話の名前変更、エクスポート、削除</translation>
+    </message>
+    <message>
+      <source>Kept conversations, newest first</source>
+      <translation>保存された会話（新しい順）</translation>
+    </message>
+    <message>
+      <source>Markdown…</source>
+      <translation>Markdown…</translation>
+    </message>
+    <message>
+      <source>JSON…</source>
+      <translation>JSON…</translation>
+    </message>
+    <message>
+      <source>PDF…</source>
+      <translation>PDF…</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>名前を変更…</translation>
+    </message>
+    <message>
+      <source>Export as</source>
+      <translation>エクスポート形式</translation>
+    </message>
+    <message>
+      <source>Delete…</source>
+      <translation>削除…</translation>
+    </message>
+    <message>
       <source>Copy the answer with its sources</source>
       <translation>回答を出典とともにコピー</translation>
     </message>
@@ -406,6 +533,28 @@
     <message>
       <source>{said}: {line}. {way_out}</source>
       <translation>{said}：{line}。{way_out}</translation>
+    </message>
+    <message>
+      <source>Drop to add to your library</source>
+      <translation>ドロップしてライブラリに追加</translation>
+    </message>
+    <message>
+      <source>Only files on this computer can be added; {address} was left out.</source>
+      <translation>追加できるのはこのコンピューターのファイルだけです。{address} は除外しました。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Only files on this computer can be added; %Ln address(es) were left out.</source>
+      <translation>
+        <numerusform>追加できるのはこのコンピューターのファイルだけです。%Ln 件のアドレスは除外しました。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Text cannot be added by itself. Save it as a file, and drop that.</source>
+      <translation>テキストだけでは追加できません。ファイルに保存してからドロップしてください。</translation>
+    </message>
+    <message>
+      <source>There is no file in what was dropped.</source>
+      <translation>ドロップしたものの中にファイルがありません。</translation>
     </message>
     <message>
       <source>opening pages</source>
@@ -582,6 +731,26 @@
     <message>
       <source>Free some space and install again; what has arrived is kept.</source>
       <translation>空き容量を増やして、もう一度インストールしてください。届いた分は残ります。</translation>
+    </message>
+    <message>
+      <source>Free some space and add the file again.</source>
+      <translation>空きを増やしてから、もう一度ファイルを追加してください。</translation>
+    </message>
+    <message>
+      <source>Free some space; the next answer is kept.</source>
+      <translation>空きを増やしてください。次の回答は保存されます。</translation>
+    </message>
+    <message>
+      <source>Join the parts with `llama-gguf-split --merge` and add that file.</source>
+      <translation>`llama-gguf-split --merge` で分割ファイルを結合し、そのファイルを追加してください。</translation>
+    </message>
+    <message>
+      <source>Add it when it is complete.</source>
+      <translation>完全なファイルになってから追加してください。</translation>
+    </message>
+    <message>
+      <source>Rename the file first.</source>
+      <translation>先にファイル名を変更してください。</translation>
     </message>
     <message>
       <source>Install Carrel with it: pip install '.[other-models]'.</source>
@@ -982,6 +1151,34 @@
     <message>
       <source>{name} is already being installed</source>
       <translation>{name} はすでにインストール中です</translation>
+    </message>
+    <message>
+      <source>{name} is one part of a model</source>
+      <translation>{name} はモデルの一部です</translation>
+    </message>
+    <message>
+      <source>{name} changed while it was copied</source>
+      <translation>{name} はコピー中に変更されました</translation>
+    </message>
+    <message>
+      <source>{name} wrote too little to tell how fast it is</source>
+      <translation>{name} の書いた量が少なく、速度を測れませんでした</translation>
+    </message>
+    <message>
+      <source>there is a model called {name} already</source>
+      <translation>{name} というモデルはすでにあります</translation>
+    </message>
+    <message>
+      <source>there is no file {name}</source>
+      <translation>{name} というファイルはありません</translation>
+    </message>
+    <message>
+      <source>it was stopped, and nothing has changed</source>
+      <translation>停止され、何も変わっていません</translation>
+    </message>
+    <message>
+      <source>an answer could not be kept</source>
+      <translation>回答を一つ保存できませんでした</translation>
     </message>
     <message>
       <source>cannot remove {name}: {reason}</source>
@@ -2101,20 +2298,24 @@
       <translation>ファイルを追加…</translation>
     </message>
     <message>
-      <source>Files…</source>
-      <translation>ファイル…</translation>
+      <source>Files</source>
+      <translation>ファイル</translation>
     </message>
     <message>
       <source>Add folder…</source>
       <translation>フォルダーを追加…</translation>
     </message>
     <message>
-      <source>Folder…</source>
-      <translation>フォルダー…</translation>
+      <source>Folder</source>
+      <translation>フォルダー</translation>
     </message>
     <message>
-      <source>Filter by name or folder</source>
-      <translation>名前やフォルダーで絞り込む</translation>
+      <source>Filter files</source>
+      <translation>ファイルを絞り込む</translation>
+    </message>
+    <message>
+      <source>Words of names and folders, in any order</source>
+      <translation>名前やフォルダーの語（順不同）</translation>
     </message>
     <message>
       <source>Filter files by name or folder</source>
@@ -2122,11 +2323,11 @@
     </message>
     <message>
       <source>Show all sections</source>
-      <translation type="unfinished" />
+      <translation>すべてのセクションを表示</translation>
     </message>
     <message>
       <source>Show only the chosen section</source>
-      <translation type="unfinished" />
+      <translation>選択したセクションだけを表示</translation>
     </message>
     <message>
       <source>Ask only this file</source>
@@ -2161,16 +2362,16 @@
       <translation>このコレクションだけに質問</translation>
     </message>
     <message>
-      <source>Rename…</source>
-      <translation>名前を変更…</translation>
-    </message>
-    <message>
       <source>Delete this collection…</source>
       <translation>このコレクションを削除…</translation>
     </message>
     <message>
       <source>Retry all</source>
       <translation>すべて再試行</translation>
+    </message>
+    <message>
+      <source>Untick all</source>
+      <translation>すべてのチェックを外す</translation>
     </message>
     <message>
       <source>Add to a collection</source>
@@ -2266,22 +2467,26 @@
     </message>
     <message>
       <source>Take it out</source>
-      <translation type="unfinished" />
+      <translation>取り除く</translation>
     </message>
     <message>
       <source>For this question</source>
-      <translation type="unfinished" />
+      <translation>この質問の対象</translation>
     </message>
     <message>
       <source>This question goes only to:</source>
-      <translation type="unfinished" />
+      <translation>この質問の対象：</translation>
     </message>
     <message>
       <source>This question goes only to {name}</source>
-      <translation type="unfinished" />
+      <translation>この質問の対象は {name} だけです</translation>
     </message>
     <message>
       <source>{name} in {place}</source>
+      <translation>{name}（{place}）</translation>
+    </message>
+    <message>
+      <source>Reads and writes for some seconds. A token is a word, or a part of one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2307,6 +2512,10 @@
     <message>
       <source>Remove…</source>
       <translation>削除…</translation>
+    </message>
+    <message>
+      <source>{model} is installed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Measuring…</source>
@@ -2335,7 +2544,7 @@
     </message>
     <message>
       <source>Carrel has not tried this model: it is only as good as where it comes from.</source>
-      <translation type="unfinished" />
+      <translation>このモデルは Carrel では試していません。良し悪しは入手元しだいです。</translation>
     </message>
     <message>
       <source>Downloading: {done} of {total}</source>
@@ -2440,6 +2649,20 @@
       <translation>毎秒 {size}</translation>
     </message>
     <message>
+      <source>{title}. {details}</source>
+      <translation>{title}。{details}</translation>
+    </message>
+    <message>
+      <source>An answer is being written…</source>
+      <translation>回答を書いています…</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln question(s) · {when}</source>
+      <translation>
+        <numerusform>質問 %Ln 件 · {when}</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>{name}, {state}</source>
       <translation>{name}、{state}</translation>
     </message>
@@ -2520,12 +2743,36 @@
       </translation>
     </message>
     <message>
+      <source>Today, {time}</source>
+      <translation>今日 {time}</translation>
+    </message>
+    <message>
+      <source>Yesterday, {time}</source>
+      <translation>昨日 {time}</translation>
+    </message>
+    <message>
       <source>Jump to the newest answer</source>
       <translation>最新の回答へ移動</translation>
     </message>
     <message>
       <source>Newest</source>
       <translation>最新</translation>
+    </message>
+    <message>
+      <source>What was repaired, what could not be done, and what was passed over.</source>
+      <translation>修復したもの、できなかったこと、除外したもの。</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>メッセージ</translation>
+    </message>
+    <message>
+      <source>Messages, newest first</source>
+      <translation>メッセージ（新しい順）</translation>
+    </message>
+    <message>
+      <source>Nothing has been said yet.</source>
+      <translation>まだメッセージはありません。</translation>
     </message>
     <message>
       <source>Outline of the file</source>
@@ -2609,7 +2856,7 @@ Text of the page: {text}</source>
     </message>
     <message>
       <source>Recognised text: {text}</source>
-      <translation type="unfinished" />
+      <translation>認識されたテキスト：{text}</translation>
     </message>
     <message>
       <source>The settings cannot be saved: {reason}.</source>
@@ -2621,7 +2868,11 @@ Text of the page: {text}</source>
     </message>
     <message>
       <source>Send</source>
-      <translation type="unfinished" />
+      <translation>送信</translation>
+    </message>
+    <message>
+      <source>Drop to add it, and ask about it</source>
+      <translation>ドロップして追加し、それについて質問</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -2629,11 +2880,11 @@ Text of the page: {text}</source>
     </message>
     <message>
       <source>Stop the answer (Esc)</source>
-      <translation type="unfinished" />
+      <translation>回答を停止 (Esc)</translation>
     </message>
     <message>
       <source>Send the question (Enter)</source>
-      <translation type="unfinished" />
+      <translation>質問を送信 (Enter)</translation>
     </message>
     <message>
       <source>Question: {question} ({limits})</source>
@@ -2643,23 +2894,23 @@ Text of the page: {text}</source>
       <source>Question: {question}</source>
       <translation>質問：{question}</translation>
     </message>
+    <message>
+      <source>Ask your files anything</source>
+      <translation>ファイルに質問する</translation>
+    </message>
     <message numerus="yes">
       <source>A question has room for %Ln character(s). Put longer texts into a file.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>質問は %Ln 文字までです。長い文章はファイルにしてください。</numerusform>
       </translation>
     </message>
     <message>
-      <source>Ask your files anything</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Type @ to ask of one file, folder or collection.</source>
-      <translation type="unfinished" />
+      <translation>@ を入力すると、特定のファイル、フォルダー、コレクションに質問できます。</translation>
     </message>
     <message>
       <source>Question</source>
-      <translation type="unfinished" />
+      <translation>質問</translation>
     </message>
     <message>
       <source>Esc closes this window. The question is kept among your conversations.</source>
@@ -2824,6 +3075,10 @@ Text of the page: {text}</source>
       <translation>停止（{number}）</translation>
     </message>
     <message>
+      <source>Ticked ({number})</source>
+      <translation>チェック済み（{number}）</translation>
+    </message>
+    <message>
       <source>{path}
 Changes are followed while Carrel is open.</source>
       <translation>{path}
@@ -2831,9 +3086,13 @@ Carrel を開いている間、変更を追跡します。</translation>
     </message>
     <message>
       <source>Collection: {name}
-While it is chosen, questions go only to it.</source>
+While it is chosen and nothing is ticked, questions go only to it.</source>
       <translation>コレクション：{name}
-選択している間、質問はこれだけが対象です。</translation>
+選択中で何もチェックされていない間、質問はこれだけが対象です。</translation>
+    </message>
+    <message>
+      <source>Questions go only to what is ticked.</source>
+      <translation>質問の対象はチェックしたものだけです。</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -3099,16 +3358,16 @@ While it is chosen, questions go only to it.</source>
       <translation>{percent}%</translation>
     </message>
     <message>
-      <source>Zoom</source>
-      <translation>ズーム</translation>
-    </message>
-    <message>
       <source>Zoom: {percent} %</source>
       <translation>ズーム：{percent}%</translation>
     </message>
     <message>
       <source>Actual size</source>
       <translation>実際のサイズ</translation>
+    </message>
+    <message>
+      <source>Zoom</source>
+      <translation>ズーム</translation>
     </message>
     <message>
       <source>Sources</source>
@@ -3229,10 +3488,6 @@ While it is chosen, questions go only to it.</source>
       <translation>お知らせ</translation>
     </message>
     <message>
-      <source>Messages</source>
-      <translation>メッセージ</translation>
-    </message>
-    <message>
       <source>Restart</source>
       <translation>再起動</translation>
     </message>
@@ -3314,10 +3569,6 @@ While it is chosen, questions go only to it.</source>
       <source>Pages of the file</source>
       <translation>ファイルのページ</translation>
     </message>
-    <message>
-      <source>Untick all</source>
-      <translation>すべてのチェックを外す</translation>
-    </message>
     <message numerus="yes">
       <source>Asking only %Ln ticked</source>
       <comment>files in the library</comment>
@@ -3326,8 +3577,8 @@ While it is chosen, questions go only to it.</source>
       </translation>
     </message>
     <message>
-      <source>Questions go only to what is ticked.</source>
-      <translation>質問の対象はチェックしたものだけです。</translation>
+      <source>Nothing is ticked</source>
+      <translation>何もチェックされていません</translation>
     </message>
     <message>
       <source>This desktop has no tray, so Carrel cannot stay there.</source>
@@ -3370,6 +3621,30 @@ While it is chosen, questions go only to it.</source>
       <translation>検索する質問</translation>
     </message>
     <message>
+      <source>Add files or folders to the library, or drop them anywhere on this window.</source>
+      <translation>ファイルやフォルダーをライブラリに追加するか、このウィンドウのどこかにドロップします。</translation>
+    </message>
+    <message>
+      <source>Ask in plain words. The best passage appears at once, an answer after it.</source>
+      <translation>ふつうの言葉で質問します。最良の箇所がすぐに現れ、続いて回答が出ます。</translation>
+    </message>
+    <message>
+      <source>Click a citation to stand in front of the sentence it comes from.</source>
+      <translation>引用をクリックすると、元の文が表示されます。</translation>
+    </message>
+    <message>
+      <source>Ask your own files</source>
+      <translation>自分のファイルに質問する</translation>
+    </message>
+    <message>
+      <source>Nothing leaves this computer.</source>
+      <translation>何もこのコンピューターの外に出ません。</translation>
+    </message>
+    <message>
+      <source>{number}.   {step}</source>
+      <translation>{number}.   {step}</translation>
+    </message>
+    <message>
       <source>The reason is told when the answer is finished.</source>
       <translation>理由は回答が終わってから示します。</translation>
     </message>
@@ -3398,16 +3673,16 @@ While it is chosen, questions go only to it.</source>
       <translation>質問欄へ移動</translation>
     </message>
     <message>
-      <source>New conversation</source>
-      <translation>新しい会話</translation>
-    </message>
-    <message>
       <source>Show or hide the list of conversations</source>
       <translation>会話の一覧の表示を切り替え</translation>
     </message>
     <message>
       <source>Add a folder…</source>
       <translation>フォルダーを追加…</translation>
+    </message>
+    <message>
+      <source>Ask all files again: untick all</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Filter files by name</source>
@@ -3455,14 +3730,26 @@ While it is chosen, questions go only to it.</source>
     </message>
     <message>
       <source>Rename the chosen conversation</source>
-      <translation type="unfinished" />
+      <translation>選択した会話の名前を変更</translation>
     </message>
     <message>
       <source>Delete the chosen conversation</source>
-      <translation type="unfinished" />
+      <translation>選択した会話を削除</translation>
     </message>
     <message>
       <source>Take the chosen files out of the library</source>
+      <translation>選択したファイルをライブラリから外す</translation>
+    </message>
+    <message>
+      <source>Tick what is chosen: questions go only to it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paste files into the library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name a file that the question is for</source>
       <translation type="unfinished" />
     </message>
     <message>

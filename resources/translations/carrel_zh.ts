@@ -241,6 +241,7 @@
     </message>
     <message numerus="yes">
       <source>all %Ln page(s) of {files}</source>
+      <comment>{files} is “12 files”</comment>
       <translation>
         <numerusform>{files}的全部 %Ln 页</numerusform>
       </translation>
@@ -358,6 +359,132 @@
       <translation>正在撰写另一个回答。请等待，或按 Esc 停止。</translation>
     </message>
     <message>
+      <source>Answered in its own conversation: “{question}”</source>
+      <translation>已在其所属对话中回答：“{question}”</translation>
+    </message>
+    <message>
+      <source>There is no answer to “{question}”: {reason}</source>
+      <translation>“{question}”没有回答：{reason}</translation>
+    </message>
+    <message>
+      <source>The conversation was deleted elsewhere. The question began a new one.</source>
+      <translation>该对话已在别处删除。此问题开始了新的对话。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln question(s) with its/their answer(s) is/are erased from this computer for good. Your files are not touched.</source>
+      <translation>
+        <numerusform>%Ln 个问题及其回答将从本机永久删除。您的文件不受影响。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>An answer is being written in it. Wait for it, or stop it, before deleting.</source>
+      <translation>其中正在撰写回答。请等待完成或停止后再删除。</translation>
+    </message>
+    <message>
+      <source>“{title}” is deleted.</source>
+      <translation>“{title}”已删除。</translation>
+    </message>
+    <message>
+      <source>Rename the conversation</source>
+      <translation>重命名对话</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>标题</translation>
+    </message>
+    <message>
+      <source>Delete “{title}”?</source>
+      <translation>删除“{title}”？</translation>
+    </message>
+    <message>
+      <source>Your questions and their answers are kept here until you delete them.</source>
+      <translation>您的问题和回答会保留在这里，直到您删除。</translation>
+    </message>
+    <message>
+      <source>No conversation holds these words.</source>
+      <translation>没有包含这些词的对话。</translation>
+    </message>
+    <message>
+      <source>Search conversations</source>
+      <translation>搜索对话</translation>
+    </message>
+    <message>
+      <source>Conversations</source>
+      <translation>对话</translation>
+    </message>
+    <message>
+      <source>Markdown (*.md)</source>
+      <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+      <source>JSON (*.json)</source>
+      <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Export the conversation</source>
+      <translation>导出对话</translation>
+    </message>
+    <message>
+      <source>Exporting {file}…</source>
+      <translation>正在导出 {file}…</translation>
+    </message>
+    <message>
+      <source>it cannot be laid out</source>
+      <translation>无法排版</translation>
+    </message>
+    <message>
+      <source>{file} cannot be written: {reason}.</source>
+      <translation>无法写入 {file}：{reason}。</translation>
+    </message>
+    <message>
+      <source>Exported to {file}.</source>
+      <translation>已导出到 {file}。</translation>
+    </message>
+    <message>
+      <source>New conversation</source>
+      <translation>新对话</translation>
+    </message>
+    <message>
+      <source>{action} ({keys})</source>
+      <translation>{action}（{keys}）</translation>
+    </message>
+    <message>
+      <source>Rename, export or delete this conversation</source>
+      <translation>重命名、导出或删除此对话</translation>
+    </message>
+    <message>
+      <source>Kept conversations, newest first</source>
+      <translation>保留的对话，最新的在前</translation>
+    </message>
+    <message>
+      <source>Markdown…</source>
+      <translation>Markdown…</translation>
+    </message>
+    <message>
+      <source>JSON…</source>
+      <translation>JSON…</translation>
+    </message>
+    <message>
+      <source>PDF…</source>
+      <translation>PDF…</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>重命名…</translation>
+    </message>
+    <message>
+      <source>Export as</source>
+      <translation>导出为</translation>
+    </message>
+    <message>
+      <source>Delete…</source>
+      <translation>删除…</translation>
+    </message>
+    <message>
       <source>Copy the answer with its sources</source>
       <translation>复制回答及其来源</translation>
     </message>
@@ -406,6 +533,28 @@
     <message>
       <source>{said}: {line}. {way_out}</source>
       <translation>{said}：{line}。{way_out}</translation>
+    </message>
+    <message>
+      <source>Drop to add to your library</source>
+      <translation>松开即可添加到您的资料库</translation>
+    </message>
+    <message>
+      <source>Only files on this computer can be added; {address} was left out.</source>
+      <translation>只能添加本机上的文件；已略过 {address}。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Only files on this computer can be added; %Ln address(es) were left out.</source>
+      <translation>
+        <numerusform>只能添加本机上的文件；已略过 %Ln 个地址。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Text cannot be added by itself. Save it as a file, and drop that.</source>
+      <translation>不能直接添加文字。请将其保存为文件后拖放。</translation>
+    </message>
+    <message>
+      <source>There is no file in what was dropped.</source>
+      <translation>拖放的内容中没有文件。</translation>
     </message>
     <message>
       <source>opening pages</source>
@@ -582,6 +731,26 @@
     <message>
       <source>Free some space and install again; what has arrived is kept.</source>
       <translation>请释放一些空间后重新安装；已下载的部分会保留。</translation>
+    </message>
+    <message>
+      <source>Free some space and add the file again.</source>
+      <translation>请释放一些空间，然后重新添加该文件。</translation>
+    </message>
+    <message>
+      <source>Free some space; the next answer is kept.</source>
+      <translation>请释放一些空间；下一个回答会被保存。</translation>
+    </message>
+    <message>
+      <source>Join the parts with `llama-gguf-split --merge` and add that file.</source>
+      <translation>请用 `llama-gguf-split --merge` 合并各部分，然后添加合并后的文件。</translation>
+    </message>
+    <message>
+      <source>Add it when it is complete.</source>
+      <translation>请在文件完整后再添加。</translation>
+    </message>
+    <message>
+      <source>Rename the file first.</source>
+      <translation>请先重命名该文件。</translation>
     </message>
     <message>
       <source>Install Carrel with it: pip install '.[other-models]'.</source>
@@ -982,6 +1151,34 @@
     <message>
       <source>{name} is already being installed</source>
       <translation>{name} 已在安装中</translation>
+    </message>
+    <message>
+      <source>{name} is one part of a model</source>
+      <translation>{name} 是模型的一部分</translation>
+    </message>
+    <message>
+      <source>{name} changed while it was copied</source>
+      <translation>{name} 在复制过程中被更改</translation>
+    </message>
+    <message>
+      <source>{name} wrote too little to tell how fast it is</source>
+      <translation>{name} 写出的内容太少，无法判断速度</translation>
+    </message>
+    <message>
+      <source>there is a model called {name} already</source>
+      <translation>已有名为 {name} 的模型</translation>
+    </message>
+    <message>
+      <source>there is no file {name}</source>
+      <translation>没有文件 {name}</translation>
+    </message>
+    <message>
+      <source>it was stopped, and nothing has changed</source>
+      <translation>已停止，没有任何更改</translation>
+    </message>
+    <message>
+      <source>an answer could not be kept</source>
+      <translation>有一个回答无法保存</translation>
     </message>
     <message>
       <source>cannot remove {name}: {reason}</source>
@@ -2101,20 +2298,24 @@
       <translation>添加文件…</translation>
     </message>
     <message>
-      <source>Files…</source>
-      <translation>文件…</translation>
+      <source>Files</source>
+      <translation>文件</translation>
     </message>
     <message>
       <source>Add folder…</source>
       <translation>添加文件夹…</translation>
     </message>
     <message>
-      <source>Folder…</source>
-      <translation>文件夹…</translation>
+      <source>Folder</source>
+      <translation>文件夹</translation>
     </message>
     <message>
-      <source>Filter by name or folder</source>
-      <translation>按名称或文件夹筛选</translation>
+      <source>Filter files</source>
+      <translation>筛选文件</translation>
+    </message>
+    <message>
+      <source>Words of names and folders, in any order</source>
+      <translation>名称和文件夹中的词，顺序不限</translation>
     </message>
     <message>
       <source>Filter files by name or folder</source>
@@ -2122,11 +2323,11 @@
     </message>
     <message>
       <source>Show all sections</source>
-      <translation type="unfinished" />
+      <translation>显示所有分区</translation>
     </message>
     <message>
       <source>Show only the chosen section</source>
-      <translation type="unfinished" />
+      <translation>仅显示所选分区</translation>
     </message>
     <message>
       <source>Ask only this file</source>
@@ -2161,16 +2362,16 @@
       <translation>仅询问此合集</translation>
     </message>
     <message>
-      <source>Rename…</source>
-      <translation>重命名…</translation>
-    </message>
-    <message>
       <source>Delete this collection…</source>
       <translation>删除此合集…</translation>
     </message>
     <message>
       <source>Retry all</source>
       <translation>全部重试</translation>
+    </message>
+    <message>
+      <source>Untick all</source>
+      <translation>取消所有勾选</translation>
     </message>
     <message>
       <source>Add to a collection</source>
@@ -2266,22 +2467,26 @@
     </message>
     <message>
       <source>Take it out</source>
-      <translation type="unfinished" />
+      <translation>移除它</translation>
     </message>
     <message>
       <source>For this question</source>
-      <translation type="unfinished" />
+      <translation>针对此问题</translation>
     </message>
     <message>
       <source>This question goes only to:</source>
-      <translation type="unfinished" />
+      <translation>此问题仅针对：</translation>
     </message>
     <message>
       <source>This question goes only to {name}</source>
-      <translation type="unfinished" />
+      <translation>此问题仅针对 {name}</translation>
     </message>
     <message>
       <source>{name} in {place}</source>
+      <translation>{name}，位于 {place}</translation>
+    </message>
+    <message>
+      <source>Reads and writes for some seconds. A token is a word, or a part of one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2307,6 +2512,10 @@
     <message>
       <source>Remove…</source>
       <translation>删除…</translation>
+    </message>
+    <message>
+      <source>{model} is installed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Measuring…</source>
@@ -2335,7 +2544,7 @@
     </message>
     <message>
       <source>Carrel has not tried this model: it is only as good as where it comes from.</source>
-      <translation type="unfinished" />
+      <translation>Carrel 未曾测试此模型：它的好坏取决于来源。</translation>
     </message>
     <message>
       <source>Downloading: {done} of {total}</source>
@@ -2440,6 +2649,20 @@
       <translation>每秒 {size}</translation>
     </message>
     <message>
+      <source>{title}. {details}</source>
+      <translation>{title}。{details}</translation>
+    </message>
+    <message>
+      <source>An answer is being written…</source>
+      <translation>正在撰写回答…</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln question(s) · {when}</source>
+      <translation>
+        <numerusform>%Ln 个问题 · {when}</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>{name}, {state}</source>
       <translation>{name}，{state}</translation>
     </message>
@@ -2520,12 +2743,36 @@
       </translation>
     </message>
     <message>
+      <source>Today, {time}</source>
+      <translation>今天 {time}</translation>
+    </message>
+    <message>
+      <source>Yesterday, {time}</source>
+      <translation>昨天 {time}</translation>
+    </message>
+    <message>
       <source>Jump to the newest answer</source>
       <translation>跳到最新回答</translation>
     </message>
     <message>
       <source>Newest</source>
       <translation>最新</translation>
+    </message>
+    <message>
+      <source>What was repaired, what could not be done, and what was passed over.</source>
+      <translation>已修复的、未能完成的以及跳过的内容。</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>消息</translation>
+    </message>
+    <message>
+      <source>Messages, newest first</source>
+      <translation>消息，最新的在前</translation>
+    </message>
+    <message>
+      <source>Nothing has been said yet.</source>
+      <translation>还没有任何消息。</translation>
     </message>
     <message>
       <source>Outline of the file</source>
@@ -2609,7 +2856,7 @@ Text of the page: {text}</source>
     </message>
     <message>
       <source>Recognised text: {text}</source>
-      <translation type="unfinished" />
+      <translation>识别的文字：{text}</translation>
     </message>
     <message>
       <source>The settings cannot be saved: {reason}.</source>
@@ -2621,7 +2868,11 @@ Text of the page: {text}</source>
     </message>
     <message>
       <source>Send</source>
-      <translation type="unfinished" />
+      <translation>发送</translation>
+    </message>
+    <message>
+      <source>Drop to add it, and ask about it</source>
+      <translation>松开即可添加并就其提问</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -2629,11 +2880,11 @@ Text of the page: {text}</source>
     </message>
     <message>
       <source>Stop the answer (Esc)</source>
-      <translation type="unfinished" />
+      <translation>停止回答 (Esc)</translation>
     </message>
     <message>
       <source>Send the question (Enter)</source>
-      <translation type="unfinished" />
+      <translation>发送问题 (Enter)</translation>
     </message>
     <message>
       <source>Question: {question} ({limits})</source>
@@ -2643,23 +2894,23 @@ Text of the page: {text}</source>
       <source>Question: {question}</source>
       <translation>问题：{question}</translation>
     </message>
+    <message>
+      <source>Ask your files anything</source>
+      <translation>就您的文件提问</translation>
+    </message>
     <message numerus="yes">
       <source>A question has room for %Ln character(s). Put longer texts into a file.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>一个问题最多 %Ln 个字符。更长的文字请放入文件。</numerusform>
       </translation>
     </message>
     <message>
-      <source>Ask your files anything</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Type @ to ask of one file, folder or collection.</source>
-      <translation type="unfinished" />
+      <translation>输入 @ 可针对某个文件、文件夹或合集提问。</translation>
     </message>
     <message>
       <source>Question</source>
-      <translation type="unfinished" />
+      <translation>问题</translation>
     </message>
     <message>
       <source>Esc closes this window. The question is kept among your conversations.</source>
@@ -2824,6 +3075,10 @@ Text of the page: {text}</source>
       <translation>已停止（{number}）</translation>
     </message>
     <message>
+      <source>Ticked ({number})</source>
+      <translation>已勾选（{number}）</translation>
+    </message>
+    <message>
       <source>{path}
 Changes are followed while Carrel is open.</source>
       <translation>{path}
@@ -2831,9 +3086,13 @@ Carrel 打开时会跟踪更改。</translation>
     </message>
     <message>
       <source>Collection: {name}
-While it is chosen, questions go only to it.</source>
+While it is chosen and nothing is ticked, questions go only to it.</source>
       <translation>合集：{name}
-选中它时，提问仅针对它。</translation>
+选中它且没有勾选任何项时，提问仅针对它。</translation>
+    </message>
+    <message>
+      <source>Questions go only to what is ticked.</source>
+      <translation>提问仅针对勾选的内容。</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -3099,16 +3358,16 @@ While it is chosen, questions go only to it.</source>
       <translation>{percent}%</translation>
     </message>
     <message>
-      <source>Zoom</source>
-      <translation>缩放</translation>
-    </message>
-    <message>
       <source>Zoom: {percent} %</source>
       <translation>缩放：{percent}%</translation>
     </message>
     <message>
       <source>Actual size</source>
       <translation>实际大小</translation>
+    </message>
+    <message>
+      <source>Zoom</source>
+      <translation>缩放</translation>
     </message>
     <message>
       <source>Sources</source>
@@ -3229,10 +3488,6 @@ While it is chosen, questions go only to it.</source>
       <translation>动态</translation>
     </message>
     <message>
-      <source>Messages</source>
-      <translation>消息</translation>
-    </message>
-    <message>
       <source>Restart</source>
       <translation>重新启动</translation>
     </message>
@@ -3314,10 +3569,6 @@ While it is chosen, questions go only to it.</source>
       <source>Pages of the file</source>
       <translation>文件的页面</translation>
     </message>
-    <message>
-      <source>Untick all</source>
-      <translation>取消所有勾选</translation>
-    </message>
     <message numerus="yes">
       <source>Asking only %Ln ticked</source>
       <comment>files in the library</comment>
@@ -3326,8 +3577,8 @@ While it is chosen, questions go only to it.</source>
       </translation>
     </message>
     <message>
-      <source>Questions go only to what is ticked.</source>
-      <translation>提问仅针对勾选的内容。</translation>
+      <source>Nothing is ticked</source>
+      <translation>没有勾选任何项</translation>
     </message>
     <message>
       <source>This desktop has no tray, so Carrel cannot stay there.</source>
@@ -3370,6 +3621,30 @@ While it is chosen, questions go only to it.</source>
       <translation>要搜索的问题</translation>
     </message>
     <message>
+      <source>Add files or folders to the library, or drop them anywhere on this window.</source>
+      <translation>将文件或文件夹添加到资料库，或拖放到此窗口的任意位置。</translation>
+    </message>
+    <message>
+      <source>Ask in plain words. The best passage appears at once, an answer after it.</source>
+      <translation>用日常的话提问。最合适的段落会立即出现，随后是回答。</translation>
+    </message>
+    <message>
+      <source>Click a citation to stand in front of the sentence it comes from.</source>
+      <translation>点击引用，即可看到它所出自的句子。</translation>
+    </message>
+    <message>
+      <source>Ask your own files</source>
+      <translation>向您自己的文件提问</translation>
+    </message>
+    <message>
+      <source>Nothing leaves this computer.</source>
+      <translation>任何内容都不会离开本机。</translation>
+    </message>
+    <message>
+      <source>{number}.   {step}</source>
+      <translation>{number}.   {step}</translation>
+    </message>
+    <message>
       <source>The reason is told when the answer is finished.</source>
       <translation>回答完成后会说明原因。</translation>
     </message>
@@ -3398,16 +3673,16 @@ While it is chosen, questions go only to it.</source>
       <translation>转到提问框</translation>
     </message>
     <message>
-      <source>New conversation</source>
-      <translation>新对话</translation>
-    </message>
-    <message>
       <source>Show or hide the list of conversations</source>
       <translation>显示或隐藏对话列表</translation>
     </message>
     <message>
       <source>Add a folder…</source>
       <translation>添加一个文件夹…</translation>
+    </message>
+    <message>
+      <source>Ask all files again: untick all</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Filter files by name</source>
@@ -3455,14 +3730,26 @@ While it is chosen, questions go only to it.</source>
     </message>
     <message>
       <source>Rename the chosen conversation</source>
-      <translation type="unfinished" />
+      <translation>重命名所选对话</translation>
     </message>
     <message>
       <source>Delete the chosen conversation</source>
-      <translation type="unfinished" />
+      <translation>删除所选对话</translation>
     </message>
     <message>
       <source>Take the chosen files out of the library</source>
+      <translation>从资料库中移除所选文件</translation>
+    </message>
+    <message>
+      <source>Tick what is chosen: questions go only to it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paste files into the library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name a file that the question is for</source>
       <translation type="unfinished" />
     </message>
     <message>
