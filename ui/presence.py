@@ -60,6 +60,7 @@ class Presence(QObject):
             self.quick = QuickWindow(self._client, self._window.preferences)
             self.quick.opened_in_carrel.connect(self._open_large)
             self.quick.conversation.source_wanted.connect(self._open_source)
+            self.quick.conversation.choices = self._window.library.scopes
             self.quick.left.connect(self._quick_left)
         self.quick.ask()
 

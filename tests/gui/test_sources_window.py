@@ -6,7 +6,7 @@ import pytest
 from fake_client import FakeClient
 from gui_records import answer, citation, quote_of, sentence, settle
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QContextMenuEvent, QDrag, QGuiApplication, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QDrag, QDragEnterEvent, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -139,6 +139,19 @@ def test_moving_with_the_button_down_drags_and_opens_nothing(
         "waste.md)", "handbook.pdf, p. 7)", "rules.md)",
     ]  # fmt: skip
     assert not client.sent(m.ReadPage)
+
+
+def test_a_source_dropped_on_the_window_itself_adds_nothing(
+    ready: MainWindow, client: FakeClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = ask(ready, client)
+    monkeypatch.setattr(QDragEnterEvent, "source", lambda _: card.sources[0])
+    data, copy = mime_of(KEPT), Qt.DropAction.CopyAction
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(QPoint(9, 9), copy, data, left, none)
+    entering.ignore()
+    QApplication.sendEvent(ready, entering)
+    assert not entering.isAccepted() and not ready.veil.isVisible()
 
 
 def test_the_menu_copies_and_opens(
