@@ -4,6 +4,7 @@ from PySide6.QtCore import QDateTime, QLocale
 
 from assistant.records import FileRow, FileState
 
+from .folder_words import folder_of
 from .translating import marked, tr
 from .wording import UNITS, joined, pages_line, size
 
@@ -34,7 +35,10 @@ def facts(row: FileRow) -> list[tuple[str, str]]:
     """Return what is known as (name, value), in the order it is shown."""
     kind, bytes_ = tr(KINDS.get(row.kind, row.kind)), size(row.size) if row.size else ""
     both = tr("{kind}, {size}").format(kind=kind, size=bytes_)
-    found = [(tr("Kind"), both) if row.kind and bytes_ else (tr("Size"), bytes_)]
+    found = [
+        (tr("Kind"), both) if row.kind and bytes_ else (tr("Size"), bytes_),
+        (tr("Folder"), folder_of(row.path)),
+    ]
     if row.state is FileState.INDEXED:
         found += [
             (tr("Extent"), _extent(row)),

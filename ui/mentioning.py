@@ -7,11 +7,12 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 
 from .announcing import announce
+from .folder_words import folder_of
 from .mention_popup import MentionPopup
 from .mention_row import MentionRow
 from .models.scope_finder import folded
 from .question_edit import ENTER, QuestionEdit
-from .scope import Scope, place_of
+from .scope import Scope
 from .translating import tr
 
 AT = re.compile(r"(?:^|[\s(\[\"'“„«「]|[\u3000-\u9fff\uff00-\uffef])[@＠]([^\s@＠][^@＠]{0,60}|)$")
@@ -133,7 +134,7 @@ class Mentioning(QObject):
         name = folded(scope.name)
         if sum(folded(other.name) == name for other in self.choices()) < 2 or not scope.paths:
             return scope
-        place = place_of(scope.paths[0])
+        place = folder_of(scope.paths[0])
         named = tr("{name} in {place}").format(name=scope.name, place=place)
         return Scope(named, scope.paths, scope.kind)
 

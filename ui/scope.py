@@ -72,11 +72,3 @@ def is_within(path: str, paths: Some[str]) -> bool:
         if not cut:
             return False
     return True
-
-
-def place_of(path: str) -> str:
-    """Return the folder a path lies in, the home folder as "~"."""
-    folder, home = os.path.dirname(path.rstrip(os.sep)), os.path.expanduser("~")
-    if folder == home or folder.startswith(home + os.sep):
-        return "~" + folder[len(home) :]
-    return folder

@@ -13,10 +13,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from .folder_words import folder_of
 from .icons import draw
 from .models.scope_model import Role, ScopeModel
 from .row_painting import TICK, mirrored, paint_ground, paint_tick, write_line
-from .scope import Scope, ScopeKind, place_of
+from .scope import Scope, ScopeKind
 from .theme import SPACE, TYPE, colours
 from .translating import tr
 
@@ -141,7 +142,7 @@ def _place(scope: Scope) -> str:
     match scope.kind:
         case ScopeKind.FILE | ScopeKind.FOLDER:
             # Kept together, or a path begins at the wrong end among words read from the right.
-            return f"{LEFT_TO_RIGHT}{place_of(scope.paths[0])}{END}"
+            return f"{LEFT_TO_RIGHT}{folder_of(scope.paths[0])}{END}"
         case ScopeKind.COLLECTION:
             return tr("Collection")
         case ScopeKind.SEVERAL:

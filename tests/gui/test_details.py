@@ -47,12 +47,13 @@ def test_facts_are_told_in_words() -> None:
     assert known.pop("Indexed"), "when it was indexed, as the system writes it"
     assert known == {
         "Kind": "PDF, 9 MB",
+        "Folder": "/docs",
         "Extent": "31 pages, 160 passages",
         "Language": "German",
         "Text quality": "fair",
         "Recognised": "29 pages, from pictures",
     }
-    assert dict(facts(LOCKED)) == {"Size": "1 kB"}
+    assert dict(facts(LOCKED)) == {"Size": "1 kB", "Folder": "/docs"}
 
 
 def test_languages_and_qualities_have_names() -> None:

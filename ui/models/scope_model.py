@@ -6,7 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
-from ..scope import Scope, ScopeKind, place_of
+from ..folder_words import folder_of
+from ..scope import Scope, ScopeKind
 from ..translating import marked, tr
 from ..widgets import plain_tip
 from .scope_finder import ScopeFinder
@@ -82,6 +83,6 @@ class ScopeModel(QStringListModel):
         return ask(scope) if ask else None
 
     def _spoken(self, scope: Scope) -> str:
-        place = place_of(scope.paths[0]) if scope.paths else ""
+        place = folder_of(scope.paths[0]) if scope.paths else ""
         said = tr(SPOKEN.get(scope.kind, "{name}")).format(name=scope.name, place=place)
         return tr("{row}, ticked").format(row=said) if scope in self.ticked else said
