@@ -197,4 +197,11 @@ def make_style_sheet(c: Colours) -> str:
     sizes = {f"t_{name}": f"{pixels}px" for name, pixels in TYPE.items()}
     radii = {f"r{number}": f"{pixels}px" for number, pixels in enumerate(RADIUS, start=1)}
     icons = {"icons": (RESOURCES / "icons").as_posix()}
-    return Template(text).substitute(asdict(c) | spaces | sizes | radii | icons)
+    return Template(text).substitute(asdict(c) | spaces | sizes | radii | _sides() | icons)
+
+
+def _sides() -> dict[str, str]:
+    """Return where a line begins and where it ends, in the direction of the language."""
+    if QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        return {"start": "right", "end": "left"}
+    return {"start": "left", "end": "right"}

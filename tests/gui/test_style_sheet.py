@@ -6,6 +6,8 @@ from itertools import product
 
 import pytest
 from contrasts import contrast
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from assistant.paths import RESOURCES
 from ui import theme
@@ -102,6 +104,17 @@ def test_the_focus_and_the_edges_of_fields_are_seen(colours: theme.Colours, grou
     assert contrast(colours.accent, getattr(colours, ground)) >= 3
     if ground in PANES:
         assert contrast(colours.field, getattr(colours, ground)) >= 3
+
+
+def test_lines_begin_on_the_side_that_the_language_begins_on(qapp: QApplication) -> None:
+    def side() -> list[str]:
+        return re.findall(r"border-(\w+): 3px", theme.make_style_sheet(theme.LIGHT))
+
+    assert side() == ["left"]
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    mirrored = side()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert mirrored == ["right"]
 
 
 def test_type_is_of_the_scale() -> None:
