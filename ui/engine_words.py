@@ -54,6 +54,8 @@ def _whole(text: str, phrases: Sequence[str]) -> str:
     if (found := _match(bare, phrases)) is None:
         return text
     phrase, fields = found
+    if phrase == LOOSE and not is_known(fields["why"]):
+        return text
     nested = {key: _told(value, phrases) for key, value in fields.items() if key in _NESTED}
     return tr(phrase).format(**(fields | nested)) + text[len(bare) :]
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from assistant import messages as m
 
+from .engine_words import told
 from .translating import marked, tr
 from .wording import failure_line
 
@@ -187,7 +188,7 @@ class Exchange(QObject):
 
     def _dispatch(self, number: int, event: m.AnyEvent) -> None:
         if isinstance(event, m.Warned):
-            self.warned.emit(event.message)
+            self.warned.emit(told(event.message))
         elif isinstance(event, m.Failed) and number == 0:
             self.warned.emit(failure_line(event))
             self.failed.emit(event, None)

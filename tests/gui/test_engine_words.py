@@ -6,13 +6,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 import assistant
 from assistant import errors, messages
 from assistant.answers import REFUSAL
 from assistant.errors import CarrelError
+from assistant.messages import Failed
 from ui.engine_phrases import PHRASES, PLACES
 from ui.engine_words import is_known, place_words, told
+from ui.translating import install
+from ui.wording import failure_line
 
 ENGINE = Path(assistant.__file__).parent
 SPEAKERS = {
@@ -100,6 +104,19 @@ def test_what_no_pattern_fits_is_shown_as_it_came() -> None:
 def test_sentences_in_a_row_are_known(text: str) -> None:
     assert is_known(text)
     assert told(text) == text
+
+
+def test_a_text_from_elsewhere_is_left_alone_in_every_language(qapp: QApplication) -> None:
+    text = "Le moteur ne peut pas démarrer : /opt/carrel"
+    install(qapp, "fr")
+    try:
+        assert told(text) == text
+        assert told("a.pdf: it is damaged") == "a.pdf : il est endommagé"
+        assert failure_line(Failed("disk_full", "the disk is full; b is not complete")).endswith(
+            "b n’est pas complet."
+        )
+    finally:
+        install(qapp, "en")
 
 
 def test_places_are_known_within_each_other() -> None:
