@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 
 from assistant.records import FileRow, FileState
 
-from .desktop import open_in_program, show_in_folder
 from .engine_words import told
 from .file_facts import facts
 from .margins import set_margins
@@ -68,6 +67,8 @@ class FileDetails(QFrame):
     open_wanted = Signal(str)
     retry_wanted = Signal(object)
     forget_wanted = Signal(object)
+    outside_wanted = Signal(str)
+    reveal_wanted = Signal(str)
     why_not_wanted = Signal(str)
     closed = Signal()
 
@@ -158,8 +159,8 @@ class FileDetails(QFrame):
     def _connect(self) -> None:
         self.shut.clicked.connect(self.closed)
         self.look.clicked.connect(lambda: self.open_wanted.emit(self._path()))
-        self.external.clicked.connect(lambda: open_in_program(self._path()))
-        self.reveal.clicked.connect(lambda: show_in_folder(self._path()))
+        self.external.clicked.connect(lambda: self.outside_wanted.emit(self._path()))
+        self.reveal.clicked.connect(lambda: self.reveal_wanted.emit(self._path()))
         self.why_not.clicked.connect(lambda: self.why_not_wanted.emit(self._path()))
         self.retry.clicked.connect(lambda: self.retry_wanted.emit((self._path(),)))
         self.forget.clicked.connect(lambda: self.forget_wanted.emit((self._path(),)))

@@ -11,13 +11,14 @@ from assistant.paths import SAMPLE_LIBRARY
 from assistant.records import IndexReport
 
 from .confirming import confirm
+from .desktop import open_in_program, show_in_folder
 from .dropping import Dropped
 from .exchange import NEW, EngineState, Exchange
 from .library_panel import LibraryPanel
 from .models.section import Section
 from .status_line import StatusLine
 from .translating import marked, tr
-from .wording import STOPPED, failure_line, size, some_names
+from .wording import STOPPED, failure_line, file_name, size, some_names
 
 ENDINGS_SHOWN = " ".join(f"*.{ending}" for ending in ENDINGS)
 
@@ -60,11 +61,26 @@ class LibraryDesk(QObject):
         wishes.add_folder.connect(self.choose_folder)
         wishes.sample.connect(lambda: self.add((str(SAMPLE_LIBRARY),)))
         wishes.give.connect(self.give)
+        wishes.outside.connect(self._open_outside)
+        wishes.reveal.connect(self._reveal)
         wishes.retry.connect(self.retry)
         wishes.retry_section.connect(self._retry_section)
         wishes.forget.connect(self.confirm_forget)
         wishes.pause.connect(self.pause)
         wishes.stop.connect(self.stop)
+
+    def _open_outside(self, path: str) -> None:
+        if not open_in_program(path):
+            line = tr("{file} cannot be opened in another program.")
+            self._status.tell(line.format(file=file_name(path)))
+
+    def _reveal(self, path: str) -> None:
+        def tell() -> None:
+            line = tr("The folder of {file} cannot be shown.")
+            self._status.tell(line.format(file=file_name(path)))
+
+        if not show_in_folder(path, tell):
+            tell()
 
     def add(self, paths: tuple[str, ...]) -> None:
         """Put files and folders into the library."""

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from assistant.records import FileRow, FileState
 
-from .desktop import open_in_program, show_in_folder
 from .library_wishes import LibraryWishes
 from .models.section import Section, SectionKind
 from .scope import scope_of
@@ -28,8 +27,8 @@ def file_menu(
     first, one = rows[0], len(rows) == 1
     if one:
         _add(menu, tr("Open here"), lambda: wishes.open.emit(first.path), _is_read(first))
-        _add(menu, tr("Open in its own program"), lambda: open_in_program(first.path))
-        _add(menu, tr("Show in folder"), lambda: show_in_folder(first.path))
+        _add(menu, tr("Open in its own program"), lambda: wishes.outside.emit(first.path))
+        _add(menu, tr("Show in folder"), lambda: wishes.reveal.emit(first.path))
         _add(menu, tr(WHY_NOT), lambda: wishes.why_not.emit(first.path))
         menu.addSeparator()
     scopes = tuple(scope_of(path) for path in paths)
@@ -59,7 +58,7 @@ def section_menu(
     name = section.name
     match section.kind:
         case SectionKind.FOLDER:
-            _add(menu, tr("Show in folder"), lambda: show_in_folder(f"{name}/."))
+            _add(menu, tr("Show in folder"), lambda: wishes.reveal.emit(name))
             _add(menu, tr("Ask only this folder"), lambda: wishes.scope.emit((section.scope,)))
             _add(menu, tr("Tick or untick"), lambda: wishes.tick.emit((section.scope,)))
             _add_collections(menu, wishes, (name,), collections)

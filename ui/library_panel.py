@@ -220,6 +220,8 @@ class LibraryPanel(QWidget):
         self.details.open_wanted.connect(wishes.open)
         self.details.retry_wanted.connect(wishes.retry)
         self.details.forget_wanted.connect(wishes.forget)
+        self.details.outside_wanted.connect(wishes.outside)
+        self.details.reveal_wanted.connect(wishes.reveal)
         self.details.why_not_wanted.connect(wishes.why_not)
         self.details.closed.connect(self._close_details)
         bar = self.bar

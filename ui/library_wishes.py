@@ -10,6 +10,10 @@ class LibraryWishes(QObject):
     add_folder = Signal()
     sample = Signal()
     open = Signal(str)
+    outside = Signal(str)
+    """To be opened in its own program."""
+    reveal = Signal(str)
+    """To be shown in its folder."""
     why_not = Signal(str)
     retry = Signal(object)
     retry_section = Signal(object)

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QUrl
 
 from ui import desktop
+from ui.main_window import MainWindow
 
 ASK = """
 import os, sys
@@ -122,3 +123,14 @@ def test_without_a_file_manager_the_folder_is_opened_and_failure_told(tmp_path: 
     file.touch()
     said = on_a_bus('"$PY" -c "$ASK" "$FILE" 15000', file)
     assert said.split("\n")[:3] == ["ASKED True", f"FOLDER {file}", "FAILED"]
+
+
+def test_what_the_desktop_cannot_do_is_told_in_the_status_line(
+    ready: MainWindow, opened: list[str], tmp_path: Path
+) -> None:
+    gone = str(tmp_path / "no" / "gone.txt")
+    ready.library.wishes.outside.emit(gone)
+    assert ready.status.news.text() == "gone.txt cannot be opened in another program."
+    ready.library.details.reveal_wanted.emit(gone)
+    assert ready.status.news.text() == "The folder of gone.txt cannot be shown."
+    assert opened == []
