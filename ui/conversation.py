@@ -117,6 +117,7 @@ class Conversation(QObject):
         self._leave()
         self.number = number
         self._chat.show_turns(turns)
+        self._box.edit.history.take(turn.answer.question for turn in turns)
         self._box.edit.setFocus()
         waiting = next((a for a in self._elsewhere if a.conversation == number), None)
         if waiting is not None:

@@ -39,7 +39,8 @@ class LibraryMemory(QObject):
         index = library.model.index_of(str(store.value(FILE) or ""))
         if index.isValid():
             library.files.setCurrentIndex(index)
-        library.files.verticalScrollBar().setValue(int(str(store.value(TOP) or 0)))
+        top = str(store.value(TOP) or "")
+        library.files.verticalScrollBar().setValue(int(top) if top.isdecimal() else 0)
 
     def _save(self) -> None:
         library, store = self._library, self._store

@@ -1,5 +1,7 @@
 """What was asked since the start, walked through with Up and Down as in a shell. No Qt."""
 
+from collections.abc import Iterable
+
 MOST = 100
 
 
@@ -16,6 +18,11 @@ class QuestionHistory:
         self._asked = [one for one in self._asked if one != question][-MOST + 1 :]
         self._asked.append(question)
         self._at = len(self._asked)
+
+    def take(self, questions: Iterable[str]) -> None:
+        """Take in the questions of a conversation that is gone on with, the newest last."""
+        for question in questions:
+            self.add(question)
 
     def older(self, typed: str) -> str | None:
         """Return the question before; None where there is none."""

@@ -139,3 +139,19 @@ def test_check_boxes_and_margins_are_mirrored(
     qtbot.waitUntil(line.isVisible)
     assert line.untick.x() < line.words.x()
     assert line.width() - line.words.geometry().right() > line.untick.x()
+
+
+def test_damaged_settings_of_the_window_do_no_harm(
+    qtbot: QtBot, qapp: QApplication, home: Home
+) -> None:
+    home.root.mkdir(parents=True, exist_ok=True)
+    lines = ["[General]", "ticks=[{", 'draft="{\\"text\\": 5}"', "limits=x", "form=?"]
+    lines += ["[library]", "top=much", "section=/gone", "file=, ,", "folded=perhaps"]
+    (home.root / "window.ini").write_text("\n".join(lines))
+    window = MainWindow(FakeClient(), home)
+    qtbot.addWidget(window)
+    window.show()
+    fill(window)
+    QApplication.processEvents()
+    assert window.library.model.rowCount() == len(FILES)
+    assert len(window.library.ticks) == 0 and window.box.edit.toPlainText() == ""

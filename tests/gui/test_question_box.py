@@ -3,12 +3,14 @@
 import pytest
 from fake_client import FakeClient
 from gui_records import answer
+from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from assistant import messages as m
+from assistant.answers import Turn
 from ui.main_window import MainWindow
 from ui.question_edit import MOST_CHARACTERS
 from ui.question_history import QuestionHistory
@@ -52,6 +54,19 @@ def test_within_several_lines_the_arrows_move_the_cursor(
     assert edit.toPlainText() == "one\ntwo"
     qtbot.keyClick(edit, Qt.Key.Key_Up)
     assert edit.toPlainText() == "before"
+
+
+def test_an_opened_conversation_brings_its_questions(
+    qtbot: QtBot, ready: MainWindow, client: FakeClient
+) -> None:
+    ask(qtbot, ready, client, "typed here")
+    turns = [Turn(n, replace(answer(), question=f"kept {n}"), 0.0) for n in (1, 2)]
+    ready.conversation.show(7, turns)
+    seen = []
+    for _ in range(3):
+        qtbot.keyClick(ready.box.edit, Qt.Key.Key_Up)
+        seen.append(ready.box.edit.toPlainText())
+    assert seen == ["kept 2", "kept 1", "typed here"]
 
 
 def test_history_begins_at_its_end_again_after_each_question() -> None:
