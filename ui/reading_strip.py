@@ -104,7 +104,8 @@ class ReadingStrip(QFrame):
         for row in (self.aim, self.question, self.progress, self.line):
             self._lines.addWidget(row)
         links = QHBoxLayout()
-        links.setContentsMargins(SPACE[2] - LINK_PADDING, 0, 0, 0)
+        links.setSpacing(0)
+        links.addSpacing(SPACE[2] - LINK_PADDING)
         links.addWidget(self._ways)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE[2], 0, SPACE[1])

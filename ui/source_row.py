@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -12,6 +12,8 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPen,
+    QTextOption,
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle
 
@@ -31,6 +33,7 @@ ONE_LINE: Final = 460
 """Pixels of width from which place and words stand on one line."""
 LINE: Final = 20
 BADGE: Final = 18
+RING: Final = 2
 
 
 class SourceRow(QAbstractButton):
@@ -102,7 +105,7 @@ class SourceRow(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         lit = self._open or self.underMouse()
         if lit or self.hasFocus():
-            painter.setPen(QColor(c.accent) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setPen(QPen(QColor(c.accent), RING) if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(c.accent_soft if self._open else c.hover if lit else c.surface))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
         badge, place, words = self._rects()
@@ -155,7 +158,10 @@ class SourceRow(QAbstractButton):
         painter.setFont(font)
         painter.setPen(QColor(colour))
         shown = QFontMetrics(font).elidedText(text, cut, rect.width())
-        painter.drawText(rect, alignment | Qt.TextFlag.TextSingleLine, shown)
+        option = QTextOption(alignment | Qt.AlignmentFlag.AlignAbsolute)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as the text is read
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        painter.drawText(QRectF(rect), shown, option)
 
     def _describe(self) -> None:
         parts = (tr(OPEN_NOW) if self._open else "", self._words, sentence(self._why))
