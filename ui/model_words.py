@@ -6,7 +6,7 @@ from assistant.records import Machine, ModelRow
 from .engine_words import told
 from .models.arrival import Arrival
 from .translating import marked, tr
-from .wording import sentence, size, time_left
+from .wording import decimal, sentence, size, time_left
 
 OWN_NOTE = marked("Carrel has not tried this model: it is only as good as where it comes from.")
 
@@ -122,4 +122,4 @@ def stage_line(event: InstallProgress) -> str:
 
 
 def _rate(tokens: float) -> str:
-    return f"{tokens:.1f}" if tokens < 10 else f"{tokens:,.0f}"
+    return decimal(tokens, 1 if tokens < 10 else 0)

@@ -2,7 +2,7 @@
 
 from collections import deque
 
-from PySide6.QtCore import QEvent, Qt, QTime, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -156,7 +156,8 @@ class StatusLine(QWidget):
             self._fit()
 
     def _note(self, line: str) -> None:
-        self._said.appendleft(f"{QTime.currentTime().toString('HH:mm')}  {line}")
+        now = QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
+        self._said.appendleft(f"{now}  {line}")
         self._show(line)
 
     def _show(self, line: str) -> None:

@@ -92,11 +92,6 @@ def decimal(value: float, places: int) -> str:
     return QLocale().toString(value, "f", places)
 
 
-def count(number: int, noun: str) -> str:
-    """Return "1 file", "12 files", "1,200 files"."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
-
-
 def joined(parts: Iterable[str], pattern: str = ENUMERATION) -> str:
     """Return parts in one line, as the language lists them: "a, b, c"."""
     line = ""

@@ -45,7 +45,7 @@ def test_the_messages_can_be_read_again_newest_first(
     client.play(m.Warned(DAMAGED), m.Warned(POLLING))
     ready.status.tell("Freed 12 MB.")
     dialog = ready.status.show_notices()
-    lines = [dialog.lines.item(n).text()[7:] for n in range(dialog.lines.count())]
+    lines = [dialog.lines.item(n).text().split("  ")[1] for n in range(dialog.lines.count())]
     assert lines == ["Freed 12 MB.", POLLING, DAMAGED]
     dialog.reject()
     assert ready.status.notices.accessibleName() == "Messages"
