@@ -52,7 +52,7 @@ class LastSource(QObject):
             self._store.remove(STORED)
             return
         self._store.setValue(f"{STORED}/path", place.path)
-        self._store.setValue(f"{STORED}/page", place.page)
+        self._store.setValue(f"{STORED}/page", self._source.page_in_view)
         self._store.setValue(f"{STORED}/open", self._panes.is_open(SOURCE))
 
     def _note(self, place: Place) -> None:

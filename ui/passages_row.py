@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from .announcing import announce
 from .theme import SPACE
 from .translating import tr
 from .widgets import ElidedLabel, IconButton
@@ -36,6 +37,8 @@ class PassagesRow(QWidget):
         self.label.setText(told.format(number=number, count=count))
         self.setAccessibleName(self.label.text())
         self.setVisible(count > 1 or (count == 1 and not number))
+        if self.isVisible():
+            announce(self, self.label.text())
 
     def stops(self) -> list[QWidget]:
         """Return what Tab visits here, in order."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QDrag, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QMenu
 
 from .pdf_links import Link
 from .pdf_scroll import ZOOM_STEP
@@ -105,6 +105,13 @@ class PdfHand(QObject):
             bar.setValue(bar.minimum())
         elif event.key() == Qt.Key.Key_End:
             bar.setValue(bar.maximum())
+        elif event.key() == Qt.Key.Key_Space:
+            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            step = QAbstractSlider.SliderAction
+            bar.triggerAction(step.SliderPageStepSub if back else step.SliderPageStepAdd)
+        elif event.key() == Qt.Key.Key_Escape and view.selection:
+            view.selection.clear()
+            view.viewport().update()
         elif event.text() in ("+", "="):
             view.zoom_by(ZOOM_STEP)
         elif event.text() == "-":

@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QContextMenuEvent,
     QKeyEvent,
@@ -26,6 +27,7 @@ from .pdf_pictures import PdfPictures, Wish
 from .pdf_scroll import PdfScroll
 from .pdf_selection import PdfSelection
 from .pdf_tiles import wishes_for
+from .spoken import speak_as
 from .theme import SELECTED, colours
 from .translating import tr
 
@@ -59,6 +61,7 @@ class PdfPageView(PdfScroll):
         self.page_changed.connect(lambda _: self._describing.start())
         self.setProperty("role", "desk")
         self.setAccessibleName(tr("PDF pages"))
+        speak_as(self, QAccessible.Role.Document)
         self.viewport().setMouseTracking(True)
 
     @property

@@ -70,9 +70,7 @@ class PdfPictures(QObject):
         self._thumbnails.clear()
         self._wanted.clear()
         self._wanted_small.clear()
-        if self._at_hand is not None:  # its picture is thrown away when it comes
-            number, _, _ = self._at_hand
-            self._at_hand = (number, Wish(-1, QSize()), False)
+        self._at_hand = None  # its picture is thrown away if it comes: Qt may never begin it
 
     def hold(self, held: bool) -> None:
         """Begin no other picture while PDFium is wanted for something else."""
@@ -140,12 +138,12 @@ class PdfPictures(QObject):
         _, wish, small = self._at_hand
         self._at_hand = None
         self.is_slow = self._clock.elapsed() > SLOW_MS
-        if wish.page >= 0 and small:
+        if small:
             self._thumbnails[wish.page] = image
             if len(self._thumbnails) > THUMBNAILS_KEPT:
                 self._thumbnails.popitem(last=False)
             self.thumbnail_drawn.emit(wish.page)
-        elif wish.page >= 0:
+        else:
             self._keep(wish, image)
             self.drawn.emit(wish.page)
         self._draw_next()

@@ -12,6 +12,8 @@ from .pdf_document import PdfPages
 from .pdf_layout import GAP, Anchor, Fit, PageLayout, Zoom, bounded
 
 ZOOM_STEP: Final = 1.2
+NOTCH: Final = 120
+"""What a mouse wheel turns by at once; touch pads turn by less."""
 
 
 class PdfScroll(QAbstractScrollArea):
@@ -103,8 +105,8 @@ class PdfScroll(QAbstractScrollArea):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl held, else scroll."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            factor = ZOOM_STEP if event.angleDelta().y() > 0 else 1 / ZOOM_STEP
-            self.zoom_by(factor, event.position().toPoint())
+            notches = event.angleDelta().y() / NOTCH
+            self.zoom_by(ZOOM_STEP**notches, event.position().toPoint())
             event.accept()
         else:
             super().wheelEvent(event)

@@ -85,6 +85,13 @@ class SourceView(QWidget):
         return self._place
 
     @property
+    def page_in_view(self) -> int:
+        """Return the page (from 1) that the reader looks at."""
+        if self.current is self.pdf:
+            return self.pdf.current_page
+        return self._place.page
+
+    @property
     def passages(self) -> Passages:
         """Return the passages of the answer that the place belongs to."""
         return self._passages
@@ -157,9 +164,7 @@ class SourceView(QWidget):
     def refresh(self) -> None:
         """Show the page in view anew, as the file is now."""
         if self._read is not None and self._place.path:
-            page = self._read.page.number
-            if self.current is self.pdf:
-                page = self.pdf.current_page
+            page = self.page_in_view
             same = self._place if page == self._place.page else Place(self._place.path, page)
             self.visit(same)
 
@@ -185,6 +190,7 @@ class SourceView(QWidget):
 
     def _show(self, event: m.PageRead) -> None:
         if (event.path, event.page.number) != (self._place.path, self._place.page):
+            self.pdf.pictures.hold(False)
             return
         self.pdf.pictures.hold(True)
         if event.kind == "pdf" and not self.pdf.pictures.resting:
@@ -266,6 +272,7 @@ class SourceView(QWidget):
     def _explain(self, place: Place, event: m.Failed) -> None:
         if place != self._place:
             return
+        self.pdf.pictures.hold(False)
         self._read = None
         self.text.show_text("")
         self._present(self.text, failure_line(event))
