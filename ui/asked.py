@@ -1,8 +1,11 @@
 """A question on its way through the engine; it goes on when its conversation is left."""
 
+from collections.abc import Callable
+
 from assistant import messages as m
 
 from .answer_card import AnswerCard
+from .exchange import NEW, Exchange
 
 
 class Asked:
@@ -33,3 +36,18 @@ class Asked:
         self.card = card
         for event in self._events:
             card.show_event(event)
+
+
+def look_whether_kept(
+    client: Exchange,
+    conversation: int,
+    *,
+    gone: Callable[[], object],
+    kept: Callable[[], object],
+) -> None:
+    """Find out whether a conversation is still there; where that cannot be told it counts so."""
+
+    def listed(event: m.ConversationsListed) -> None:
+        (kept if conversation in {row.id for row in event.conversations} else gone)()
+
+    client.request(m.ListConversations(id=NEW), on_success=listed, on_failure=lambda _: kept())

@@ -13,7 +13,7 @@ from assistant import messages as m
 from assistant.answers import Reading, Turn
 
 from .answer_card import AnswerCard
-from .asked import Asked
+from .asked import Asked, look_whether_kept
 from .chat_view import ChatView
 from .exchange import NEW, Exchange
 from .file_picker import FilePicker
@@ -30,6 +30,7 @@ FILL_IT = marked("Add files to it from their menu, or ask everywhere.")
 EMPTY = marked("“{name}” is empty")
 LATER = marked("Another answer is being written. Wait for it, or stop it with Esc.")
 ANSWERED = marked("Answered in its own conversation: “{question}”")
+UNKEPT = marked("The answer to “{question}” could not be kept.")
 NOT_ANSWERED = marked("There is no answer to “{question}”: {reason}")
 GONE = marked("The conversation was deleted elsewhere. The question began a new one.")
 
@@ -267,7 +268,8 @@ class Conversation(QObject):
                 asked.card.show_rating(None)
                 self._answers.let_rate(asked.card, event.conversation, event.turn)
         else:
-            self.told.emit(tr(ANSWERED).format(question=asked.request.question))
+            line = UNKEPT if event.conversation is None else ANSWERED
+            self.told.emit(tr(line).format(question=asked.request.question))
         if event.conversation is not None:
             if asked is self._asked:
                 self.number = event.conversation
@@ -276,9 +278,14 @@ class Conversation(QObject):
 
     def _failed(self, asked: Asked, event: m.Failed) -> None:
         if event.kind == "usage" and asked.conversation:
-            self._look_whether_kept(asked, event)
-            return
-        self._tell(asked, event)
+            look_whether_kept(
+                self._client,
+                asked.conversation,
+                gone=lambda: self._ask_anew(asked),
+                kept=lambda: self._tell(asked, event),
+            )
+        else:
+            self._tell(asked, event)
 
     def _tell(self, asked: Asked, event: m.Failed) -> None:
         if asked.card is not None:
@@ -288,25 +295,13 @@ class Conversation(QObject):
             self.told.emit(told.format(question=question, reason=failure_line(event)))
         self._end(asked)
 
-    def _look_whether_kept(self, asked: Asked, failure: m.Failed) -> None:
-        """Ask anew, in a new conversation, where the one that it was for is no longer kept."""
-
-        def listed(event: m.ConversationsListed) -> None:
-            gone = asked.conversation not in (row.id for row in event.conversations)
-            if gone and self.number == asked.conversation:
-                self.number = 0
-            if gone:
-                asked.request = replace(asked.request, conversation=0)
-                self.told.emit(tr(GONE))
-                self._send(asked)
-            else:
-                self._tell(asked, failure)
-
-        self._client.request(
-            m.ListConversations(id=NEW),
-            on_success=listed,
-            on_failure=lambda _: self._tell(asked, failure),
-        )
+    def _ask_anew(self, asked: Asked) -> None:
+        """Ask in a new conversation what was asked in one that is no longer kept."""
+        if self.number == asked.conversation:
+            self.number = 0
+        asked.request = replace(asked.request, conversation=0)
+        self.told.emit(tr(GONE))
+        self._send(asked)
 
     def _end(self, asked: Asked) -> None:
         following: Callable[[], None] | None = None

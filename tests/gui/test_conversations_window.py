@@ -279,6 +279,15 @@ def test_a_failure_elsewhere_is_told(ready: MainWindow, client: FakeClient) -> N
     assert not ready.conversation.busy
 
 
+def test_an_answer_that_could_not_be_kept_elsewhere_is_told(
+    ready: MainWindow, client: FakeClient
+) -> None:
+    ready.conversation.ask("How long?")
+    ready.kept.begin()
+    client.reply(m.Ask, m.Finished(answer(sentence("Ten years.", 1)), unkept="usage"))
+    assert ready.status.news.text() == "The answer to “How long?” could not be kept."
+
+
 def test_nothing_is_deleted_under_an_answer(ready: MainWindow, client: FakeClient) -> None:
     open_kept(ready, client, turn(1, "How long?"))
     ready.conversation.ask("And then?")
