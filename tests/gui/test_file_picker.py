@@ -3,6 +3,7 @@
 import time
 
 import pytest
+from accessible_tree import nodes_under
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -134,3 +135,12 @@ def test_twenty_thousand_files_are_narrowed_while_one_types(qtbot: QtBot) -> Non
         picked.picker.filter.setText(text)
         spent.append(time.thread_time() - started)
     assert max(spent) < 0.25, f"far over what a person would feel: {spent}"
+
+
+def test_a_screen_reader_is_told_of_all_parts(picked: Picked) -> None:
+    picked.press(Qt.Key.Key_Down)
+    picked.press(Qt.Key.Key_Space)
+    controls = [node for node in nodes_under(picked.picker) if node.is_control]
+    assert len(controls) >= 8
+    assert [str(node) for node in controls if not node.name.strip()] == []
+    assert "Folder docs in /, ticked" in [node.name for node in controls]

@@ -1,6 +1,7 @@
 """Typing @ in the question box: a question for one file, folder or collection."""
 
 import pytest
+from accessible_tree import SAYS_NOTHING, nodes_under
 from fake_client import FakeClient
 from gui_records import answer, row
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -197,3 +198,15 @@ def test_a_new_chip_never_is_a_window_of_its_own(qtbot: QtBot, box: MainWindow) 
     QApplication.processEvents()
     assert box.isActiveWindow() and box.box.edit.hasFocus()
     assert not [new for new in set(QApplication.topLevelWidgets()) - before if new.isVisible()]
+
+
+def test_a_screen_reader_is_told_of_the_list_and_the_chips(qtbot: QtBot, box: MainWindow) -> None:
+    qtbot.keyClicks(box.box.edit, "@tax 2")
+    qtbot.keyClick(box.box.edit, Qt.Key.Key_Tab)
+    qtbot.keyClicks(box.box.edit, "@")
+    controls = [node for node in nodes_under(box) if node.is_control]
+    assert [str(node) for node in controls if not node.name.strip()] == []
+    assert [str(node) for node in controls if node.role in SAYS_NOTHING] == []
+    names = [node.name for node in controls]
+    assert "For this question: tax 2024.pdf. Take it out" in names
+    assert {"Collection Tax", "Folder docs in /", "File handbook.pdf in /old"} <= set(names)
