@@ -1,6 +1,6 @@
 """The text of an answer, in the shape that was asked for."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from assistant.answers import Answer, Citation, Form, Shape
@@ -11,7 +11,7 @@ from .answer_words import support_description, support_line
 from .column_layout import ColumnLayout
 from .json_block import JsonBlock
 from .markdown_view import MarkdownView
-from .source_handle import Source
+from .source_handle import Source, SourceHandle
 from .theme import SPACE
 from .widgets import text_label
 from .wording import origin
@@ -24,6 +24,7 @@ class AnswerBody(QWidget):
     """Markdown with citations, or a block of JSON; beneath it, how far it is borne out."""
 
     citation_clicked = Signal(object)
+    told = Signal(str)
 
     def __init__(self, form: Form) -> None:
         super().__init__()
@@ -33,6 +34,7 @@ class AnswerBody(QWidget):
         self.support = text_label("", "muted", wrap=True)
         self._cited: dict[int, Citation] = {}
         self.text.citation_clicked.connect(self._open)
+        self.text.menu_wanted.connect(self._show_menu)
         column = ColumnLayout(SPACE[1])
         column.setContentsMargins(SPACE[1], SPACE[0], SPACE[1], SPACE[0])
         self.setLayout(column)
@@ -67,6 +69,16 @@ class AnswerBody(QWidget):
     def stops(self) -> list[QWidget]:
         """Return what Tab visits here, in order."""
         return [self.json.text, self.json.copy] if self.json is not None else [self.text]
+
+    def _show_menu(self, marker: int, at: QPoint) -> None:
+        if (citation := self._cited.get(marker)) is None:
+            return
+        handle = SourceHandle(self.text, citation)
+        handle.opened.connect(self.citation_clicked)
+        handle.told.connect(self.told)
+        menu = handle.menu()
+        menu.destroyed.connect(handle.deleteLater)
+        menu.popup(at)
 
     def _open(self, marker: int) -> None:
         if (citation := self._cited.get(marker)) is not None:

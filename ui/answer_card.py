@@ -293,6 +293,7 @@ class AnswerCard(QFrame):
             part.source_wanted.connect(self.source_wanted)
             part.told.connect(self.told)
         self.body.citation_clicked.connect(self.source_wanted)
+        self.body.told.connect(self.told)
         self.changed.again_wanted.connect(lambda: self._again(Reading.AUTO))
         self.why.toggled.connect(self._toggle_found)
         self.foot.again_wanted.connect(self._again)

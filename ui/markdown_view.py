@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
     QPainter,
@@ -50,6 +51,8 @@ class MarkdownView(QTextBrowser):
     """Grows with its document; draws citation links as chips."""
 
     citation_clicked = Signal(int)
+    menu_wanted = Signal(int, object)
+    """Of a citation's chip, by its number, at a place of the screen."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -170,6 +173,14 @@ class MarkdownView(QTextBrowser):
             if marker is not None:
                 self._tell(marker, self._rects(start, 1))
         return moved
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Leave the menu of a chip to whoever knows its source."""
+        marker = self.marker_at(QPointF(event.pos()))
+        if marker is not None:
+            self.menu_wanted.emit(marker, event.globalPos())
+        else:
+            super().contextMenuEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Tell what a chip cites while the mouse rests on it."""

@@ -9,6 +9,7 @@ from assistant import messages as m
 from assistant.answers import REFUSAL, Coverage, Reading, Task
 from ui.answer_card import AnswerCard, CardState
 from ui.main_window import MainWindow
+from ui.reading_strip import LINK_PADDING
 
 KEPT = citation("/docs/rules.md", "Ten years.", "Ten years.")
 SAID = answer(sentence("Ten years.", 1), citations=(KEPT,))
@@ -39,6 +40,13 @@ def test_progress_is_told_in_pages_and_time(ready: MainWindow, client: FakeClien
     assert strip.line.text() == "120 of 412 pages, about 4 min left"
     assert (strip.progress.value(), strip.progress.maximum()) == (120, 412)
     assert not strip.question.isVisible()  # a short one does not become a question on its way
+
+
+def test_its_links_begin_where_its_lines_do(ready: MainWindow, client: FakeClient) -> None:
+    strip = begin(ready, client, 380.0).reading
+    settle()
+    first = strip.keep.mapTo(strip, strip.keep.rect().topLeft()).x()
+    assert first + LINK_PADDING == strip.aim.x() == strip.question.x()
 
 
 def test_a_long_one_asks_and_goes_on_meanwhile(ready: MainWindow, client: FakeClient) -> None:

@@ -263,6 +263,18 @@ def test_a_chip_in_the_text_tells_what_it_cites(
     assert client.last(m.ReadPage).path == SHRED.path
 
 
+def test_a_chip_in_the_text_has_the_same_menu(ready: MainWindow, client: FakeClient) -> None:
+    card = ask(ready, client)
+    spot = card.text.chip_rects()[1].center().toPoint()
+    wish = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, spot, QPoint(4, 4))
+    QApplication.sendEvent(card.text.viewport(), wish)
+    (menu,) = card.text.findChildren(QMenu)
+    menu.actions()[1].trigger()
+    assert QGuiApplication.clipboard().text() == "“Then they are shredded.” (waste.md)"
+    assert ready.status.news.text() == "The quote is copied."
+    menu.close()
+
+
 def test_the_passages_of_a_kept_answer_are_found_again(
     ready: MainWindow, client: FakeClient
 ) -> None:
