@@ -6,7 +6,7 @@ pattern; what no pattern fits is shown as it came. The patterns are in `engine_p
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from .engine_phrases import LOOSE, PHRASES, PLACES
 from .translating import tr
@@ -63,22 +63,26 @@ def _whole(text: str, phrases: Sequence[str]) -> str:
 @lru_cache(maxsize=2048)
 def _match(text: str, phrases: Sequence[str]) -> tuple[str, dict[str, str]] | None:
     """Return the phrase that a text was made from, and what was filled into it."""
-    for phrase, pattern in _patterns(phrases):
-        if found := pattern.fullmatch(text):
+    for phrase in phrases:
+        # Few phrases come so far: to compile them all would hold up the first text.
+        if all(part in text for part in _parts_said(phrase)) and (
+            found := _pattern(phrase).fullmatch(text)
+        ):
             return phrase, found.groupdict()
     return None
 
 
-@lru_cache(maxsize=2)
-def _patterns(phrases: Sequence[str]) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((phrase, re.compile(_pattern(phrase), re.DOTALL)) for phrase in phrases)
+@cache
+def _parts_said(phrase: str) -> tuple[str, ...]:
+    return tuple(filter(None, _FIELD.split(phrase)[::2]))
 
 
-def _pattern(phrase: str) -> str:
+@cache
+def _pattern(phrase: str) -> re.Pattern[str]:
     """Return the expression for a phrase: text at the even places, names of fields between."""
     parts = _FIELD.split(phrase)
     parts[::2] = map(re.escape, parts[::2])
     parts[1::2] = [
         rf"(?P<{name}>[\d,.]+)" if name in _DIGITS else rf"(?P<{name}>.+?)" for name in parts[1::2]
     ]
-    return "".join(parts)
+    return re.compile("".join(parts), re.DOTALL)

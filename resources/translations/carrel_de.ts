@@ -372,6 +372,10 @@
       <translation>Im eigenen Gespräch beantwortet: „{question}“</translation>
     </message>
     <message>
+      <source>The answer to “{question}” could not be kept.</source>
+      <translation>Die Antwort auf „{question}“ konnte nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
       <source>There is no answer to “{question}”: {reason}</source>
       <translation>Auf „{question}“ gibt es keine Antwort: {reason}</translation>
     </message>
@@ -1899,6 +1903,10 @@
       <translation>Größe</translation>
     </message>
     <message>
+      <source>Folder</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
       <source>Extent</source>
       <translation>Umfang</translation>
     </message>
@@ -2246,6 +2254,14 @@
       <translation>Auf dem Datenträger wird nichts angerührt. Antworten, die daraus entstanden sind, verschwinden auch aus den Gesprächen.</translation>
     </message>
     <message>
+      <source>{file} cannot be opened in another program.</source>
+      <translation>{file} lässt sich in keinem anderen Programm öffnen.</translation>
+    </message>
+    <message>
+      <source>The folder of {file} cannot be shown.</source>
+      <translation>Der Ordner von {file} lässt sich nicht zeigen.</translation>
+    </message>
+    <message>
       <source>Adding {names} to your library.</source>
       <translation>{names} wird zu Ihrer Bibliothek hinzugefügt.</translation>
     </message>
@@ -2325,10 +2341,6 @@
     <message>
       <source>Add folder…</source>
       <translation>Ordner hinzufügen…</translation>
-    </message>
-    <message>
-      <source>Folder</source>
-      <translation>Ordner</translation>
     </message>
     <message>
       <source>Filter files</source>
@@ -2508,7 +2520,7 @@
     </message>
     <message>
       <source>Reads and writes for some seconds. A token is a word, or a part of one.</source>
-      <translation type="unfinished" />
+      <translation>Liest und schreibt einige Sekunden lang. Ein Token ist ein Wort oder ein Teil davon.</translation>
     </message>
     <message>
       <source>Recommended</source>
@@ -2536,7 +2548,7 @@
     </message>
     <message>
       <source>{model} is installed.</source>
-      <translation type="unfinished" />
+      <translation>{model} ist installiert.</translation>
     </message>
     <message>
       <source>Measuring…</source>
@@ -2716,6 +2728,10 @@
     <message>
       <source>Models are added one at a time.</source>
       <translation>Modelle werden nacheinander hinzugefügt.</translation>
+    </message>
+    <message>
+      <source>Looking which models are here…</source>
+      <translation>Es wird nachgesehen, welche Modelle da sind…</translation>
     </message>
     <message>
       <source>None: show quotes only</source>
@@ -3356,14 +3372,6 @@ Solange sie gewählt und nichts angehakt ist, richten sich Fragen nur an sie.</t
       <translation>Das Zitat ist kopiert.</translation>
     </message>
     <message>
-      <source>{file} cannot be opened in another program.</source>
-      <translation>{file} lässt sich in keinem anderen Programm öffnen.</translation>
-    </message>
-    <message>
-      <source>The folder of {file} cannot be shown.</source>
-      <translation>Der Ordner von {file} lässt sich nicht zeigen.</translation>
-    </message>
-    <message>
       <source>Pages and outline</source>
       <translation>Seiten und Gliederung</translation>
     </message>
@@ -3715,7 +3723,7 @@ Solange sie gewählt und nichts angehakt ist, richten sich Fragen nur an sie.</t
     </message>
     <message>
       <source>Ask all files again: untick all</source>
-      <translation type="unfinished" />
+      <translation>Wieder alle Dateien fragen: alle Haken entfernen</translation>
     </message>
     <message>
       <source>Filter files by name</source>
@@ -3775,15 +3783,15 @@ Solange sie gewählt und nichts angehakt ist, richten sich Fragen nur an sie.</t
     </message>
     <message>
       <source>Tick what is chosen: questions go only to it</source>
-      <translation type="unfinished" />
+      <translation>Das Gewählte anhaken: Fragen richten sich nur daran</translation>
     </message>
     <message>
       <source>Paste files into the library</source>
-      <translation type="unfinished" />
+      <translation>Dateien in die Bibliothek einfügen</translation>
     </message>
     <message>
       <source>Name a file that the question is for</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei nennen, der die Frage gilt</translation>
     </message>
     <message>
       <source>Stop the answer, or close what is open on top</source>

@@ -372,6 +372,10 @@
       <translation>Respondida en su propia conversación: «{question}»</translation>
     </message>
     <message>
+      <source>The answer to “{question}” could not be kept.</source>
+      <translation>No se pudo conservar la respuesta a «{question}».</translation>
+    </message>
+    <message>
       <source>There is no answer to “{question}”: {reason}</source>
       <translation>No hay respuesta a «{question}»: {reason}</translation>
     </message>
@@ -1899,6 +1903,10 @@
       <translation>Tamaño</translation>
     </message>
     <message>
+      <source>Folder</source>
+      <translation>Carpeta</translation>
+    </message>
+    <message>
       <source>Extent</source>
       <translation>Extensión</translation>
     </message>
@@ -2246,6 +2254,14 @@
       <translation>No se toca nada en el disco. Las respuestas hechas con ello también salen de las conversaciones.</translation>
     </message>
     <message>
+      <source>{file} cannot be opened in another program.</source>
+      <translation>No se puede abrir {file} en otro programa.</translation>
+    </message>
+    <message>
+      <source>The folder of {file} cannot be shown.</source>
+      <translation>No se puede mostrar la carpeta de {file}.</translation>
+    </message>
+    <message>
       <source>Adding {names} to your library.</source>
       <translation>Añadiendo {names} a su biblioteca.</translation>
     </message>
@@ -2325,10 +2341,6 @@
     <message>
       <source>Add folder…</source>
       <translation>Añadir carpeta…</translation>
-    </message>
-    <message>
-      <source>Folder</source>
-      <translation>Carpeta</translation>
     </message>
     <message>
       <source>Filter files</source>
@@ -2508,7 +2520,7 @@
     </message>
     <message>
       <source>Reads and writes for some seconds. A token is a word, or a part of one.</source>
-      <translation type="unfinished" />
+      <translation>Lee y escribe durante unos segundos. Un token es una palabra o parte de ella.</translation>
     </message>
     <message>
       <source>Recommended</source>
@@ -2536,7 +2548,7 @@
     </message>
     <message>
       <source>{model} is installed.</source>
-      <translation type="unfinished" />
+      <translation>{model} está instalado.</translation>
     </message>
     <message>
       <source>Measuring…</source>
@@ -2716,6 +2728,10 @@
     <message>
       <source>Models are added one at a time.</source>
       <translation>Los modelos se añaden de uno en uno.</translation>
+    </message>
+    <message>
+      <source>Looking which models are here…</source>
+      <translation>Mirando qué modelos hay…</translation>
     </message>
     <message>
       <source>None: show quotes only</source>
@@ -3356,14 +3372,6 @@ Mientras esté elegida y no haya nada marcado, las preguntas van solo a ella.</t
       <translation>La cita está copiada.</translation>
     </message>
     <message>
-      <source>{file} cannot be opened in another program.</source>
-      <translation>No se puede abrir {file} en otro programa.</translation>
-    </message>
-    <message>
-      <source>The folder of {file} cannot be shown.</source>
-      <translation>No se puede mostrar la carpeta de {file}.</translation>
-    </message>
-    <message>
       <source>Pages and outline</source>
       <translation>Páginas y esquema</translation>
     </message>
@@ -3715,7 +3723,7 @@ Mientras esté elegida y no haya nada marcado, las preguntas van solo a ella.</t
     </message>
     <message>
       <source>Ask all files again: untick all</source>
-      <translation type="unfinished" />
+      <translation>Volver a preguntar a todos los archivos: desmarcar todo</translation>
     </message>
     <message>
       <source>Filter files by name</source>
@@ -3775,15 +3783,15 @@ Mientras esté elegida y no haya nada marcado, las preguntas van solo a ella.</t
     </message>
     <message>
       <source>Tick what is chosen: questions go only to it</source>
-      <translation type="unfinished" />
+      <translation>Marcar lo elegido: las preguntas van solo a ello</translation>
     </message>
     <message>
       <source>Paste files into the library</source>
-      <translation type="unfinished" />
+      <translation>Pegar archivos en la biblioteca</translation>
     </message>
     <message>
       <source>Name a file that the question is for</source>
-      <translation type="unfinished" />
+      <translation>Nombrar un archivo al que va la pregunta</translation>
     </message>
     <message>
       <source>Stop the answer, or close what is open on top</source>

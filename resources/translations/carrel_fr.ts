@@ -372,6 +372,10 @@
       <translation>Réponse dans sa propre conversation : « {question} »</translation>
     </message>
     <message>
+      <source>The answer to “{question}” could not be kept.</source>
+      <translation>La réponse à « {question} » n’a pas pu être conservée.</translation>
+    </message>
+    <message>
       <source>There is no answer to “{question}”: {reason}</source>
       <translation>Pas de réponse à « {question} » : {reason}</translation>
     </message>
@@ -1899,6 +1903,10 @@
       <translation>Taille</translation>
     </message>
     <message>
+      <source>Folder</source>
+      <translation>Dossier</translation>
+    </message>
+    <message>
       <source>Extent</source>
       <translation>Étendue</translation>
     </message>
@@ -2246,6 +2254,14 @@
       <translation>Rien n’est touché sur le disque. Les réponses qui en sont tirées quittent aussi les conversations.</translation>
     </message>
     <message>
+      <source>{file} cannot be opened in another program.</source>
+      <translation>{file} ne peut pas être ouvert dans un autre programme.</translation>
+    </message>
+    <message>
+      <source>The folder of {file} cannot be shown.</source>
+      <translation>Le dossier de {file} ne peut pas être affiché.</translation>
+    </message>
+    <message>
       <source>Adding {names} to your library.</source>
       <translation>Ajout de {names} à votre bibliothèque.</translation>
     </message>
@@ -2325,10 +2341,6 @@
     <message>
       <source>Add folder…</source>
       <translation>Ajouter un dossier…</translation>
-    </message>
-    <message>
-      <source>Folder</source>
-      <translation>Dossier</translation>
     </message>
     <message>
       <source>Filter files</source>
@@ -2508,7 +2520,7 @@
     </message>
     <message>
       <source>Reads and writes for some seconds. A token is a word, or a part of one.</source>
-      <translation type="unfinished" />
+      <translation>Lit et écrit pendant quelques secondes. Un jeton est un mot, ou une partie de mot.</translation>
     </message>
     <message>
       <source>Recommended</source>
@@ -2536,7 +2548,7 @@
     </message>
     <message>
       <source>{model} is installed.</source>
-      <translation type="unfinished" />
+      <translation>{model} est installé.</translation>
     </message>
     <message>
       <source>Measuring…</source>
@@ -2716,6 +2728,10 @@
     <message>
       <source>Models are added one at a time.</source>
       <translation>Les modèles s’ajoutent un par un.</translation>
+    </message>
+    <message>
+      <source>Looking which models are here…</source>
+      <translation>Recherche des modèles présents…</translation>
     </message>
     <message>
       <source>None: show quotes only</source>
@@ -3356,14 +3372,6 @@ Tant qu’elle est choisie et que rien n’est coché, les questions ne visent q
       <translation>La citation est copiée.</translation>
     </message>
     <message>
-      <source>{file} cannot be opened in another program.</source>
-      <translation>{file} ne peut pas être ouvert dans un autre programme.</translation>
-    </message>
-    <message>
-      <source>The folder of {file} cannot be shown.</source>
-      <translation>Le dossier de {file} ne peut pas être affiché.</translation>
-    </message>
-    <message>
       <source>Pages and outline</source>
       <translation>Pages et plan</translation>
     </message>
@@ -3715,7 +3723,7 @@ Tant qu’elle est choisie et que rien n’est coché, les questions ne visent q
     </message>
     <message>
       <source>Ask all files again: untick all</source>
-      <translation type="unfinished" />
+      <translation>Interroger de nouveau tous les fichiers : tout décocher</translation>
     </message>
     <message>
       <source>Filter files by name</source>
@@ -3775,15 +3783,15 @@ Tant qu’elle est choisie et que rien n’est coché, les questions ne visent q
     </message>
     <message>
       <source>Tick what is chosen: questions go only to it</source>
-      <translation type="unfinished" />
+      <translation>Cocher ce qui est choisi : les questions ne visent que cela</translation>
     </message>
     <message>
       <source>Paste files into the library</source>
-      <translation type="unfinished" />
+      <translation>Coller des fichiers dans la bibliothèque</translation>
     </message>
     <message>
       <source>Name a file that the question is for</source>
-      <translation type="unfinished" />
+      <translation>Nommer un fichier visé par la question</translation>
     </message>
     <message>
       <source>Stop the answer, or close what is open on top</source>

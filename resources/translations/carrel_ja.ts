@@ -363,6 +363,10 @@
       <translation>元の会話で回答しました：「{question}」</translation>
     </message>
     <message>
+      <source>The answer to “{question}” could not be kept.</source>
+      <translation>「{question}」への回答を保存できませんでした。</translation>
+    </message>
+    <message>
       <source>There is no answer to “{question}”: {reason}</source>
       <translation>「{question}」への回答はありません：{reason}</translation>
     </message>
@@ -1886,6 +1890,10 @@
       <translation>サイズ</translation>
     </message>
     <message>
+      <source>Folder</source>
+      <translation>フォルダー</translation>
+    </message>
+    <message>
       <source>Extent</source>
       <translation>分量</translation>
     </message>
@@ -2228,6 +2236,14 @@
       <translation>ディスク上のものには触れません。これをもとにした回答は会話からも消えます。</translation>
     </message>
     <message>
+      <source>{file} cannot be opened in another program.</source>
+      <translation>{file} を別のプログラムで開けません。</translation>
+    </message>
+    <message>
+      <source>The folder of {file} cannot be shown.</source>
+      <translation>{file} のフォルダーを表示できません。</translation>
+    </message>
+    <message>
       <source>Adding {names} to your library.</source>
       <translation>{names} をライブラリに追加しています。</translation>
     </message>
@@ -2304,10 +2320,6 @@
     <message>
       <source>Add folder…</source>
       <translation>フォルダーを追加…</translation>
-    </message>
-    <message>
-      <source>Folder</source>
-      <translation>フォルダー</translation>
     </message>
     <message>
       <source>Filter files</source>
@@ -2487,7 +2499,7 @@
     </message>
     <message>
       <source>Reads and writes for some seconds. A token is a word, or a part of one.</source>
-      <translation type="unfinished" />
+      <translation>数秒間、読み書きします。トークンは語、または語の一部です。</translation>
     </message>
     <message>
       <source>Recommended</source>
@@ -2515,7 +2527,7 @@
     </message>
     <message>
       <source>{model} is installed.</source>
-      <translation type="unfinished" />
+      <translation>{model} をインストールしました。</translation>
     </message>
     <message>
       <source>Measuring…</source>
@@ -2693,6 +2705,10 @@
     <message>
       <source>Models are added one at a time.</source>
       <translation>モデルは一つずつ追加されます。</translation>
+    </message>
+    <message>
+      <source>Looking which models are here…</source>
+      <translation>どのモデルがあるか調べています…</translation>
     </message>
     <message>
       <source>None: show quotes only</source>
@@ -3326,14 +3342,6 @@ While it is chosen and nothing is ticked, questions go only to it.</source>
       <translation>引用文をコピーしました。</translation>
     </message>
     <message>
-      <source>{file} cannot be opened in another program.</source>
-      <translation>{file} を別のプログラムで開けません。</translation>
-    </message>
-    <message>
-      <source>The folder of {file} cannot be shown.</source>
-      <translation>{file} のフォルダーを表示できません。</translation>
-    </message>
-    <message>
       <source>Pages and outline</source>
       <translation>ページとアウトライン</translation>
     </message>
@@ -3682,7 +3690,7 @@ While it is chosen and nothing is ticked, questions go only to it.</source>
     </message>
     <message>
       <source>Ask all files again: untick all</source>
-      <translation type="unfinished" />
+      <translation>再びすべてのファイルに質問：すべてのチェックを外す</translation>
     </message>
     <message>
       <source>Filter files by name</source>
@@ -3742,15 +3750,15 @@ While it is chosen and nothing is ticked, questions go only to it.</source>
     </message>
     <message>
       <source>Tick what is chosen: questions go only to it</source>
-      <translation type="unfinished" />
+      <translation>選択したものをチェック：質問はこれだけが対象</translation>
     </message>
     <message>
       <source>Paste files into the library</source>
-      <translation type="unfinished" />
+      <translation>ファイルをライブラリに貼り付け</translation>
     </message>
     <message>
       <source>Name a file that the question is for</source>
-      <translation type="unfinished" />
+      <translation>質問の対象となるファイルを指定</translation>
     </message>
     <message>
       <source>Stop the answer, or close what is open on top</source>

@@ -363,6 +363,10 @@
       <translation>已在其所属对话中回答：“{question}”</translation>
     </message>
     <message>
+      <source>The answer to “{question}” could not be kept.</source>
+      <translation>无法保存对“{question}”的回答。</translation>
+    </message>
+    <message>
       <source>There is no answer to “{question}”: {reason}</source>
       <translation>“{question}”没有回答：{reason}</translation>
     </message>
@@ -1886,6 +1890,10 @@
       <translation>大小</translation>
     </message>
     <message>
+      <source>Folder</source>
+      <translation>文件夹</translation>
+    </message>
+    <message>
       <source>Extent</source>
       <translation>篇幅</translation>
     </message>
@@ -2228,6 +2236,14 @@
       <translation>不会改动磁盘上的任何内容。由此得出的回答也会从对话中删除。</translation>
     </message>
     <message>
+      <source>{file} cannot be opened in another program.</source>
+      <translation>无法用其他程序打开 {file}。</translation>
+    </message>
+    <message>
+      <source>The folder of {file} cannot be shown.</source>
+      <translation>无法显示 {file} 所在的文件夹。</translation>
+    </message>
+    <message>
       <source>Adding {names} to your library.</source>
       <translation>正在将 {names} 添加到您的资料库。</translation>
     </message>
@@ -2304,10 +2320,6 @@
     <message>
       <source>Add folder…</source>
       <translation>添加文件夹…</translation>
-    </message>
-    <message>
-      <source>Folder</source>
-      <translation>文件夹</translation>
     </message>
     <message>
       <source>Filter files</source>
@@ -2487,7 +2499,7 @@
     </message>
     <message>
       <source>Reads and writes for some seconds. A token is a word, or a part of one.</source>
-      <translation type="unfinished" />
+      <translation>读写几秒钟。词元是一个词或词的一部分。</translation>
     </message>
     <message>
       <source>Recommended</source>
@@ -2515,7 +2527,7 @@
     </message>
     <message>
       <source>{model} is installed.</source>
-      <translation type="unfinished" />
+      <translation>{model} 已安装。</translation>
     </message>
     <message>
       <source>Measuring…</source>
@@ -2693,6 +2705,10 @@
     <message>
       <source>Models are added one at a time.</source>
       <translation>模型需逐个添加。</translation>
+    </message>
+    <message>
+      <source>Looking which models are here…</source>
+      <translation>正在查看有哪些模型…</translation>
     </message>
     <message>
       <source>None: show quotes only</source>
@@ -3326,14 +3342,6 @@ While it is chosen and nothing is ticked, questions go only to it.</source>
       <translation>引文已复制。</translation>
     </message>
     <message>
-      <source>{file} cannot be opened in another program.</source>
-      <translation>无法用其他程序打开 {file}。</translation>
-    </message>
-    <message>
-      <source>The folder of {file} cannot be shown.</source>
-      <translation>无法显示 {file} 所在的文件夹。</translation>
-    </message>
-    <message>
       <source>Pages and outline</source>
       <translation>页面和大纲</translation>
     </message>
@@ -3682,7 +3690,7 @@ While it is chosen and nothing is ticked, questions go only to it.</source>
     </message>
     <message>
       <source>Ask all files again: untick all</source>
-      <translation type="unfinished" />
+      <translation>重新询问所有文件：取消所有勾选</translation>
     </message>
     <message>
       <source>Filter files by name</source>
@@ -3742,15 +3750,15 @@ While it is chosen and nothing is ticked, questions go only to it.</source>
     </message>
     <message>
       <source>Tick what is chosen: questions go only to it</source>
-      <translation type="unfinished" />
+      <translation>勾选所选项：提问仅针对它们</translation>
     </message>
     <message>
       <source>Paste files into the library</source>
-      <translation type="unfinished" />
+      <translation>将文件粘贴到资料库</translation>
     </message>
     <message>
       <source>Name a file that the question is for</source>
-      <translation type="unfinished" />
+      <translation>指定问题所针对的文件</translation>
     </message>
     <message>
       <source>Stop the answer, or close what is open on top</source>
