@@ -36,7 +36,7 @@ class ScopeModel(QStringListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._finder = ScopeFinder()
-        self._found: list[Scope] = []
+        self._found: Sequence[Scope] = ()
         self.ticked: dict[Scope, None] = {}
         self._answers: dict[int, Callable[[Scope], Any]] = {
             Qt.ItemDataRole.DisplayRole: lambda scope: scope.name,
