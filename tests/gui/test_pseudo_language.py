@@ -36,7 +36,7 @@ DATA = re.compile(
     r"|(?:SmolLM2|Qwen|Phi|Huge)[\w .]*|smollm2-135m|mine"  # models
     r"|[\w/.~-]*\.(?:pdf|md|txt)|/[\w/.-]+|\b[abc]\b"  # files
     r"|When[\w ]*\??|What\?|Nine\.|Ten\.|line \d+:[^”]*|room|it cannot be read"  # what is said
-    r"|is ready\.|The engine stopped three times within a minute\."  # what a test says
+    r"|is ready\.|AM|PM|The engine stopped three times within a minute\."  # what a test says
     r"|Press shortcut"  # what Qt says, which has its own translations
     r"|" + "|".join(translating.LANGUAGES.values())
 )
