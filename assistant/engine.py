@@ -17,7 +17,6 @@ from . import (
     embedding,
     machine,
     parsing,
-    passages,
     repair,
     schema,
     settings,
@@ -29,12 +28,12 @@ from .errors import (
     FileMissing,
     FileStopped,
     HomeUnwritable,
-    IndexMismatch,
     LibraryLocked,
     StoreError,
 )
 from .explaining import Explainer
 from .filters import EVERYTHING, Filter
+from .index_match import IndexMatch
 from .indexing import Indexer
 from .language_models import LanguageModels
 from .messages import (
@@ -44,7 +43,6 @@ from .messages import (
     FileChanged,
     FileRemoved,
     PageRead,
-    Progress,
     TextFound,
     Warned,
 )
@@ -79,10 +77,6 @@ log = logging.getLogger(__name__)
 _LARGEST = 2**31 - 1
 
 _STOPPED = FileStopped("indexing was stopped before it was read")
-
-_REBUILT = "rebuilt"
-_BEING_REBUILT = "being rebuilt"
-_WAIT = "It is answered when that is done; `carrel rebuild` goes on with it if it was cut off."
 
 _FEW_CHANGES = 200
 """Beyond this, walking everything is quicker than comparing path by path."""
@@ -137,8 +131,7 @@ class Engine:
             Answerer(self.catalogue, self._retriever, fallback),
             WholeReader(self.catalogue, self.embedder, self._reranker),
         )
-        if self.catalogue.meta("embedding") is None:
-            self._record_match()
+        self._match = IndexMatch(self.catalogue, self.embedder)
 
     def close(self) -> None:
         """End the processes, close the stores, give the folder back."""
@@ -204,7 +197,7 @@ class Engine:
 
     def update(self, paths: Sequence[str]) -> Iterator[AnyEvent]:
         """Bring paths that were added up to date, unless they have been taken out since."""
-        self._require_match()
+        self._match.require()
         roots = self._roots()
         wanted = [
             path
@@ -220,7 +213,7 @@ class Engine:
         `retry` takes up files that failed before; so does the first time after the parsers have
         learned something new.
         """
-        self._require_match()
+        self._match.require()
         roots = self._roots()
         if changed and len(changed) <= _FEW_CHANGES:
             # What was forgotten since the change was noticed stays out.
@@ -276,30 +269,14 @@ class Engine:
         self.vectors.drain()
         yield Done()
 
-    def rebuild(self) -> Iterator[AnyEvent]:
-        """Make passages and vectors anew from the stored pages, without reading the files.
+    @property
+    def matches(self) -> bool:
+        """Whether the index was built with today's embedding model and passages."""
+        return self._match.is_whole
 
-        What was cut off goes on where it stood.
-        """
-        documents = self.catalogue.documents()
-        target = f"{self.embedder.name} {passages.VERSION} "
-        if self.catalogue.meta("embedding") != self.embedder.name:
-            self.catalogue.set_meta("embedding", _BEING_REBUILT)  # old and new must never mix
-        self.catalogue.set_meta("passages", _BEING_REBUILT)
-        so_far = (self.catalogue.meta(_REBUILT) or "").removeprefix(target)
-        done = int(so_far) if so_far.isdecimal() else 0
-        for n, document_id in enumerate(documents):
-            yield Progress(n, len(documents))
-            if document_id <= done:
-                continue
-            embedded = yield from self._preparer.embed(self.catalogue.document(document_id))
-            note = (_REBUILT, f"{target}{document_id}")
-            self.catalogue.replace_passages(document_id, embedded, note)
-        self.vectors.fill(self.gate.wait)
-        self.catalogue.set_meta(_REBUILT, "")
-        self._record_match()
-        yield Progress(len(documents), len(documents))
-        yield Done()
+    def rebuild(self) -> Iterator[AnyEvent]:
+        """Make passages and vectors anew from the stored pages, without reading the files."""
+        yield from self._match.rebuild(self._preparer, self.vectors, self.gate.wait)
 
     def files(self) -> tuple[FileRow, ...]:
         """Return all file rows."""
@@ -346,7 +323,7 @@ class Engine:
 
     def search(self, question: str, limit: int, scope: Filter = EVERYTHING) -> list[Hit]:
         """Return the best passages for a question."""
-        self._require_match()
+        self._match.require()
         return self._retriever.search(question, limit, _on_disk(scope))
 
     def notes(self, question: str, scope: Filter = EVERYTHING) -> tuple[str, ...]:
@@ -357,7 +334,7 @@ class Engine:
         """Load what the first question would wait for."""
         (nothing,) = self.embedder.embed([""])
         self._reranker.warm_up()
-        if self.catalogue.meta("embedding") == self.embedder.name:
+        if self._match.of_vectors:
             self.vectors.search(nothing, 1)
 
     def handicap(self) -> str:
@@ -372,7 +349,7 @@ class Engine:
 
         Raises UsageError, FileMissing.
         """
-        self._require_match()
+        self._match.require()
         return self._explainer.explain(question, as_on_disk(path), limit, _on_disk(scope))
 
     def covers(self, scope: Filter) -> bool:
@@ -392,7 +369,7 @@ class Engine:
 
         Raises ModelError, StoreError, and UsageError for a conversation that is not there.
         """
-        self._require_match()
+        self._match.require()
         stop = stop or threading.Event()
         chosen = self.models.choose(model)
         self.gate.hold("answering")
@@ -418,29 +395,7 @@ class Engine:
         finally:
             self.gate.release("answering")
 
-    def machine(self) -> Machine:
-        """Return what this computer has, and what of it Carrel takes."""
-        return machine.look([os.getpid(), *running()], self.models.loaded)
-
-    # --- what the index was built with ----------------------------------------------------------
-
-    @property
-    def matches(self) -> bool:
-        """Whether the index was built with today's embedding model and passages."""
-        built = (self.catalogue.meta("embedding"), self.catalogue.meta("passages"))
-        return built == (self.embedder.name, passages.VERSION)
-
-    def _record_match(self) -> None:
-        self.catalogue.set_meta("passages", passages.VERSION)
-        self.catalogue.set_meta("embedding", self.embedder.name)  # last: without it, all is new
-
-    def _require_match(self) -> None:
-        # Passages cut otherwise can be searched until they are made anew; vectors must never mix.
-        built_with = self.catalogue.meta("embedding")
-        if built_with == _BEING_REBUILT:
-            raise IndexMismatch("the index is being made anew for another embedding model", _WAIT)
-        if built_with != self.embedder.name:
-            raise IndexMismatch("the index was built with another embedding model")
+    # --- what there is ----------------------------------------------------------------------------
 
     def status(self) -> LibraryStatus:
         """Return counts, sizes and versions."""
@@ -467,6 +422,10 @@ class Engine:
             },
             advice=self._advice(),
         )
+
+    def machine(self) -> Machine:
+        """Return what this computer has, and what of it Carrel takes."""
+        return machine.look([os.getpid(), *running()], self.models.loaded)
 
     def _advice(self) -> str:
         if self.settings.embedding:

@@ -7,15 +7,12 @@ indexing gives up its turn when a person adds or forgets something, and goes on 
 
 import argparse
 import contextlib
-import logging
 import os
 import shutil
 import threading
 from collections.abc import Callable, Generator, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from . import __version__
 from .asking import Wish
@@ -23,11 +20,11 @@ from .battery import BatteryCare
 from .engine import Engine
 from .errors import CarrelError, DiskFull, NothingInScope, UsageError
 from .filters import Filter, limited_to
+from .lanes import Events, Lanes, StoppableWork, Work
 from .logs import log_to
 from .messages import (
     AddModel,
     AddPaths,
-    AnyEvent,
     AnyRequest,
     Ask,
     Compact,
@@ -68,8 +65,6 @@ from .replies import Replies
 from .sources import is_under
 from .watching import Watcher
 
-log = logging.getLogger(__name__)
-
 _UNKEPT = DiskFull("an answer could not be kept", "Free some space; the next answer is kept.")
 _MORE_ROOM = 50_000_000
 """So many bytes more on a full disk, and indexing goes on."""
@@ -78,8 +73,6 @@ _TICK_S = 0.05
 _LOOK_AGAIN_S = 0.5
 _MINUTE_S = 60.0
 
-Events = Iterator[AnyEvent]
-Work = Callable[[], Events]
 Bring = Callable[[threading.Event], Generator[InstallProgress, None, ModelRow]]
 
 
@@ -89,12 +82,7 @@ class Server:
     def __init__(self, engine: Engine, write: Callable[[bytes], None]) -> None:
         self._engine = engine
         self._replies = Replies(engine)
-        self._write = write
-        self._indexing = ThreadPoolExecutor(1, "indexing")
-        self._answering = ThreadPoolExecutor(1, "answering")
-        self._installing = ThreadPoolExecutor(1, "installing")
-        self._finding = ThreadPoolExecutor(1, "finding")
-        self._stops: dict[int, threading.Event] = {}
+        self._lanes = Lanes(write, engine.home.log)
         self._answered_now: int | None = None
         self._changed: set[str] = set()
         self._changing = threading.Lock()
@@ -102,15 +90,15 @@ class Server:
         self._free_when_full: int | None = None
         self._battery: BatteryCare | None = None
         self._periodic: list[Periodic] = []
-        self._watcher = Watcher(self._note_changes, lambda line: self._emit(0, Warned(line)))
+        self._watcher = Watcher(self._note_changes, self._warn)
 
     def start(self) -> None:
         """Say hello, then bring the library up to date in the background."""
-        self._emit(0, Ready(__version__, str(self._engine.home.root)))
-        self._take(self._answering, 0, self._warm_up)
+        self._lanes.emit(0, Ready(__version__, str(self._engine.home.root)))
+        self._lanes.take(self._lanes.answering, 0, self._warm_up)
         if self._engine.settings.on_battery == "pause":
-            self._battery = BatteryCare(self._engine.gate, lambda line: self._emit(0, Warned(line)))
-        self._run(self._indexing, self._in_turn, 0, self._catch_up, self._catch_up, False)
+            self._battery = BatteryCare(self._engine.gate, self._warn)
+        self._in_background(self._catch_up, self._catch_up)
         self._watch()
         minutes = max(1, self._engine.settings.reconcile_minutes)
         self._periodic = [
@@ -123,11 +111,9 @@ class Server:
         self._warm.set()
         self._engine.gate.close()
         self._engine.abort_parsing()
-        for stop in list(self._stops.values()):
-            stop.set()
+        self._lanes.stop_all()
         self._engine.silence()
-        for lane in (self._indexing, self._answering, self._installing, self._finding):
-            lane.shutdown(cancel_futures=True)
+        self._lanes.close()
         self._watcher.close()
         for periodic in self._periodic:
             periodic.close()
@@ -143,18 +129,20 @@ class Server:
                 self._change(request)
             case PauseIndexing(paused=paused):
                 (engine.gate.hold if paused else engine.gate.release)("person")
-                self._emit(identity, Done())
+                self._lanes.emit(identity, Done())
             case Search() | Explain() | Ask() | MeasureModel() | UnloadModel():
                 self._answer(request)
             case InstallModel() | AddModel() | VerifyModels():
                 self._bring(request)
             case FindText(path=path, text=text):
-                self._take(self._finding, identity, lambda: iter([engine.find_text(path, text)]))
+                self._lanes.take(
+                    self._lanes.finding, identity, lambda: iter([engine.find_text(path, text)])
+                )
             case Stop(target=target):
                 self._stop(target)
-                self._emit(identity, Done())
+                self._lanes.emit(identity, Done())
             case _:
-                self._guard(identity, lambda: iter([self._replies.to(request)]))
+                self._lanes.do(identity, lambda: iter([self._replies.to(request)]))
 
     def _change(self, request: AddPaths | ForgetPaths | Retry | StopIndexing | Compact) -> None:
         engine, identity = self._engine, request.id
@@ -171,28 +159,28 @@ class Server:
                 self._index(identity, engine.compact)
 
     def _answer(self, request: Search | Explain | Ask | MeasureModel | UnloadModel) -> None:
-        lane, identity = self._answering, request.id
+        lane, identity = self._lanes.answering, request.id
         match request:
             case Search():
-                self._take(lane, identity, lambda: self._search(request))
+                self._lanes.take(lane, identity, lambda: self._search(request))
             case Explain():
-                self._take(lane, identity, lambda: self._explain(request))
+                self._lanes.take(lane, identity, lambda: self._explain(request))
             case Ask():
-                self._take_stoppable(lane, identity, partial(self._ask, request))
+                self._lanes.take_stoppable(lane, identity, partial(self._ask, request))
             case MeasureModel():
-                self._take_stoppable(lane, identity, partial(self._measure, request))
+                self._lanes.take_stoppable(lane, identity, partial(self._measure, request))
             case UnloadModel():
-                self._take(lane, identity, self._unload)
+                self._lanes.take(lane, identity, self._unload)
 
     def _bring(self, request: InstallModel | AddModel | VerifyModels) -> None:
         shelf = self._engine.models.shelf
-        work: Callable[[threading.Event], Events] = self._verify
+        work: StoppableWork = self._verify
         match request:
             case InstallModel(name=name):
                 work = partial(_installed, partial(shelf.install, name))
             case AddModel(path=path):
                 work = partial(_installed, partial(shelf.add, Path(path)))
-        self._take_stoppable(self._installing, request.id, work)
+        self._lanes.take_stoppable(self._lanes.installing, request.id, work)
 
     def _search(self, request: Search) -> Events:
         from time import perf_counter
@@ -223,7 +211,7 @@ class Server:
             ):
                 yield event
                 if isinstance(event, Finished) and event.unkept == _UNKEPT.kind:
-                    self._fail(0, _UNKEPT)
+                    self._lanes.fail(0, _UNKEPT)
 
     def _measure(self, request: MeasureModel, stop: threading.Event) -> Events:
         with self._writing(request.id):
@@ -247,11 +235,9 @@ class Server:
         yield self._replies.models()
 
     def _stop(self, target: int) -> None:
-        stop = self._stops.get(target)
-        if stop is not None:
-            stop.set()
-            if target == self._answered_now:
-                self._engine.silence()
+        self._lanes.stop(target)
+        if target == self._answered_now:
+            self._engine.silence()
 
     # --- the library kept in step ---------------------------------------------------------------
 
@@ -259,7 +245,7 @@ class Server:
         try:
             self._engine.warm_up()
         finally:  # what was asked meanwhile is answered before anything else takes the processor
-            self._run(self._answering, self._warm.set)
+            self._lanes.run(self._lanes.answering, self._warm.set)
         if handicap := self._engine.handicap():
             yield Warned(handicap)
 
@@ -288,6 +274,9 @@ class Server:
         catalogue = self._engine.catalogue
         self._watcher.watch(catalogue.roots("folder"), catalogue.roots("file"))
 
+    def _warn(self, line: str) -> None:
+        self._lanes.emit(0, Warned(line))
+
     def _note_changes(self, paths: set[str]) -> None:
         root = str(self._engine.home.root)  # its log would tell of itself for ever
         own = (root, os.path.realpath(root))
@@ -297,7 +286,7 @@ class Server:
             self._changed |= paths
         if first:
             again = self._engine.sync
-            self._run(self._indexing, self._in_turn, 0, self._take_changes, again, False)
+            self._in_background(self._take_changes, again)
 
     def _look_again(self) -> None:
         self._note_changes(set(self._engine.unsettled()))
@@ -314,7 +303,7 @@ class Server:
 
     def _compare_all(self) -> None:
         mend = self._engine.prepare  # a vector index that wore out, or that a full disk broke
-        self._run(self._indexing, self._in_turn, 0, mend, mend, False)
+        self._in_background(mend, mend)
         catalogue = self._engine.catalogue
         self._note_changes({*catalogue.roots("folder"), *catalogue.roots("file")})
 
@@ -328,61 +317,19 @@ class Server:
     def _index(self, identity: int, work: Work, again: Work | None = None) -> None:
         """Do a person's request before what indexing is at; that goes on afterwards."""
         self._engine.gate.call()
-        self._run(self._indexing, self._in_turn, identity, work, again or work, True)
+        self._lanes.run(self._lanes.indexing, self._in_turn, identity, work, again or work, True)
+
+    def _in_background(self, work: Work, again: Work) -> None:
+        """Have something done when nobody waits for the indexing lane."""
+        self._lanes.run(self._lanes.indexing, self._in_turn, 0, work, again, False)
 
     def _in_turn(self, identity: int, work: Work, again: Work, called: bool) -> None:
         gate = self._engine.gate
         gate.begin(called)
-        if isinstance(self._guard(identity, work), DiskFull):
+        if isinstance(self._lanes.do(identity, work), DiskFull):
             self._free_when_full = self._free()
         if gate.wants_another_turn:
-            self._run(self._indexing, self._in_turn, identity, again, again, False)
-
-    def _take(self, lane: ThreadPoolExecutor, identity: int, work: Work) -> None:
-        self._run(lane, self._guard, identity, work)
-
-    def _take_stoppable(
-        self, lane: ThreadPoolExecutor, identity: int, work: Callable[[threading.Event], Events]
-    ) -> None:
-        stop = self._stops[identity] = threading.Event()
-
-        def stopped_work() -> Events:
-            try:
-                yield from work(stop)
-            finally:
-                self._stops.pop(identity, None)
-
-        self._take(lane, identity, stopped_work)
-
-    def _run(self, lane: ThreadPoolExecutor, work: Callable[..., object], *values: Any) -> None:
-        try:
-            lane.submit(work, *values)
-        except RuntimeError:
-            log.info("closing: a request was not taken up")
-
-    def _guard(self, identity: int, work: Work) -> CarrelError | None:
-        """Tell what the work tells, and how it fails; returns an error a person can act on."""
-        try:
-            for event in work():
-                self._emit(identity, event)
-        except Interrupted:
-            log.info("a run gave up its turn")
-        except CarrelError as error:
-            self._fail(identity, error)
-            return error
-        except Exception:
-            log.exception("a bug")
-            advice = f"Carrel's log says more: {self._engine.home.log}"
-            self._emit(identity, Failed("bug", "Something went wrong inside Carrel.", advice))
-        return None
-
-    def _fail(self, identity: int, error: CarrelError) -> None:
-        log.warning("%s: %s", error.kind, error)
-        self._emit(identity, Failed(error.kind, str(error), error.advice))
-
-    def _emit(self, identity: int, event: AnyEvent) -> None:
-        with contextlib.suppress(OSError):  # nobody listens; the end of stdin will say so
-            self._write(encode(Envelope(identity, event)))
+            self._lanes.run(self._lanes.indexing, self._in_turn, identity, again, again, False)
 
 
 def _installed(bring: Bring, stop: threading.Event) -> Events:

@@ -116,7 +116,7 @@ def test_a_model_is_measured_and_unloaded(with_model: Served) -> None:
     assert not row(with_model, SMALL).loaded
     measured = with_model.ask(m.MeasureModel, m.ModelMeasured, name=SMALL).model
     assert measured.loaded and measured.speed is not None
-    assert measured.speed.reads > measured.speed.writes > 0
+    assert measured.speed.reads > 0 and measured.speed.writes > 0
     machine = with_model.ask(m.ReadMachine, m.MachineRead).machine
     assert machine.model == SMALL
     with_model.ask(m.UnloadModel, m.Done)
