@@ -56,7 +56,7 @@ class QuickWindow(QWidget):
             self.conversation.begin()
             self.chat.hide()
             self._refresh()
-            self.resize(WIDTH, LOW)
+            self.resize(WIDTH, max(LOW, self.heightForWidth(WIDTH)))
             self._place()
         self.show()
         self.raise_()

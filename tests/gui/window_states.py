@@ -12,8 +12,12 @@ from PySide6.QtWidgets import QWidget
 from assistant import messages as m
 from assistant.answers import Citation, ConversationRow, Support
 from assistant.records import FileState, Hit, Machine, ModelRow, Page, Passage, Speed, Why
+from ui.days_dialog import DaysDialog
 from ui.exchange import EngineState
+from ui.file_picker import FilePicker
 from ui.main_window import MainWindow
+from ui.quick_window import QuickWindow
+from ui.scope import scope_of
 from ui.shortcuts_dialog import ShortcutsDialog
 
 OWN = ModelRow("mine", "mine", "", 500_000_000, "dd", "installed", own=True, memory=9 * 10**8)
@@ -61,6 +65,45 @@ def answered(window: MainWindow, client: FakeClient, folder: Path) -> QWidget:
         m.Finished(answer(*said, citations=cited), conversation=1, turn=1),
     )
     return window
+
+
+def why(window: MainWindow, client: FakeClient, folder: Path) -> QWidget:
+    """The passages that an answer was written from, unfolded."""
+    answered(window, client, folder)
+    window.chat.cards[-1].why.click()
+    return window
+
+
+def ticked(window: MainWindow, client: FakeClient, folder: Path) -> QWidget:
+    """A question limited to one file of the library."""
+    library(window, client, folder)
+    window.library.ticks.toggle([scope_of(f"{folder}/a.pdf")])
+    return window
+
+
+def picking(window: MainWindow, client: FakeClient, folder: Path) -> QWidget:
+    """Other files chosen for a question that was answered."""
+    library(window, client, folder)
+    answered(window, client, folder)
+    window.chat.cards[-1].elsewhere_wanted.emit("When is the reading room open?")
+    picker = window.findChild(FilePicker)
+    assert picker is not None
+    return picker
+
+
+def days(window: MainWindow, client: FakeClient, folder: Path) -> QWidget:
+    """Two days to limit a question to."""
+    dialog = DaysDialog(None, None, window)
+    dialog.open()
+    return dialog
+
+
+def quick(window: MainWindow, client: FakeClient, folder: Path) -> QWidget:
+    """The small window for a question in passing."""
+    small = QuickWindow(client, window.preferences)
+    small.setParent(window, small.windowFlags())  # closed with the window
+    small.ask()
+    return small
 
 
 def source(window: MainWindow, client: FakeClient, folder: Path) -> QWidget:
@@ -165,6 +208,11 @@ STATES: dict[str, Enter] = {
         empty,
         library,
         answered,
+        why,
+        ticked,
+        picking,
+        days,
+        quick,
         source,
         finding,
         reading,
