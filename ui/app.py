@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from assistant.errors import HomeUnwritable
@@ -23,6 +24,9 @@ from .presence import Presence
 from .single_instance import SingleInstance, Start
 from .translating import SYSTEM, install
 from .wording import sentences
+
+LISTEN_MS = 300
+"""Other starts are listened for once the window has been painted; they wait for that."""
 
 NO_DISPLAY = "carrel: there is no display to open a window on; the commands work without one.\n"
 
@@ -80,6 +84,7 @@ def run(home: Home, start: Start) -> int:
     else:
         window.show()
     client.start()
+    QTimer.singleShot(LISTEN_MS, instance, instance.listen)
     return app.exec()
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtGui import (
@@ -50,13 +51,11 @@ from .library_memory import LibraryMemory
 from .library_panel import LibraryPanel
 from .memory import MemoryWatch
 from .models.model_shelf import ModelShelf
-from .models_dialog import ModelsDialog
 from .panes import CONVERSATION, LIBRARY, SOURCE, Panes
 from .preferences import Preferences
 from .renewal import Renewal
 from .report_desk import ReportDesk
 from .scope_desk import ScopeDesk
-from .settings_dialog import SettingsDialog
 from .source_actions import add_source_actions
 from .source_place import Place, place_of
 from .source_view import SourceView
@@ -67,6 +66,10 @@ from .tray import tray_refusal
 from .why_not import WhyNotDesk
 from .window_actions import add_window_actions
 from .wording import failure_line
+
+if TYPE_CHECKING:
+    from .models_dialog import ModelsDialog
+    from .settings_dialog import SettingsDialog
 
 LEAST_SIZE = (820, 520)
 FIRST_SIZE = (1280, 800)
@@ -196,15 +199,19 @@ class MainWindow(QMainWindow):
         elif self.source.isAncestorOf(self.focusWidget() or self):
             self.panes.show_pane(SOURCE, False)
 
-    def show_models(self) -> ModelsDialog:
+    def show_models(self) -> "ModelsDialog":
         """Open the models dialog."""
+        from .models_dialog import ModelsDialog  # not needed for the first paint
+
         dialog = ModelsDialog(self.shelf, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
         return dialog
 
-    def show_settings(self) -> SettingsDialog:
+    def show_settings(self) -> "SettingsDialog":
         """Open the settings dialog."""
+        from .settings_dialog import SettingsDialog  # not needed for the first paint
+
         dialog = SettingsDialog(
             self.preferences,
             self.shelf,

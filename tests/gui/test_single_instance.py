@@ -12,8 +12,9 @@ from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from assistant.paths import Home
-from ui import single_instance
-from ui.single_instance import MOST_AT_ONCE, MOST_BYTES, SingleInstance, Start, socket_name
+from ui import window_socket
+from ui.single_instance import SingleInstance, Start, socket_name
+from ui.window_socket import MOST_AT_ONCE, MOST_BYTES
 
 SECOND = """
 import sys
@@ -31,6 +32,7 @@ sys.exit(0 if second.hand_over(Start(("/a b.pdf",), True)) else 3)
 def first(qtbot: QtBot, home: Home) -> Iterator[SingleInstance]:
     instance = SingleInstance(home)
     assert not instance.hand_over(Start())
+    instance.listen()
     yield instance
     instance.close()
 
@@ -62,11 +64,12 @@ def test_after_a_crash_the_socket_and_the_lock_are_taken_over(qtbot: QtBot, home
         "from assistant.paths import Home; from ui.single_instance import SingleInstance, Start\n"
         "app = QCoreApplication([])\n"
         "first = SingleInstance(Home(Path(sys.argv[1])))\n"
-        "assert not first.hand_over(Start()); os._exit(0)"
+        "assert not first.hand_over(Start()); first.listen(); os._exit(0)"
     )
     subprocess.run([sys.executable, "-c", crash, str(home.root)], check=True, timeout=30)
     instance = SingleInstance(home)
     assert not instance.hand_over(Start())
+    instance.listen()
     socket = visit(qtbot, home, b'{"paths":[]}\n')
     with qtbot.waitSignal(instance.started):
         pass
@@ -82,6 +85,7 @@ def test_two_data_folders_are_two_windows(
     assert socket_name(other) != socket_name(home)
     instance = SingleInstance(other)
     assert not instance.hand_over(Start())
+    instance.listen()
     instance.close()
 
 
@@ -121,20 +125,23 @@ def test_a_line_without_end_is_cut_off(qtbot: QtBot, home: Home, first: SingleIn
 def test_who_says_nothing_is_sent_away(
     qtbot: QtBot, home: Home, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(single_instance, "WAIT_MS", 50)
+    monkeypatch.setattr(window_socket, "WAIT_MS", 50)
     instance = SingleInstance(home)
     assert not instance.hand_over(Start())
+    instance.listen()
     guests = [visit(qtbot, home) for _ in range(MOST_AT_ONCE + 3)]
     gone = QLocalSocket.LocalSocketState.UnconnectedState
     qtbot.waitUntil(lambda: all(guest.state() == gone for guest in guests))
-    qtbot.waitUntil(lambda: not instance._guests)
+    listener = instance._listener
+    assert listener is not None
+    qtbot.waitUntil(lambda: not listener._guests)
     instance.close()
 
 
 def test_a_window_that_does_not_answer_is_not_waited_for_long(
     home: Home, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(single_instance, "WAIT_MS", 100)
+    monkeypatch.setattr(window_socket, "WAIT_MS", 100)
     lock = QLockFile(str(home.root / "window.lock"))
     assert lock.tryLock(0)
     assert not SingleInstance(home).hand_over(Start())
@@ -150,7 +157,7 @@ def test_the_socket_is_for_this_user_alone(home: Home, first: SingleInstance) ->
 def test_a_file_in_the_place_of_the_socket_is_told_nothing(
     home: Home, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(single_instance, "WAIT_MS", 50)
+    monkeypatch.setattr(window_socket, "WAIT_MS", 50)
     lock = QLockFile(str(home.root / "window.lock"))
     assert lock.tryLock(0)
     Path(socket_name(home)).write_bytes(b"")
