@@ -54,6 +54,7 @@ class ConversationDrawer(QFrame):
             head.addWidget(widget)
         column.addLayout(head)
         column.addWidget(self.list, 1)
+        column.addStretch()
         over.installEventFilter(self)
         self.hide()
 
@@ -69,6 +70,9 @@ class ConversationDrawer(QFrame):
         self.list.show_rows(rows, current, writing)
         self.empty.setText(tr(NOTHING if self.text else NONE_YET))
         self.empty.setVisible(not rows)
+        if not rows and self.list.hasFocus():
+            self.search.setFocus()
+        self.list.setVisible(bool(rows))
 
     def open(self) -> None:
         """Show the drawer, ready to search."""

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from . import reading_tables
 from .reading_flow import joined, quote_marks, width_of
 from .reading_looks import Line, Look, Measure, Run, Style, blanks, blocks
-from .reading_prose import block_lines
+from .reading_prose import ROOM, block_lines
 
 _FIELD = re.compile(r"(From|To|Cc|Date|Subject): ")
 _SIGNATURE = re.compile(r"--\s*")
@@ -26,7 +27,10 @@ def dress(lines: Sequence[str], measure: Measure) -> Iterator[Line]:
         yield from blanks(start - at, after=True)
         following = body[slice(*parts[number + 1])] if number + 1 < len(parts) else ()
         block = body[start:end]
-        yield from joined(block, _block(block, following, measure), width)
+        if reading_tables.is_table(block) and not quote_marks(block[0]):
+            yield from reading_tables.rows(block, measure, ROOM)
+        else:
+            yield from joined(block, _block(block, following, measure), width)
         at = end
     yield from blanks(len(body) - at, after=True)
 

@@ -14,6 +14,9 @@ LONGEST_HEADING = 80
 LONGEST_KEPT = 100
 """Characters; a longer line that was laid out with spaces is broken all the same."""
 
+BROKEN = ("text", "pdf", "image")
+"""Kinds whose lines end where the paper did, or the window of who wrote them."""
+
 PARAGRAPH = 100
 """Characters that only a paragraph on one line has."""
 
@@ -27,7 +30,7 @@ _NOTES = re.compile(r"(?:Notes|Comment): ")
 
 def dress(lines: Sequence[str], measure: Measure, kind: str = "text") -> Iterator[Line]:
     """Dress the lines of a text, a document, a page of HTML, a chapter, or a slide."""
-    width = width_of(lines) if kind == "text" else 0
+    width = width_of(lines) if kind in BROKEN else 0
     sunk = _sunk(lines) if kind in ("html", "book") else 0
     at = 0
     parts = list(blocks(lines))

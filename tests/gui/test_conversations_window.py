@@ -108,7 +108,11 @@ def test_an_empty_list_says_why(ready: MainWindow, client: FakeClient) -> None:
     drawer.search.setText("yacht")
     ready.middle.wishes.search.emit("yacht")
     client.reply(m.ListConversations, listed())
-    assert drawer.empty.text() == NOTHING
+    assert drawer.empty.text() == NOTHING and not drawer.list.isVisible()
+    drawer.search.clear()
+    ready.middle.wishes.search.emit("")
+    client.reply(m.ListConversations, listed(BOATS))
+    assert drawer.list.isVisible() and not drawer.empty.isVisible()
 
 
 def test_keys_alone_open_a_conversation(
@@ -153,7 +157,7 @@ def test_an_opened_conversation_is_as_it_was(
     assert second.understood.words.text() == "Searched for: And then what?"
     first.sources[0].click()
     assert client.last(m.ReadPage).path == "/docs/rules.md"
-    assert first.hits is None  # what was found then is not kept
+    assert first.passages.hits is None  # what was found then is not kept
     assert ready.middle.head.title.text() == RULES.title
     ready.conversation.ask("And after that?")
     assert client.last(m.Ask).conversation == RULES.id

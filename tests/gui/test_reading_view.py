@@ -121,6 +121,10 @@ def test_a_mail_has_an_aligned_head_and_muted_quotes() -> None:
     assert lines[7].look is Look.PROSE
 
 
+def test_a_table_that_is_attached_to_a_mail_has_columns() -> None:
+    assert [line.look for line in looks("mail", SHEET)] == [Look.ROW] * 4
+
+
 def test_the_columns_of_a_sheet_stand_beneath_each_other() -> None:
     rows = SHEET.split("\n")
 
