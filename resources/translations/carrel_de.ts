@@ -2328,7 +2328,7 @@
     </message>
     <message>
       <source>Try the sample library</source>
-      <translation>Die Beispielbibliothek ausprobieren</translation>
+      <translation>Beispielbibliothek ausprobieren</translation>
     </message>
     <message>
       <source>Add files…</source>

@@ -2328,7 +2328,7 @@
     </message>
     <message>
       <source>Try the sample library</source>
-      <translation>Essayer la bibliothèque d’exemple</translation>
+      <translation>Essayer les exemples</translation>
     </message>
     <message>
       <source>Add files…</source>

@@ -1,11 +1,16 @@
 """The window speaks the language of its setting, and counts as that language does."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
+from assistant import settings
+from assistant.paths import Home
 from ui import translating
 from ui.pseudo import accented
 from ui.translating import LANGUAGES, chosen, install, languages, tr
@@ -68,3 +73,23 @@ def test_the_mirrored_language_turns_the_window_round_and_back(app: QApplication
     install(app, "en")
     app.processEvents()
     assert app.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_the_program_starts_in_the_language_of_the_settings(home: Home) -> None:
+    home.create()
+    settings.save(home.settings, settings.Settings(language="de"))
+    program = (
+        "import sys; from assistant.paths import find_home; from ui.app import make_application;"
+        "from ui.preferences import Preferences; from ui.translating import tr;"
+        "app = make_application(Preferences(find_home(sys.argv[1])).current.language);"
+        "print(tr('Settings'), tr('%Ln file(s)', '', 1200))"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", program, str(home.root)],
+        env=os.environ | {"PYTHONUTF8": "1"},
+        capture_output=True,
+        check=True,
+        timeout=60,
+        encoding="utf-8",
+    )
+    assert told.stdout.strip() == "Einstellungen 1.200 Dateien"
