@@ -46,7 +46,9 @@ class Screen:
         os.close(writing)
         with os.fdopen(reading) as told:
             self.display = f":{told.readline().strip()}"
-        self.environment = {**os.environ, "DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
+        english = {"LC_ALL": "C.UTF-8", "LANGUAGE": "en"}
+        shown_here = {"DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
+        self.environment = {**os.environ, **english, **shown_here}
 
     def close(self) -> None:
         """Switch it off."""
