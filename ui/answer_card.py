@@ -14,13 +14,13 @@ from assistant.records import Hit, readable
 from .announcing import announce
 from .answer_body import AnswerBody
 from .answer_foot import AnswerFoot
+from .answer_passages import AnswerPassages
 from .answer_quotes import AnswerQuotes
 from .answer_text import is_unsupported
 from .answer_words import finished_line
 from .changed_line import ChangedLine
 from .column_layout import ColumnLayout
 from .engine_words import told
-from .found_list import FoundList
 from .quote_block import QuoteBlock
 from .reading_strip import ReadingStrip
 from .source_handle import Source
@@ -72,8 +72,6 @@ class AnswerCard(QFrame):
         super().__init__()
         self.state = CardState.SEARCHING
         self.answer: Answer | None = None
-        self.hits: tuple[Hit, ...] | None = None
-        self.found: FoundList | None = None
         self._typed = self._question = question
         self.setProperty("role", "card")
         self.setAccessibleName(tr("Answer to: {question}").format(question=question))
@@ -87,6 +85,7 @@ class AnswerCard(QFrame):
         self.text = self.body.text
         self.changed = ChangedLine()
         self.foot = AnswerFoot()
+        self.passages = AnswerPassages()
         self.why, self.copy = self.foot.why, self.foot.copying.copy
         self._sources = SourceList()
         self._column = ColumnLayout(SPACE[2])
@@ -144,7 +143,7 @@ class AnswerCard(QFrame):
 
     def show_passages(self, hits: Sequence[Hit]) -> None:
         """Show the passages that are found for the question now."""
-        self._unfold(hits, anew=True)
+        self.passages.show_anew(hits, shown=self.why.isChecked())
 
     def show_open(self, source: Source | None) -> None:
         """Show which of its sources stands open beside the conversation."""
@@ -169,7 +168,7 @@ class AnswerCard(QFrame):
 
     def stops(self) -> list[QWidget]:
         """Return what Tab visits here, in the order it is read."""
-        found = self.found.stops() if self.found is not None else []
+        found = self.passages.stops()
         above = [*self.understood.stops(), *self.reading.stops(), *self.quotes.blocks]
         below = [*self._sources.stops(), self.changed.again]
         return [*above, *self.body.stops(), *below, self.why, *found, *self.foot.stops()]
@@ -191,6 +190,7 @@ class AnswerCard(QFrame):
             self._refuse(answer)
         else:
             self._conclude(answer)
+        self.passages.take(answer.citations)
         self.foot.show_answer(answer)
 
     def _understand(self, question: str, task: Task) -> None:
@@ -200,7 +200,7 @@ class AnswerCard(QFrame):
         self.status.setVisible(task is Task.FIND)
 
     def _show_hits(self, event: m.Retrieved) -> None:
-        self.hits = event.hits
+        self.passages.hits = event.hits
         self._note(*map(told, event.notes))
         if not event.hits:
             self.status.setText(tr("Nothing similar was found…"))
@@ -252,35 +252,17 @@ class AnswerCard(QFrame):
         else:
             self.state = CardState.ANSWERED
         cited = () if quotes_only else answer.citations
-        self._sources.show_citations(cited, self.hits or ())
+        self._sources.show_citations(cited, self.passages.hits or ())
 
     def _say(self, line: str, role: str) -> None:
         self.banner.setText(breakable(line))
         set_role(self.banner, role)
         self.banner.show()
 
-    def _toggle_found(self, shown: bool) -> None:
-        if self.found is not None:
-            self.found.setVisible(shown)
-            if shown:
-                self.unfolded.emit(self.why, self.found)
-        elif shown and self.hits is not None:
-            self._unfold(self.hits)
-        elif shown:
-            self.passages_wanted.emit(self._question)
-
-    def _unfold(self, hits: Sequence[Hit], *, anew: bool = False) -> None:
-        cited = self.answer.citations if self.answer else ()
-        self.found = FoundList()
-        self.found.show_hits(hits, cited, anew=anew)
-        self.found.source_wanted.connect(self.source_wanted)
-        self.found.told.connect(self.told)
-        self.found.why_not_wanted.connect(self.why_not_wanted)
-        self._column.addWidget(self.found)
-        for first, second in pairwise([self.why, *self.found.stops(), *self.foot.stops()]):
+    def _show_unfolded(self) -> None:
+        for first, second in pairwise([self.why, *self.passages.stops(), *self.foot.stops()]):
             QWidget.setTabOrder(first, second)
-        self.found.show()
-        self.unfolded.emit(self.why, self.found)
+        self.unfolded.emit(self.why, self.passages)
 
     def _again(self, reading: Reading) -> None:
         self.again_wanted.emit(self._question, reading)
@@ -289,13 +271,16 @@ class AnswerCard(QFrame):
         self.understood.again_wanted.connect(lambda q: self.again_wanted.emit(q, Reading.AUTO))
         self.reading.stop_wanted.connect(self.stop_wanted)
         self.reading.search_wanted.connect(lambda: self._again(Reading.SEARCH))
-        for part in (self.quotes, self._sources):
+        for part in (self.quotes, self._sources, self.passages):
             part.source_wanted.connect(self.source_wanted)
             part.told.connect(self.told)
         self.body.citation_clicked.connect(self.source_wanted)
         self.body.told.connect(self.told)
         self.changed.again_wanted.connect(lambda: self._again(Reading.AUTO))
-        self.why.toggled.connect(self._toggle_found)
+        self.why.toggled.connect(self.passages.unfold)
+        self.passages.unfolded.connect(self._show_unfolded)
+        self.passages.wanted.connect(lambda: self.passages_wanted.emit(self._question))
+        self.passages.why_not_wanted.connect(self.why_not_wanted)
         self.foot.again_wanted.connect(self._again)
         self.foot.elsewhere_wanted.connect(lambda: self.elsewhere_wanted.emit(self._question))
         self.foot.rating.wanted.connect(self.rating_wanted)
@@ -310,6 +295,7 @@ class AnswerCard(QFrame):
             widget.hide()
         for widget in hidden:
             self._column.addWidget(widget)
+        self._column.addWidget(self.passages)
         # Their words begin where those of the others do; what lies around these reaches further.
         self._column.bleed(self.body, SPACE[1])
         self._column.bleed(self._sources, SPACE[0])

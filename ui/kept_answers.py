@@ -31,7 +31,7 @@ class KeptAnswers(QObject):
         """Find the passages of a question that was asked another time, in all files."""
 
         def found(event: m.Retrieved) -> None:
-            if isValid(card):
+            if isValid(card) and card.passages.found is None:
                 card.show_passages(event.hits)
                 asked = m.Ask(id=NEW, question=question)
                 card.why_not_wanted.connect(lambda: self.why_not_wanted.emit(asked))

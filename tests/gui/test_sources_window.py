@@ -125,12 +125,12 @@ def test_moving_with_the_button_down_drags_and_opens_nothing(
 ) -> None:
     card = ask(ready, client)
     card.why.click()
-    assert card.found is not None and card.quote is not None
+    assert card.passages.found is not None and card.quote is not None
     carried: list[str] = []
     monkeypatch.setattr(
         QDrag, "exec", lambda drag, _actions: carried.append(drag.mimeData().text())
     )
-    for widget in (card.sources[1], card.quote, card.found.places[0]):
+    for widget in (card.sources[1], card.quote, card.passages.found.places[0]):
         QApplication.sendEvent(widget, mouse(QEvent.Type.MouseButtonPress, QPoint(5, 5)))
         QApplication.sendEvent(widget, mouse(QEvent.Type.MouseMove, QPoint(7, 5)))
         QApplication.sendEvent(widget, mouse(QEvent.Type.MouseMove, QPoint(60, 5)))
@@ -228,9 +228,9 @@ def test_the_sources_beside_one_are_those_of_its_answer(
     assert ready.conversation.sources_beside(SHRED) == (KEPT, SHRED)
     assert ready.conversation.sources_beside(quote_of(KEPT)) == (KEPT, SHRED)
     card.why.click()
-    assert card.found is not None
-    card.found.places[0].click()
-    assert ready.conversation.sources_beside(card.hits[0].passage) == (KEPT, SHRED)  # type: ignore[index]
+    assert card.passages.found is not None
+    card.passages.found.places[0].click()
+    assert ready.conversation.sources_beside(card.passages.hits[0].passage) == (KEPT, SHRED)  # type: ignore[index]
     stranger = citation("/else.md", TEXT, "shredded")
     assert ready.conversation.sources_beside(stranger) == ()
 
@@ -279,27 +279,44 @@ def test_the_passages_of_a_kept_answer_are_found_again(
     ready: MainWindow, client: FakeClient
 ) -> None:
     card = ask(ready, client)
-    card.hits = None  # as after a restart
+    card.passages.hits = None  # as after a restart
     card.why.click()
-    assert client.last(m.Search).question == "How long?" and card.found is None
+    assert client.last(m.Search).question == "How long?" and card.passages.found is None
     client.reply(m.Search, m.Retrieved((Hit(PASSAGE, 0.9),), 4.0))
-    assert card.found is not None
-    assert [place.text() for place in card.found.places] == ["1. rules.md"]
-    lines = [label.text() for label in card.found.findChildren(QLabel)]
+    assert card.passages.found is not None
+    assert [place.text() for place in card.passages.found.places] == ["1. rules.md"]
+    lines = [label.text() for label in card.passages.found.findChildren(QLabel)]
     assert lines[0].startswith("Searched for again in all your files")
     wanted: list[m.Ask] = []
     ready.conversation.why_not_wanted.disconnect()
     ready.conversation.why_not_wanted.connect(wanted.append)
-    card.found.another.click()
+    card.passages.found.another.click()
     assert {asked.question for asked in wanted} == {"How long?"}
+
+
+def test_folding_before_the_passages_come_leaves_them_folded(
+    ready: MainWindow, client: FakeClient
+) -> None:
+    card = ask(ready, client)
+    card.passages.hits = None
+    card.why.click()
+    first = client.last(m.Search).id
+    card.why.click()
+    card.why.click()
+    card.why.click()
+    client.play(m.Retrieved((Hit(PASSAGE, 0.9),), 4.0), to=first)
+    assert not card.passages.isVisible() and card.passages.found is not None
+    client.reply(m.Search, m.Retrieved((), 4.0))
+    card.why.click()
+    assert len(card.passages.found.places) == 1 and card.passages.isVisible()
 
 
 def test_passages_that_cannot_be_found_again_are_told(
     ready: MainWindow, client: FakeClient
 ) -> None:
     card = ask(ready, client)
-    card.hits = None
+    card.passages.hits = None
     card.why.click()
     client.reply(m.Search, m.Failed("busy", "The library is being repaired.", "Wait."))
-    assert not card.why.isChecked() and card.found is None
+    assert not card.why.isChecked() and card.passages.found is None
     assert ready.status.news.text() == "The library is being repaired. Wait."

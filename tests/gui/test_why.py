@@ -80,17 +80,19 @@ def test_the_passages_found_unfold_with_their_reasons(
     qtbot: QtBot, ready: MainWindow, client: FakeClient
 ) -> None:
     card = ask(qtbot, ready, client)
-    assert card.found is None and not card.why.isChecked()
+    assert card.passages.found is None and not card.why.isChecked()
     card.why.setFocus()
     qtbot.keyClick(card.why, Qt.Key.Key_Space)
-    assert card.found is not None
-    qtbot.waitUntil(card.found.isVisible)
-    names = [place.accessibleName() for place in card.found.places]
+    assert card.passages.found is not None
+    qtbot.waitUntil(card.passages.found.isVisible)
+    names = [place.accessibleName() for place in card.passages.found.places]
     assert names == ["1. rules.md, cited as 1", "2. scan.pdf, p. 7 · recognised text"]
-    assert card.found.lines[0].startswith("Same words: kept, years; meaning: very close (0.62)")
-    assert card.found.places[1].accessibleDescription() == card.found.lines[1]
+    assert card.passages.found.lines[0].startswith(
+        "Same words: kept, years; meaning: very close (0.62)"
+    )
+    assert card.passages.found.places[1].accessibleDescription() == card.passages.found.lines[1]
     qtbot.keyClick(card.why, Qt.Key.Key_Space)
-    assert not card.found.isVisible()
+    assert not card.passages.found.isVisible()
 
 
 def test_a_found_passage_shows_its_sentence_and_the_files_that_say_the_same(
@@ -105,12 +107,14 @@ def test_a_found_passage_shows_its_sentence_and_the_files_that_say_the_same(
     others = ("/docs/draft.md", "/old/rules.md", "/a.md", "/b.md")
     card = ask(qtbot, ready, client, (Hit(passage, 0.9, HITS[0].why, support, others), HITS[1]))
     card.why.click()
-    assert card.found is not None
-    said = [label.text() for label in card.found.findChildren(QLabel)]
+    assert card.passages.found is not None
+    said = [label.text() for label in card.passages.found.findChildren(QLabel)]
     assert said[0].startswith("… Receipts are kept for ten years.") and said[0].endswith(" …")
-    assert card.found.lines[0].endswith("\nAlso in draft.md, rules.md, a.md and 1 more file")
-    assert "/old/rules.md" in card.found.findChildren(QLabel)[1].toolTip()
-    assert "Also in" not in card.found.lines[1]
+    assert card.passages.found.lines[0].endswith(
+        "\nAlso in draft.md, rules.md, a.md and 1 more file"
+    )
+    assert "/old/rules.md" in card.passages.found.findChildren(QLabel)[1].toolTip()
+    assert "Also in" not in card.passages.found.lines[1]
 
 
 @pytest.mark.parametrize(
@@ -153,8 +157,14 @@ def test_tab_goes_through_what_was_unfolded(
 ) -> None:
     card = ask(qtbot, ready, client)
     card.why.click()
-    assert card.found is not None
-    order = [card.why, *card.found.places, card.found.another, card.foot.again, card.copy]
+    assert card.passages.found is not None
+    order = [
+        card.why,
+        *card.passages.found.places,
+        card.passages.found.another,
+        card.foot.again,
+        card.copy,
+    ]
     ready.activateWindow()
     card.why.setFocus()
     for expected in order:
@@ -167,8 +177,8 @@ def test_a_found_passage_opens_its_source(
 ) -> None:
     card = ask(qtbot, ready, client)
     card.why.click()
-    assert card.found is not None
-    card.found.places[1].click()
+    assert card.passages.found is not None
+    card.passages.found.places[1].click()
     read = client.last(m.ReadPage)
     assert (read.path, read.page) == (OTHER.path, 7)
 
@@ -192,8 +202,8 @@ def test_a_refusal_shows_what_was_found_too(
     client.reply(m.Ask, m.Finished(answer(answered=False, text=REFUSAL)))
     card = ready.chat.cards[-1]
     card.why.click()
-    assert card.found is not None and card.found.places == []
-    qtbot.waitUntil(card.found.another.isVisible)
+    assert card.passages.found is not None and card.passages.found.places == []
+    qtbot.waitUntil(card.passages.found.another.isVisible)
 
 
 def test_unfolding_keeps_the_button_in_view(
@@ -266,8 +276,8 @@ def test_a_file_from_anywhere_can_be_asked_about(
     first = ask(qtbot, ready, client)
     ready.conversation.ask("Another question?")
     first.why.click()
-    assert first.found is not None
-    first.found.another.click()
+    assert first.passages.found is not None
+    first.passages.found.another.click()
     (chooser,) = ready.findChildren(QFileDialog)
     chooser.fileSelected.emit("/elsewhere/x.pdf")
     asked = client.last(m.Explain)
