@@ -93,10 +93,11 @@ class LibraryDesk(QObject):
 
     def give(self, dropped: Dropped, collection: str = "") -> None:
         """Add what was dropped or pasted, to a collection too, and say what was refused."""
-        if dropped.paths:
-            self.add(dropped.paths)
+        # A file that is read already may come from our own window: nothing is to be done for it.
+        if fresh := tuple(path for path in dropped.paths if not self._library.has_read(path)):
+            self.add(fresh)
             told = tr("Adding {names} to your library.")
-            self._status.tell(told.format(names=some_names(dropped.paths)))
+            self._status.tell(told.format(names=some_names(fresh)))
         if dropped.paths and collection:
             self._library.wishes.collect.emit(collection, dropped.paths)
         if dropped.refusal:

@@ -157,6 +157,11 @@ class LibraryPanel(QWidget):
         """Return the context menu of a section, if it has one."""
         return section_menu(self, self.wishes, section, self._names())
 
+    def has_read(self, path: str) -> bool:
+        """Say whether a file is in the library and has been read."""
+        row = self.model.find(path)
+        return row is not None and row.state is FileState.INDEXED
+
     def files_inside(self, folder: str) -> int:
         """Return how many files of the library lie in a folder, however deep."""
         start = folder.rstrip(os.sep) + os.sep

@@ -62,10 +62,13 @@ class MentionPopup(QFrame):
 
     def _place(self, caret: QRect, rows: int) -> QRect:
         room = self._window.rect().adjusted(SPACE[1], SPACE[1], -SPACE[1], -SPACE[1])
+        over, under = caret.top() - room.top(), room.bottom() - caret.bottom()
+        fitting = (max(over, under) - 3 * SPACE[0]) // ROW_HEIGHT
+        rows = max(1, min(rows, fitting))
         width, height = min(WIDTH, room.width()), rows * ROW_HEIGHT + 2 * SPACE[0] + 2
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left = caret.right() - width if mirrored else caret.left()
         left = max(room.left(), min(left, room.right() - width))
-        above = caret.top() - height - SPACE[0]
-        top = above if above >= room.top() else caret.bottom() + SPACE[0]
+        above = height + SPACE[0] <= over or over >= under
+        top = caret.top() - height - SPACE[0] if above else caret.bottom() + SPACE[0]
         return QRect(QPoint(left, top), QPoint(left + width, top + height))

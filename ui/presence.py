@@ -61,6 +61,9 @@ class Presence(QObject):
             self.quick.opened_in_carrel.connect(self._open_large)
             self.quick.conversation.source_wanted.connect(self._open_source)
             self.quick.conversation.choices = self._window.library.scopes
+            self.quick.box.mentioning.choices = self._window.library.scopes
+            self.quick.box.given.connect(self._window.desk.give)
+            self.quick.box.told.connect(self._window.status.tell)
             self.quick.left.connect(self._quick_left)
         self.quick.ask()
 

@@ -88,20 +88,24 @@ class QuestionBox(QWidget):
         self._refresh()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files: they are added, and this question goes to them."""
-        if event.mimeData().hasUrls():
+        """Take files, which are added and asked, and text, which is typed."""
+        mime = event.mimeData()
+        if mime.hasUrls() or mime.hasText():
             event.acceptProposedAction()
-            self._show_target(True)
+            self._show_target(mime.hasUrls())
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Look as before: the files went elsewhere."""
         self._show_target(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Add what was dropped, and mention it."""
+        """Add files that were dropped, and mention them; text goes into the question."""
         self._show_target(False)
         event.acceptProposedAction()
-        self._take_files(event.mimeData())
+        if event.mimeData().hasUrls():
+            self._take_files(event.mimeData())
+        else:
+            self.edit.insertFromMimeData(event.mimeData())
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what has been typed: the window may be closing."""

@@ -4,15 +4,16 @@ import pytest
 from accessible_tree import SAYS_NOTHING, nodes_under
 from fake_client import FakeClient
 from gui_records import answer, row
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from assistant import messages as m
 from assistant.paths import Home
 from assistant.records import Collection
 from ui.main_window import MainWindow
+from ui.mention_popup import MentionPopup
 from ui.models.section import of_collection
 
 FILES = (
@@ -176,6 +177,32 @@ def test_files_pasted_or_dropped_here_are_added_and_mentioned(
     box.box.dropEvent(QDropEvent(QPointF(5, 5), copy, dropped, left, NO_KEYS))
     qtbot.keyClicks(box.box.edit, "What is new?")
     assert send(qtbot, box, client).scope == ("/new/plan.pdf", "/new/b.md")
+
+
+def test_a_file_of_the_library_that_is_dropped_here_is_only_mentioned(
+    qtbot: QtBot, box: MainWindow, client: FakeClient
+) -> None:
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    known = files("/old/handbook.pdf")
+    box.box.dropEvent(QDropEvent(QPointF(5, 5), copy, known, left, NO_KEYS))
+    assert chips(box) == ["handbook.pdf"] and not client.sent(m.AddPaths)
+    words = QMimeData()
+    words.setText("How many days?")
+    box.box.dropEvent(QDropEvent(QPointF(5, 5), copy, words, left, NO_KEYS))
+    assert send(qtbot, box, client).question == "How many days?"
+
+
+def test_in_a_low_window_the_list_is_as_high_as_there_is_room(
+    qtbot: QtBot, box: MainWindow
+) -> None:
+    low = QWidget()
+    qtbot.addWidget(low)
+    low.resize(300, 150)
+    popup = MentionPopup(low)
+    popup.model.take(box.library.scopes())
+    for top in (20, 60, 120):
+        popup.show_matches("", QRect(10, top, 2, 18))
+        assert low.rect().contains(popup.geometry())
 
 
 def test_what_was_typed_outlives_a_restart(
