@@ -18,11 +18,12 @@ from .chat_view import ChatView
 from .exchange import NEW, Exchange
 from .file_picker import FilePicker
 from .kept_answers import KeptAnswers
+from .open_sources import OpenSources
 from .preferences import Preferences
 from .question_box import QuestionBox
 from .scope import EVERYTHING, Scope, limits_line
 from .source_handle import Source
-from .source_place import Place, place_of
+from .source_place import Place
 from .translating import marked, tr
 from .wording import failure_line
 
@@ -73,8 +74,7 @@ class Conversation(QObject):
         """The question of the conversation at hand that has no answer yet."""
         self._elsewhere: list[Asked] = []
         """Those of the conversations that were left."""
-        self._opened: tuple[AnswerCard, Source] | None = None
-        """The card whose source was opened last, and that source."""
+        self._open_sources = OpenSources(chat)
         self._next: Callable[[], None] | None = None
         self._scope = EVERYTHING
         self._answers = KeptAnswers(client, self)
@@ -179,22 +179,11 @@ class Conversation(QObject):
 
     def sources_beside(self, source: Source) -> tuple[Source, ...]:
         """Return all that the answer which shows this source rests on; nothing for another."""
-        if self._opened is not None and self._opened[1] is source:
-            return self._opened[0].all_sources()
-        card = self._card_with(place_of(source))
-        return card.all_sources() if card is not None else ()
+        return self._open_sources.beside(source)
 
     def show_open(self, place: Place | None) -> None:
         """Show in the answer which of its sources stands open beside it; None is for none."""
-        shown = self._card_with(place) if place is not None else None
-        for card in self._chat.cards:
-            card.show_open(_source_at(card, place) if place and card is shown else None)
-
-    def _card_with(self, place: Place) -> AnswerCard | None:
-        """Return the card that shows a place: the one it was opened from, or the newest."""
-        first = [self._opened[0]] if self._opened is not None else []
-        cards = [*first, *reversed(self._chat.cards)]
-        return next((card for card in cards if _source_at(card, place) is not None), None)
+        self._open_sources.show(place)
 
     def _adopt(self, card: AnswerCard, turn: Turn | None) -> None:
         card.source_wanted.connect(partial(self._open, card))
@@ -207,7 +196,7 @@ class Conversation(QObject):
             self._answers.let_rate(card, self.number, turn.number)
 
     def _open(self, card: AnswerCard, source: Source) -> None:
-        self._opened = card, source
+        self._open_sources.note(card, source)
         self.source_wanted.emit(source)
 
     def _again(
@@ -244,7 +233,7 @@ class Conversation(QObject):
 
     def _leave(self) -> None:
         """Let go of the conversation at hand; an answer that is being written in it goes on."""
-        self._opened = None
+        self._open_sources.forget()
         if self._asked is not None:
             self._asked.card = None
             self._elsewhere.append(self._asked)
@@ -320,10 +309,3 @@ class Conversation(QObject):
         self.writing_changed.emit()
         if following is not None:
             following()
-
-
-def _source_at(card: AnswerCard, place: Place) -> Source | None:
-    """Return the source of an answer that stands at a place, if it has one there."""
-    at = (place.path, place.page, place.start, place.end)
-    sources = card.all_sources()
-    return next((one for one in sources if (one.path, one.page, one.start, one.end) == at), None)
