@@ -9,6 +9,7 @@ from .conversation_wishes import ConversationWishes
 from .theme import SPACE
 from .translating import marked, tr
 from .widgets import ElidedLabel, IconButton, frame, plain_tip
+from .wording import with_keys
 
 UNTITLED = marked("New conversation")
 
@@ -20,12 +21,11 @@ class ConversationHead(QWidget):
         super().__init__()
         self.row: ConversationRow | None = None
         self._wishes = wishes
-        tip = tr("{action} ({keys})")
         words, new = tr("Conversations"), tr(UNTITLED)
-        self.list = IconButton("conversations", words, tip=tip.format(action=words, keys="Ctrl+H"))
+        self.list = IconButton("conversations", words, tip=with_keys(words, "Ctrl+H"))
         self.list.setCheckable(True)
         self.title = ElidedLabel(new, "conversation")
-        self.new = IconButton("new", new, tip=tip.format(action=new, keys="Ctrl+N"))
+        self.new = IconButton("new", new, tip=with_keys(new, "Ctrl+N"))
         self.more = IconButton("more", tr("Rename, export or delete this conversation"))
         self.list.toggled.connect(wishes.list)
         self.new.clicked.connect(wishes.new)

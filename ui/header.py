@@ -8,6 +8,7 @@ from .spoken import decorative
 from .theme import DARK, SPACE, colours
 from .translating import marked, tr
 from .widgets import IconButton, frame, restyled, text_label
+from .wording import with_keys
 
 PANE_BUTTONS = (
     ("pane-library", marked("Library"), "Ctrl+1"),
@@ -32,7 +33,7 @@ class Header(QWidget):
         decorative(self._drawing)
         self.panes = [self._make_pane_button(number) for number in range(len(PANE_BUTTONS))]
         commands = tr("All commands")
-        self.commands = IconButton("commands", commands, tip=f"{commands} (Ctrl+K)")
+        self.commands = IconButton("commands", commands, tip=with_keys(commands, "Ctrl+K"))
         self.models = IconButton("models", tr("Models"), text=tr("Models"))
         self.settings = IconButton("settings", tr("Settings"), text=tr("Settings"))
         self.theme = IconButton("moon", tr("Dark theme"))
@@ -50,7 +51,7 @@ class Header(QWidget):
             button.setChecked(shown)
         words = tr("Hide the pane: {name}") if shown else tr("Show the pane: {name}")
         button.setAccessibleName(words.format(name=tr(name)))
-        button.setToolTip(f"{button.accessibleName()} ({keys})")
+        button.setToolTip(with_keys(button.accessibleName(), keys))
 
     def stops(self) -> list[QWidget]:
         """Return what Tab visits here, in order."""

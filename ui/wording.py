@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import PurePath
 
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QKeySequence
 
 from assistant.answers import (
     Answer,
@@ -90,6 +91,12 @@ def number(value: int) -> str:
 def decimal(value: float, places: int) -> str:
     """Return a number with so many decimal places, as the language writes it."""
     return QLocale().toString(value, "f", places)
+
+
+def with_keys(action: str, keys: str) -> str:
+    """Return an action and the keys that do it, as they are called here: "Models (Ctrl+M)"."""
+    native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return tr("{action} ({keys})").format(action=action, keys=native)
 
 
 def joined(parts: Iterable[str], pattern: str = ENUMERATION) -> str:

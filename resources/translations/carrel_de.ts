@@ -463,10 +463,6 @@
       <translation>Neues Gespräch</translation>
     </message>
     <message>
-      <source>{action} ({keys})</source>
-      <translation>{action} ({keys})</translation>
-    </message>
-    <message>
       <source>Rename, export or delete this conversation</source>
       <translation>Dieses Gespräch umbenennen, exportieren oder löschen</translation>
     </message>
@@ -3891,6 +3887,10 @@ Solange sie gewählt und nichts angehakt ist, richten sich Fragen nur an sie.</t
     <message>
       <source>Why is this file not among the results?</source>
       <translation>Warum ist diese Datei nicht unter den Treffern?</translation>
+    </message>
+    <message>
+      <source>{action} ({keys})</source>
+      <translation>{action} ({keys})</translation>
     </message>
     <message>
       <source>{first} {next}</source>

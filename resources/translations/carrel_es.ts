@@ -463,10 +463,6 @@
       <translation>Nueva conversación</translation>
     </message>
     <message>
-      <source>{action} ({keys})</source>
-      <translation>{action} ({keys})</translation>
-    </message>
-    <message>
       <source>Rename, export or delete this conversation</source>
       <translation>Renombrar, exportar o eliminar esta conversación</translation>
     </message>
@@ -3891,6 +3887,10 @@ Mientras esté elegida y no haya nada marcado, las preguntas van solo a ella.</t
     <message>
       <source>Why is this file not among the results?</source>
       <translation>¿Por qué este archivo no está entre los resultados?</translation>
+    </message>
+    <message>
+      <source>{action} ({keys})</source>
+      <translation>{action} ({keys})</translation>
     </message>
     <message>
       <source>{first} {next}</source>

@@ -463,10 +463,6 @@
       <translation>Nouvelle conversation</translation>
     </message>
     <message>
-      <source>{action} ({keys})</source>
-      <translation>{action} ({keys})</translation>
-    </message>
-    <message>
       <source>Rename, export or delete this conversation</source>
       <translation>Renommer, exporter ou supprimer cette conversation</translation>
     </message>
@@ -3891,6 +3887,10 @@ Tant qu’elle est choisie et que rien n’est coché, les questions ne visent q
     <message>
       <source>Why is this file not among the results?</source>
       <translation>Pourquoi ce fichier n’est-il pas parmi les résultats ?</translation>
+    </message>
+    <message>
+      <source>{action} ({keys})</source>
+      <translation>{action} ({keys})</translation>
     </message>
     <message>
       <source>{first} {next}</source>

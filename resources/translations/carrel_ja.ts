@@ -453,10 +453,6 @@
       <translation>新しい会話</translation>
     </message>
     <message>
-      <source>{action} ({keys})</source>
-      <translation>{action}（{keys}）</translation>
-    </message>
-    <message>
       <source>Rename, export or delete this conversation</source>
       <translation>この会話の名前変更、エクスポート、削除</translation>
     </message>
@@ -3853,6 +3849,10 @@ While it is chosen and nothing is ticked, questions go only to it.</source>
     <message>
       <source>Why is this file not among the results?</source>
       <translation>このファイルが結果にないのはなぜ？</translation>
+    </message>
+    <message>
+      <source>{action} ({keys})</source>
+      <translation>{action}（{keys}）</translation>
     </message>
     <message>
       <source>{first} {next}</source>

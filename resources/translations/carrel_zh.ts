@@ -453,10 +453,6 @@
       <translation>新对话</translation>
     </message>
     <message>
-      <source>{action} ({keys})</source>
-      <translation>{action}（{keys}）</translation>
-    </message>
-    <message>
       <source>Rename, export or delete this conversation</source>
       <translation>重命名、导出或删除此对话</translation>
     </message>
@@ -3853,6 +3849,10 @@ While it is chosen and nothing is ticked, questions go only to it.</source>
     <message>
       <source>Why is this file not among the results?</source>
       <translation>为什么此文件不在结果中？</translation>
+    </message>
+    <message>
+      <source>{action} ({keys})</source>
+      <translation>{action}（{keys}）</translation>
     </message>
     <message>
       <source>{first} {next}</source>

@@ -14,6 +14,7 @@ from assistant.paths import Home
 from ui import translating
 from ui.pseudo import accented
 from ui.translating import LANGUAGES, chosen, install, languages, tr
+from ui.wording import with_keys
 
 
 @pytest.fixture
@@ -50,6 +51,12 @@ def test_standard_buttons_and_figures_follow_the_language(app: QApplication, cod
     assert install(app, code) == code
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") != "Cancel"
     assert QLocale().toString(1.5, "f", 1) == QLocale(code).toString(1.5, "f", 1)
+
+
+def test_keys_are_called_as_on_the_persons_keyboard(app: QApplication) -> None:
+    assert with_keys("Models", "Ctrl+M") == "Models (Ctrl+M)"
+    install(app, "de")
+    assert with_keys("Modelle", "Ctrl+M") == "Modelle (Strg+M)"
 
 
 def test_a_made_up_language_keeps_what_is_no_text() -> None:

@@ -36,7 +36,7 @@ NAMES = re.compile(
     r"Carrel|Fusion|Subject|NFKD|XDG_RUNTIME_DIR|PYTHONUTF8|ShowItems|Zoom|[A-Z]\w+ \| None"
     r"|MainWindow|SourceView|PdfPageView|CodeDresser"
     r"|(?:(?:Ctrl|Shift|Alt|Meta)\+)*(?:[A-Z0-9]|F\d+|Up|Down|Del|Esc|Return|Space|[^\w\s])?"
-    r"|\(Ctrl\+K\)|HH:mm|[\w.]+\.|go on"
+    r"|HH:mm|[\w.]+\.|go on"
     r"|(?:When|How|What) .*\?"  # asked of the sample library, which is English
 )
 """Literals that look like words for people and are none, whole: names, keys, values."""
