@@ -20,6 +20,7 @@ from .translating import tr
 from .widgets import text_button
 
 NEAR_END = 24
+UPWARDS = (Qt.Key.Key_Up, Qt.Key.Key_PageUp, Qt.Key.Key_Home)
 PAGES = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 AT_ONCE = 6
 """Turns of an opened conversation that are shown without being asked for."""
@@ -123,6 +124,18 @@ class ChatView(QScrollArea):
             return super().eventFilter(watched, event)
         self.keyPressEvent(event)
         return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll; upwards from the top, show what was asked earlier."""
+        bar = self.verticalScrollBar()
+        if event.key() in UPWARDS and self.earlier.isVisible() and bar.value() == bar.minimum():
+            self._show_earlier()
+        elif event.key() == Qt.Key.Key_Home:
+            bar.setValue(bar.minimum())
+        elif event.key() == Qt.Key.Key_End:
+            self.go_to_newest()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the way to the newest answer where it is."""

@@ -83,12 +83,11 @@ class MarkdownView(QTextBrowser):
     @property
     def markdown(self) -> str:
         """Return the Markdown that is shown or about to be."""
-        return self._markdown
+        return with_breaks(tame(self._written)) if self._written else self._markdown
 
     def append(self, piece: str) -> None:
         """Add a streamed piece; it shows with the next rendering, as far as its form is clear."""
         self._written += piece
-        self._markdown = with_breaks(tame(self._written))
         if not self._timer.isActive():
             self._timer.start()
 
@@ -115,7 +114,7 @@ class MarkdownView(QTextBrowser):
     def settle(self) -> None:
         """Show all that was written: nothing more will come."""
         if self._written:
-            self.show_markdown(self._markdown)
+            self.show_markdown(self.markdown)
 
     def show_open(self, marker: int | None) -> None:
         """Show which citation stands open beside the conversation."""
