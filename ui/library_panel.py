@@ -27,9 +27,10 @@ from .library_nothing import NothingFound
 from .library_wishes import LibraryWishes
 from .models.file_model import FileModel, Role
 from .models.section import ALL, FAILED, STOPPED, Section, SectionKind
-from .models.ticks import Ticks, collection_scope
+from .models.ticks import Ticks
 from .pasting import sort_paste
-from .scope import Scope, ScopeKind, scope_of
+from .scope import Scope
+from .scope_choices import ScopeChoices
 from .section_list import SectionList
 from .theme import SPACE
 from .tick_line import TickLine
@@ -57,7 +58,7 @@ class LibraryPanel(QWidget):
         self.wishes = LibraryWishes(self)
         self.ticks = Ticks(self)
         self.model = FileModel(self, self.ticks)
-        self.collections: tuple[Collection, ...] = ()
+        self._choices = ScopeChoices(self.model)
         self.head = LibraryHead()
         self.search = self.head.search
         self.sections = SectionList(self.ticks)
@@ -69,8 +70,6 @@ class LibraryPanel(QWidget):
         self.details = FileDetails()
         self._detailed: tuple[FileRow | None, tuple[str, ...]] = (None, ())
         self._known = False
-        self._folders: tuple[str, ...] = ()
-        self._scopes: Sequence[Scope] | None = None
         self.bar = IndexingBar()
         self._stack = QStackedWidget()
         self._lay_out()
@@ -116,14 +115,14 @@ class LibraryPanel(QWidget):
         self.model.replace(listed.files)
         self.sections.show_folders(listed.folders)
         self.folders_listed.emit(listed.folders)
-        self._folders = listed.folders
+        self._choices.folders = listed.folders
         self._refresh()
         self._untick_what_is_gone()
 
     def show_collections(self, collections: tuple[Collection, ...]) -> None:
         """Show the user's collections."""
-        self.collections = collections
-        self._scopes = None
+        self._choices.collections = collections
+        self._choices.renew()
         self.ticks.update(collections)
         self.sections.show_collections(collections)
 
@@ -167,19 +166,14 @@ class LibraryPanel(QWidget):
         start = folder.rstrip(os.sep) + os.sep
         return sum(row.path.startswith(start) for row in self.model.files)
 
-    def scopes(self) -> Sequence[Scope]:
-        """Return all that questions can be limited to: collections, folders, files that are read.
+    @property
+    def collections(self) -> tuple[Collection, ...]:
+        """The user's collections, as they were shown last."""
+        return self._choices.collections
 
-        The same sequence until something changes.
-        """
-        if self._scopes is None:
-            read = [r.path for r in self.model.files if r.state is FileState.INDEXED]
-            self._scopes = (
-                *map(collection_scope, self.collections),
-                *(scope_of(folder, ScopeKind.FOLDER) for folder in sorted(self._folders)),
-                *map(scope_of, self.model.in_order(read)),
-            )
-        return self._scopes
+    def scopes(self) -> Sequence[Scope]:
+        """Return all that questions can be limited to."""
+        return self._choices.all()
 
     def _names(self) -> tuple[str, ...]:
         return tuple(collection.name for collection in self.collections)
@@ -247,7 +241,7 @@ class LibraryPanel(QWidget):
     def _refresh(self) -> None:
         counts = self.model.counts()
         total = sum(counts.values())
-        self._scopes = None
+        self._choices.renew()
         self._show_page()
         self.head.show_number(total)
         self.head.offer_folding(total > 0 and self.sections.count() > 1)
@@ -271,7 +265,7 @@ class LibraryPanel(QWidget):
 
     def _untick_what_is_gone(self) -> None:
         if self._known:
-            self.ticks.keep(self.model.find, self._folders)
+            self.ticks.keep(self.model.find, self._choices.folders)
 
     def _go_to_files(self) -> None:
         if self.model.rowCount():
