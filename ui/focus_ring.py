@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QWidget
 
+from .spoken import decorative
 from .theme import RADIUS, colours
 
 WIDTH = 2
@@ -18,6 +19,7 @@ class FocusRing(QWidget):
     def __init__(self, parent: QWidget, corner: int) -> None:
         super().__init__(parent)
         self._corner = corner
+        decorative(self)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setGeometry(parent.rect())
         parent.installEventFilter(self)
