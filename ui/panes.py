@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 from shiboken6 import isValid
 
 LIBRARY, CONVERSATION, SOURCE = range(3)
-LEAST = (212, 314, 290)
+LEAST = (212, 328, 276)
 """Pixels each pane needs; together no more than the window's least width."""
 
 LIBRARY_WIDTH = 280
