@@ -43,6 +43,7 @@ class SourceHead(QFrame):
         self.shut = IconButton("close", tr("Close the source"))
         self.passages = PassagesRow()
         self.zooms: dict[str, QAction] = {}
+        self._paged = self._scrolled = False
         self._tools = QWidget()
         self._make_zoom_menu()
         self._lay_out()
@@ -75,10 +76,10 @@ class SourceHead(QFrame):
 
     def offer(self, *, pages: bool, text: bool, side: bool) -> None:
         """Show the buttons for several pages, for the text, for the strip at the side."""
-        for button in (self.previous, self.next):
-            button.setVisible(pages)
+        self._paged, self._scrolled = pages, side
         self.as_text.setVisible(text)
         self.side.setVisible(side)
+        self._fit_buttons()
 
     def stops(self) -> list[QWidget]:
         """Return what Tab visits here, in order."""
@@ -103,6 +104,9 @@ class SourceHead(QFrame):
         roomy = self.width() >= NARROW
         self.zoom_in.setVisible(roomy)
         self.zoom_out.setVisible(roomy)
+        # A PDF scrolls from page to page: where room is short, the words of the place need it more.
+        for button in (self.previous, self.next):
+            button.setVisible(self._paged and (roomy or not self._scrolled))
 
     def _make_zoom_menu(self) -> None:
         menu = QMenu(self.zoom)

@@ -60,6 +60,7 @@ class SourceView(QWidget):
         self._place = Place("")
         self._passages = Passages(self._place)
         self._read: m.PageRead | None = None
+        self._trouble: Trouble | None = None
         self.setProperty("role", "source")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.head = SourceHead()
@@ -192,10 +193,8 @@ class SourceView(QWidget):
         if (event.path, event.page.number) != (self._place.path, self._place.page):
             self.pdf.pictures.hold(False)
             return
-        self.pdf.pictures.hold(True)
-        if event.kind == "pdf" and not self.pdf.pictures.resting:
-            # PDFium would keep the whole window waiting until that page is drawn.
-            QTimer.singleShot(RETRY_MS, self, lambda: self._show(event))
+        as_text = self.head.as_text.isChecked()
+        if event.kind == "pdf" and not as_text and not self._is_loaded(event):
             return
         self._read = event
         self._marks.keep(event)
@@ -203,7 +202,6 @@ class SourceView(QWidget):
         self.finder.stand_on(event.page.number)
         stretches, current, lost = self.standing(event.page)
         notice = PLACE_LOST if lost else ""
-        as_text = self.head.as_text.isChecked()
         if event.kind == "pdf" and not as_text:
             self._show_pdf(event, stretches, current, notice)
         elif event.kind == "image" and not as_text and _is_there(event):
@@ -220,8 +218,8 @@ class SourceView(QWidget):
         reason = ""
         if not _is_there(event):
             reason = MISSING
-        elif (trouble := self._load(event.path)) is not None:
-            reason = TROUBLES[trouble]
+        elif self._trouble is not None:
+            reason = TROUBLES[self._trouble]
         elif not self.pdf.show_marks(event.page, stretches, current):
             reason = CHANGED
         if reason:
@@ -235,10 +233,28 @@ class SourceView(QWidget):
             self.pdf.go_to(event.page.number)
         self._present(self.pdf, notice)
 
-    def _load(self, path: str) -> Trouble | None:
-        if not self.pdf.pages.holds(path):
+    def _is_loaded(self, event: m.PageRead) -> bool:
+        """Load the file; False where it is shown in a later round of the event loop.
+
+        PDFium keeps the whole window waiting while it draws a page, and takes its time to close a
+        file, to load one, and to find words in it: each has a round of its own.
+        """
+        self.pdf.pictures.hold(True)
+        if not self.pdf.pictures.resting:
+            QTimer.singleShot(RETRY_MS, self, lambda: self._show(event))
+            return False
+        if not _is_there(event):
+            return True
+        held, another = self.pdf.pages.holds(event.path), bool(self.pdf.pages.path)
+        if not held and another:
             self.side.let_go()
-        return self.pdf.open(path)
+            self.pdf.let_go()
+        else:
+            self._trouble = self.pdf.open(event.path)
+            if held or self._trouble is not None:
+                return True
+        QTimer.singleShot(0, self, lambda: self._show(event))
+        return False
 
     def _show_text(
         self, event: m.PageRead, stretches: list[Stretch], current: int, notice: str

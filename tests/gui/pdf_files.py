@@ -13,6 +13,9 @@ from ui.main_window import MainWindow
 from ui.source_place import Place
 
 
+WAIT_MS = 20_000
+
+
 class Library:
     """Answers what the window asks of PDFs, as the engine would."""
 
@@ -68,6 +71,6 @@ def settle_source(qtbot: QtBot, window: MainWindow, library: Library) -> None:
         drawn = all(pdf.is_drawn(page + 1) for page in pdf.pages_in_view())
         return pdf.pictures.resting and (drawn or window.source.current is not pdf)
 
-    qtbot.waitUntil(quiet)
+    qtbot.waitUntil(quiet, timeout=WAIT_MS)
     qtbot.wait(10)
-    qtbot.waitUntil(quiet)
+    qtbot.waitUntil(quiet, timeout=WAIT_MS)

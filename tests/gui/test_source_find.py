@@ -7,6 +7,7 @@ from fake_client import FakeClient
 from gui_records import make_pdf
 from pdf_files import Library, settle_source
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +15,7 @@ from assistant import messages as m
 from assistant.records import Page, Span
 from ui.main_window import MainWindow
 from ui.source_place import Place
-from ui.theme import MATCH, MATCH_EDGE, MATCH_HERE
+from ui.theme import HIGHLIGHTER, MATCH, MATCH_EDGE, MATCH_HERE, OTHER_PASSAGE, SELECTED
 
 
 @pytest.fixture
@@ -190,7 +191,28 @@ def test_text_is_searched_like_a_pdf_and_turns_its_pages(
     assert ready.source.head.where.text() == "p. 2 of 2"
 
 
-def test_found_words_are_told_apart_by_more_than_a_shade() -> None:
-    assert MATCH != MATCH_HERE
-    paler = MATCH_EDGE.lightnessF() + 0.3
-    assert MATCH_HERE.lightnessF() > paler, "the edge of the one at hand stands out"
+def contrast(one: QColor, another: QColor) -> float:
+    """Return the contrast of WCAG 2.1."""
+
+    def luminance(colour: QColor) -> float:
+        parts = colour.getRgbF()[:3]  # type: ignore[index]
+        red, green, blue = (
+            p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts
+        )
+        return float(0.2126 * red + 0.7152 * green + 0.0722 * blue)
+
+    lighter, darker = sorted((luminance(one), luminance(another)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def test_words_stay_readable_under_every_mark_and_the_one_at_hand_has_an_edge() -> None:
+    washes = (HIGHLIGHTER, OTHER_PASSAGE, MATCH, MATCH_HERE, SELECTED)
+    for wash in washes:
+        for over in washes:  # a found word may stand in a cited passage, and be selected
+            both = QColor.fromRgbF(
+                wash.redF() * over.redF(),
+                wash.greenF() * over.greenF(),
+                wash.blueF() * over.blueF(),
+            )
+            assert contrast(QColor("black"), both) >= 4.5
+    assert contrast(MATCH_EDGE, MATCH) >= 3 and contrast(MATCH_EDGE, QColor("white")) >= 3
