@@ -1,6 +1,6 @@
 """The head of the window: the name, the panes that are open, commands, models, settings, theme."""
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from .icons import pixmap
@@ -64,9 +64,7 @@ class Header(QWidget):
         super().changeEvent(event)
 
     def _make_pane_button(self, number: int) -> IconButton:
-        _, name, _ = PANE_BUTTONS[number]
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        drawing = PANE_BUTTONS[-1 - number if mirrored else number][0]
+        drawing, name, _ = PANE_BUTTONS[number]
         button = IconButton(drawing, tr(name))
         button.setCheckable(True)
         button.setProperty("role", "pane")

@@ -7,7 +7,7 @@ import pytest
 from fake_client import FakeClient
 from gui_records import settle
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from window_states import STATES, source
@@ -79,12 +79,21 @@ def test_a_page_and_its_mark_are_not_mirrored(
 def test_what_shows_a_place_is_mirrored_and_other_icons_stay(
     mirrored: None, qapp: QApplication
 ) -> None:
-    there = balance("pane-library"), balance("search")
+    def drawn() -> tuple[float, float]:
+        return tuple(balance(pixmap(name, "#000000", 40)) for name in ("pane-library", "search"))
+
+    there = drawn()
     translating.install(qapp, translating.ENGLISH)
     qapp.processEvents()
-    here = balance("pane-library"), balance("search")
+    here = drawn()
     assert there[0] == pytest.approx(-here[0], abs=0.5) and abs(here[0]) > 0.5
     assert there[1] == here[1]
+
+
+def test_the_button_of_the_library_shows_it_on_the_right(mirrored: None, ready: MainWindow) -> None:
+    library, _, source = (button.icon().pixmap(40, 40) for button in ready.header.panes)
+    assert balance(library) > 0.5
+    assert balance(source) < -0.5
 
 
 def test_the_text_of_a_document_keeps_its_own_direction(
@@ -106,8 +115,8 @@ def places_of(colour: QColor, image: QImage) -> list[int]:
     return [x for x in range(image.width()) if any(image.pixelColor(x, y) == colour for y in rows)]
 
 
-def balance(name: str) -> float:
+def balance(drawing: QPixmap) -> float:
     """Return where the ink of an icon stands: 0 in the middle, less on the left."""
-    image = pixmap(name, "#000000", 40).toImage()
+    image = drawing.toImage()
     inked = [x for x in range(40) for y in range(40) if image.pixelColor(x, y).alpha() > 128]
     return sum(inked) / len(inked) - 19.5
