@@ -3536,7 +3536,7 @@ Solange sie gewählt und nichts angehakt ist, richten sich Fragen nur an sie.</t
     </message>
     <message>
       <source>Memory {size}</source>
-      <translation>Arbeitsspeicher {size}</translation>
+      <translation>Speicher {size}</translation>
     </message>
     <message>
       <source>Window: {size}</source>
@@ -3609,8 +3609,8 @@ Solange sie gewählt und nichts angehakt ist, richten sich Fragen nur an sie.</t
       <source>Asking only %Ln ticked</source>
       <comment>files in the library</comment>
       <translation>
-        <numerusform>Gefragt wird nur %Ln Angehaktes</numerusform>
-        <numerusform>Gefragt werden nur %Ln Angehakte</numerusform>
+        <numerusform>Nur %Ln Angehaktes</numerusform>
+        <numerusform>Nur %Ln Angehakte</numerusform>
       </translation>
     </message>
     <message>

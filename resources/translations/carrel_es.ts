@@ -3609,8 +3609,8 @@ Mientras esté elegida y no haya nada marcado, las preguntas van solo a ella.</t
       <source>Asking only %Ln ticked</source>
       <comment>files in the library</comment>
       <translation>
-        <numerusform>Solo se pregunta a %Ln marcado</numerusform>
-        <numerusform>Solo se pregunta a %Ln marcados</numerusform>
+        <numerusform>Solo en %Ln marcado</numerusform>
+        <numerusform>Solo en %Ln marcados</numerusform>
       </translation>
     </message>
     <message>
@@ -3965,22 +3965,22 @@ Mientras esté elegida y no haya nada marcado, las preguntas van solo a ella.</t
     <message numerus="yes">
       <source>about %Ln s</source>
       <translation>
-        <numerusform>alrededor de %Ln s</numerusform>
-        <numerusform>alrededor de %Ln s</numerusform>
+        <numerusform>unos %Ln s</numerusform>
+        <numerusform>unos %Ln s</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>about %Ln min</source>
       <translation>
-        <numerusform>alrededor de %Ln min</numerusform>
-        <numerusform>alrededor de %Ln min</numerusform>
+        <numerusform>unos %Ln min</numerusform>
+        <numerusform>unos %Ln min</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>about %Ln h</source>
       <translation>
         <numerusform>alrededor de %Ln h</numerusform>
-        <numerusform>alrededor de %Ln h</numerusform>
+        <numerusform>unas %Ln h</numerusform>
       </translation>
     </message>
     <message numerus="yes">

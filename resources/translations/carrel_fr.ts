@@ -3609,8 +3609,8 @@ Tant qu’elle est choisie et que rien n’est coché, les questions ne visent q
       <source>Asking only %Ln ticked</source>
       <comment>files in the library</comment>
       <translation>
-        <numerusform>Seul %Ln élément coché est interrogé</numerusform>
-        <numerusform>Seuls %Ln éléments cochés sont interrogés</numerusform>
+        <numerusform>Seulement %Ln coché</numerusform>
+        <numerusform>Seulement %Ln cochés</numerusform>
       </translation>
     </message>
     <message>

@@ -126,6 +126,16 @@ def test_no_text_to_translate_is_put_together_beforehand() -> None:
     assert pieced == []
 
 
+def test_nothing_is_translated_before_the_language_is_known() -> None:
+    early = [
+        f"{path.name}:{call.lineno}"
+        for path in sorted((ROOT / "ui").rglob("*.py"))
+        for call in at_import(ast.parse(path.read_text("utf-8")))
+        if isinstance(call.func, ast.Name) and call.func.id == "tr"
+    ]
+    assert early == []
+
+
 @pytest.mark.parametrize(
     ("source", "found"),
     [
@@ -141,6 +151,17 @@ def test_no_text_to_translate_is_put_together_beforehand() -> None:
 )
 def test_a_text_without_a_mark_would_be_found(source: str, found: bool) -> None:
     assert bool(list(plain_words(ast.parse(source)))) is found
+
+
+def at_import(node: ast.AST) -> Iterator[ast.Call]:
+    """Yield the calls that are made when a module is imported."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.Call):
+            yield child
+        if isinstance(child, ast.FunctionDef | ast.Lambda):
+            yield from at_import(child.args)
+        else:
+            yield from at_import(child)
 
 
 def plain_words(tree: ast.Module) -> Iterator[tuple[int, str]]:
