@@ -2,23 +2,17 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
 
-from PySide6.QtCore import (
-    QFileSystemWatcher,
-    QSettings,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from assistant import messages as m
 from assistant.records import Origin, Page
 
 from .exchange import NEW, Exchange
+from .file_watch import FileWatch
 from .find_bar import FindBar
-from .pdf_document import Trouble
+from .pdf_loading import PdfLoading
 from .pdf_page_view import PdfPageView
 from .pdf_side import PdfSide
 from .picture_view import PictureView
@@ -43,10 +37,6 @@ from .text_page_view import TextPageView
 from .translating import tr
 from .wording import failure_line
 
-RETRY_MS: Final = 4
-WRITTEN_MS: Final = 400
-"""A file that is being written anew is read when nothing has happened to it for so long."""
-
 
 class SourceView(QWidget):
     """Asks the engine for the stored page and shows it as PDF, as picture or as text."""
@@ -60,7 +50,6 @@ class SourceView(QWidget):
         self._place = Place("")
         self._passages = Passages(self._place)
         self._read: m.PageRead | None = None
-        self._trouble: Trouble | None = None
         self.setProperty("role", "source")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.head = SourceHead()
@@ -74,8 +63,8 @@ class SourceView(QWidget):
         self.body = QSplitter(Qt.Orientation.Horizontal)
         self.finder = Finder(client, self.find_bar, self)
         self._marks = SourceMarks(self, client)
-        self._watcher = QFileSystemWatcher(self)
-        self._written = QTimer(self, interval=WRITTEN_MS, singleShot=True)
+        self._loading = PdfLoading(self.pdf, self.side)
+        self._watch = FileWatch(self)
         self._lay_out()
         self.commands = SourceCommands(self)
         self._connect()
@@ -191,10 +180,11 @@ class SourceView(QWidget):
 
     def _show(self, event: m.PageRead) -> None:
         if (event.path, event.page.number) != (self._place.path, self._place.page):
-            self.pdf.pictures.hold(False)
+            self._loading.let_draw()
             return
         as_text = self.head.as_text.isChecked()
-        if event.kind == "pdf" and not as_text and not self._is_loaded(event):
+        as_pdf = event.kind == "pdf" and not as_text
+        if as_pdf and not self._loading.is_done(event.path, lambda: self._show(event)):
             return
         self._read = event
         self._marks.keep(event)
@@ -202,7 +192,7 @@ class SourceView(QWidget):
         self.finder.stand_on(event.page.number)
         stretches, current, lost = self.standing(event.page)
         notice = PLACE_LOST if lost else ""
-        if event.kind == "pdf" and not as_text:
+        if as_pdf:
             self._show_pdf(event, stretches, current, notice)
         elif event.kind == "image" and not as_text and _is_there(event):
             start, end = stretches[current] if current >= 0 else (0, 0)
@@ -210,7 +200,7 @@ class SourceView(QWidget):
             self._present(self.picture, notice)
         else:
             self._show_text(event, stretches, current, notice or _gone(event))
-        self.pdf.pictures.hold(False)
+        self._loading.let_draw()
 
     def _show_pdf(
         self, event: m.PageRead, stretches: list[Stretch], current: int, notice: str
@@ -218,13 +208,12 @@ class SourceView(QWidget):
         reason = ""
         if not _is_there(event):
             reason = MISSING
-        elif self._trouble is not None:
-            reason = TROUBLES[self._trouble]
+        elif self._loading.trouble is not None:
+            reason = TROUBLES[self._loading.trouble]
         elif not self.pdf.show_marks(event.page, stretches, current):
             reason = CHANGED
         if reason:
-            self.side.let_go()
-            self.pdf.let_go()
+            self._loading.let_go()
             self._show_text(event, stretches, current, reason)
             return
         if current >= 0 and self._place.end > self._place.start:
@@ -232,29 +221,6 @@ class SourceView(QWidget):
         else:
             self.pdf.go_to(event.page.number)
         self._present(self.pdf, notice)
-
-    def _is_loaded(self, event: m.PageRead) -> bool:
-        """Load the file; False where it is shown in a later round of the event loop.
-
-        PDFium keeps the whole window waiting while it draws a page, and takes its time to close a
-        file, to load one, and to find words in it: each has a round of its own.
-        """
-        self.pdf.pictures.hold(True)
-        if not self.pdf.pictures.resting:
-            QTimer.singleShot(RETRY_MS, self, lambda: self._show(event))
-            return False
-        if not _is_there(event):
-            return True
-        held, another = self.pdf.pages.holds(event.path), bool(self.pdf.pages.path)
-        if not held and another:
-            self.side.let_go()
-            self.pdf.let_go()
-        else:
-            self._trouble = self.pdf.open(event.path)
-            if held or self._trouble is not None:
-                return True
-        QTimer.singleShot(0, self, lambda: self._show(event))
-        return False
 
     def _show_text(
         self, event: m.PageRead, stretches: list[Stretch], current: int, notice: str
@@ -281,14 +247,14 @@ class SourceView(QWidget):
         self.commands.show_zoom()
         self.commands.show_side()
         self._name_page()
-        self._watch(read.path if read is not None else "")
+        self._watch.watch(read.path if read is not None else "")
         self._marks.mark_all()
         self.shown.emit(self._place)
 
     def _explain(self, place: Place, event: m.Failed) -> None:
         if place != self._place:
             return
-        self.pdf.pictures.hold(False)
+        self._loading.let_draw()
         self._read = None
         self.text.show_text("")
         self._present(self.text, failure_line(event))
@@ -316,21 +282,12 @@ class SourceView(QWidget):
         self.finder.stand_on(page)
         self._name_page()
 
-    def _watch(self, path: str) -> None:
-        watched = self._watcher.files()
-        if [path] != watched:
-            if watched:
-                self._watcher.removePaths(watched)
-            if path and Path(path).is_file():
-                self._watcher.addPath(path)
-
     def _connect(self) -> None:
         self.pdf.page_changed.connect(self._page_changed)
         self.pdf.measured.connect(self._name_page)
         self.picture.failed.connect(self._picture_failed)
         self.head.passages.stepped.connect(self.step_passage)
-        self._watcher.fileChanged.connect(lambda _: self._written.start())
-        self._written.timeout.connect(self.refresh)
+        self._watch.changed.connect(self.refresh)
 
     def _lay_out(self) -> None:
         for view in (self.pdf, self.picture, self.text):

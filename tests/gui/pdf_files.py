@@ -12,7 +12,6 @@ from assistant.records import Page, Span
 from ui.main_window import MainWindow
 from ui.source_place import Place
 
-
 WAIT_MS = 20_000
 
 
