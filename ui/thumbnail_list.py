@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QListView,
     QStyle,
@@ -134,6 +134,12 @@ class ThumbnailList(QListView):
     def forget(self) -> None:
         """Show nothing: the document is about to change."""
         self._pages.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the page in view in sight: the list has its rows only now."""
+        super().resizeEvent(event)
+        self.doItemsLayout()
+        self.scrollTo(self.currentIndex())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, then have the pictures drawn that are seen and not there."""

@@ -279,6 +279,17 @@ def test_small_pages_are_drawn_when_they_are_seen_and_lead_to_their_page(
     assert side.thumbnails.currentIndex().row() == 19
 
 
+def test_the_page_in_view_is_in_sight_when_the_strip_is_opened(
+    qtbot: QtBot, opened: MainWindow, library: Library
+) -> None:
+    opened.source.pdf.go_to(25)
+    opened.source.head.side.click()
+    settle_source(qtbot, opened, library)
+    small = opened.source.side.thumbnails
+    place = small.visualRect(small.model().index(24, 0))
+    assert small.viewport().rect().intersects(place)
+
+
 def test_the_outline_leads_to_chapters_and_shows_the_one_in_view(
     qtbot: QtBot, opened: MainWindow, library: Library
 ) -> None:
