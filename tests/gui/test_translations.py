@@ -137,6 +137,35 @@ def test_nothing_is_translated_before_the_language_is_known() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "one", "more"),
+    [
+        ("%Ln file(s)", "%Ln file", "%Ln files"),
+        ("%Ln copy(ies) of {name}", "%Ln copy of {name}", "%Ln copies of {name}"),
+        ("%Ln of its/their answer(s) is/are", "%Ln of its answer is", "%Ln of their answers are"),
+        ("about %Ln min", "about %Ln min", "about %Ln min"),
+    ],
+)
+def test_english_plurals_are_made_by_rule(text: str, one: str, more: str) -> None:
+    assert translations.first_guess(ENGLISH, (text, "")) == (one, more)
+
+
+def test_translations_go_out_and_come_back_as_lines(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(translations, "FOLDER", tmp_path)
+    texts = {("Open\nit", "a door"): (), ("%Ln day(s)", ""): (), ("Kept", ""): ("Behalten",)}
+    translations.write("de", texts)
+    assert translations.main(["missing", "de"]) == 0
+    assert capsys.readouterr().out == "Open\\nit\ta door\n%Ln day(s)\t\n"
+    translations.fill("de", "Open\\nit\ta door\tÖffne\\nsie\n%Ln day(s)\t\t%Ln Tag\t%Ln Tage\n")
+    assert list(read("de").values()) == [("Öffne\nsie",), ("%Ln Tag", "%Ln Tage"), ("Behalten",)]
+    with pytest.raises(ValueError, match="no such text"):
+        translations.fill("de", "Gone\t\tWeg")
+    with pytest.raises(ValueError, match="2 forms, not 1"):
+        translations.fill("de", "%Ln day(s)\t\t%Ln Tage")
+
+
+@pytest.mark.parametrize(
     ("source", "found"),
     [
         ("label.setText('Nothing found')", True),
