@@ -126,7 +126,7 @@ class AnswerCard(QFrame):
             announce(self, self.status.text())
         elif self.state is CardState.STOPPED:
             announce(self, self.banner.text())
-        else:
+        elif answer.model is not None:  # else the quote is the answer, and was told
             announce(self, finished_line(answer))
         self.grew.emit()
 

@@ -61,6 +61,16 @@ def test_an_answer_is_told_by_its_quote_and_its_beginning(
     ]
 
 
+def test_a_quote_that_is_the_answer_is_told_once(
+    ready: MainWindow, client: FakeClient, heard: list[tuple[str, bool]]
+) -> None:
+    ready.conversation.ask("How long?")
+    client.reply(m.Ask, m.QuoteFound(quote_of(KEPT)))
+    quoted = answer(sentence(KEPT.quote, 1), citations=(KEPT,), quote=quote_of(KEPT), model=None)
+    client.reply(m.Ask, m.Finished(quoted))
+    assert heard == [("Quote found: Receipts are kept for ten years.", False)]
+
+
 @pytest.mark.parametrize(
     ("event", "line"),
     [
