@@ -1,8 +1,9 @@
 """The outline of a PDF: its chapters and sections, with the one in view."""
 
+from bisect import bisect_right
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, Qt, Signal
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtPdf import QPdfBookmarkModel
 from PySide6.QtWidgets import QToolTip, QTreeView
@@ -14,6 +15,12 @@ from .widgets import plain_tip
 
 MOST: Final = 20_000
 """Entries that are followed; in a longer outline none is shown as the one in view."""
+
+READ_AT: Final = 0.4
+"""The share of the view's height where a reader is taken to look."""
+
+Spot = tuple[int, float]
+"""A page (from 0) and how far down it, in points."""
 
 PAGE: Final = QPdfBookmarkModel.Role.Page.value
 SPOT: Final = QPdfBookmarkModel.Role.Location.value
@@ -28,7 +35,7 @@ class OutlineTree(QTreeView):
         super().__init__()
         self._view = view
         self._path = ""
-        self._entries: list[tuple[int, QPersistentModelIndex]] = []
+        self._entries: list[tuple[Spot, QPersistentModelIndex]] = []
         self._bookmarks = QPdfBookmarkModel(self)
         self.setModel(self._bookmarks)
         self.setProperty("role", "outline")
@@ -40,7 +47,7 @@ class OutlineTree(QTreeView):
         self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         self.clicked.connect(self._go)
         self.activated.connect(self._go)
-        view.page_changed.connect(lambda _: self._follow())
+        view.pages_seen.connect(self._follow)
 
     @property
     def is_empty(self) -> bool:
@@ -78,16 +85,20 @@ class OutlineTree(QTreeView):
             if len(self._entries) >= MOST:
                 return
             index = self._bookmarks.index(row, 0, parent)
-            self._entries.append((int(index.data(PAGE)), QPersistentModelIndex(index)))
+            spot = (int(index.data(PAGE)), float(index.data(SPOT).y()))
+            self._entries.append((spot, QPersistentModelIndex(index)))
             self._gather(index)
 
     def _follow(self) -> None:
-        page = self._view.current_page - 1
-        if not self.isVisible() or len(self._entries) >= MOST:
+        if not self.isVisible() or not self._entries or len(self._entries) >= MOST:
             return
-        before = [entry for number, entry in self._entries if number <= page]
-        if before and int(self.currentIndex().data(PAGE) or -1) != int(before[-1].data(PAGE)):
-            self.setCurrentIndex(self._bookmarks.index(before[-1].row(), 0, before[-1].parent()))
+        page, point = self._view.page_point(QPointF(0, READ_AT * self._view.viewport().height()))
+        here = bisect_right(self._entries, (page, point.y()), key=lambda entry: entry[0])
+        if here:
+            entry = self._entries[here - 1][1]
+            index = self._bookmarks.index(entry.row(), 0, entry.parent())
+            if index != self.currentIndex():
+                self.setCurrentIndex(index)
 
     def _go(self, index: QModelIndex) -> None:
         page = int(index.data(PAGE))

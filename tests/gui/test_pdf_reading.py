@@ -203,6 +203,20 @@ def test_a_click_selects_nothing_and_copying_nothing_keeps_the_clipboard(
     assert not view.selection and QGuiApplication.clipboard().text() == "kept"
 
 
+def test_a_selection_is_dragged_out_as_text(
+    qtbot: QtBot, opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken = []
+    monkeypatch.setattr("ui.pdf_hand.QDrag.exec", lambda drag, _: taken.append(drag.mimeData()))
+    view = opened.source.pdf
+    spot = spot_of(view, 2, "quiet") + QPoint(6, 0)
+    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    drag(qtbot, view, spot, spot + QPoint(0, 120))
+    assert [data.text() for data in taken] == ["quiet"]
+    assert view.selected_text() == "quiet"
+
+
 def test_a_selection_is_copied_with_its_source(qtbot: QtBot, opened: MainWindow) -> None:
     view = opened.source.pdf
     spot = spot_of(view, 2, "quiet") + QPoint(6, 0)
