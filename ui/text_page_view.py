@@ -3,9 +3,18 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QFrame, QTextEdit
+from PySide6.QtCore import QEvent, QPoint, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QMenu, QTextEdit
 
 from .reading_filler import Filler
 from .reading_formats import Formats
@@ -138,11 +147,10 @@ class TextPageView(QTextEdit):
         """Return the stored characters that are marked as cited."""
         return "\n".join(self._stored(selection.cursor) for selection in self._marked)
 
-    def createMimeDataFromSelection(self) -> QMimeData:
+    def copy(self) -> None:
         """Copy the stored characters; Qt would replace some, and add its formats."""
-        data = QMimeData()
-        data.setText(self.selected_text())
-        return data
+        if self.textCursor().hasSelection():
+            QGuiApplication.clipboard().setText(self.selected_text())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl held; else scroll, and from then on leave the place to the reader."""
@@ -159,14 +167,25 @@ class TextPageView(QTextEdit):
         super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Zoom with + and -, and with 0 have the usual size again."""
-        if event.key() in ZOOM_KEYS:
+        """Zoom with + and -, and with 0 have the usual size again; copy."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in ZOOM_KEYS:
             self.zoom_by(ZOOM_KEYS[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_0:
             self.fit_width()
         else:
             self._let_go()
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with a text that is only read."""
+        menu = QMenu(self)
+        copy = menu.addAction(tr("Copy"), self.copy)
+        copy.setEnabled(self.textCursor().hasSelection())
+        menu.addAction(tr("Select all"), self.selectAll)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(event.globalPos())
 
     def changeEvent(self, event: QEvent) -> None:
         """Dress anew in another theme."""
@@ -268,7 +287,8 @@ class TextPageView(QTextEdit):
         left = max(margin, gutter + SPACE[1])
         self.setViewportMargins(left, SPACE[3], margin, 0)
         inside = self.viewport().geometry()
-        self._numbers.setGeometry(left - gutter, inside.top(), gutter, inside.height())
+        # Code begins at the left in any language; the scroll bar may stand there too.
+        self._numbers.setGeometry(inside.left() - gutter, inside.top(), gutter, inside.height())
 
     def _let_go(self) -> None:
         self._target = None
