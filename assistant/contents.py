@@ -84,10 +84,14 @@ class Contents:
         row = self._database.one("SELECT document_id FROM files WHERE path = ?", path)
         return row[0] if row else None
 
-    def texts(self, document: int) -> list[tuple[int, str]]:
-        """Return number and text of a document's pages in order."""
+    def texts(self, document: int, after: int, limit: int) -> list[tuple[int, str]]:
+        """Return number and text of a document's next pages after one, in order."""
         return self._database.all(
-            "SELECT number, text FROM pages WHERE document_id = ? ORDER BY number", document
+            """SELECT number, text FROM pages WHERE document_id = ? AND number > ?
+            ORDER BY number LIMIT ?""",
+            document,
+            after,
+            limit,
         )
 
     def passages(self, document: int) -> tuple[list[Span], NDArray[np.float32]]:

@@ -11,6 +11,13 @@ from .text_search import folded, pattern_of, places
 MOST = 5_000
 """So many places of one file are told."""
 
+_KEPT = 20_000_000
+"""A file of more characters is not kept: its pages are read again for the next letter."""
+_AT_ONCE = 500
+
+_Page = tuple[int, str, str]
+"""Number, text and folded text."""
+
 
 class PageSearch:
     """Looks through one file at a time, and keeps it for the next letter. One thread may call."""
@@ -18,8 +25,7 @@ class PageSearch:
     def __init__(self, contents: Contents) -> None:
         self._contents = contents
         self._document: int | None = None
-        self._pages: list[tuple[int, str, str]] = []
-        """Number, text and folded text."""
+        self._pages: list[_Page] = []
 
     def find(self, path: str, wanted: str) -> tuple[tuple[Span, ...], bool]:
         """Return the first places where words stand, and whether there are more.
@@ -41,10 +47,19 @@ class PageSearch:
             if pattern.search(shape):
                 yield from (Span(number, *place) for place in places(text, pattern))
 
-    def _read(self, document: int) -> list[tuple[int, str, str]]:
+    def _read(self, document: int) -> Iterator[_Page]:
         # A stored page never changes, and the number of a document is never used again.
-        if document != self._document:
-            texts = self._contents.texts(document)
-            self._pages = [(number, text, folded(text)) for number, text in texts]
-            self._document = document
-        return self._pages
+        if document == self._document:
+            yield from self._pages
+            return
+        self._document, self._pages = None, []
+        pages, size, last = [], 0, 0
+        while rows := self._contents.texts(document, last, _AT_ONCE):
+            for number, text in rows:
+                pages.append((number, text, folded(text)))
+                yield pages[-1]
+            last = rows[-1][0]
+            size += sum(len(text) for _, text in rows)
+            pages = pages if size <= _KEPT else []
+        if size <= _KEPT:
+            self._document, self._pages = document, pages

@@ -4,8 +4,10 @@ import pytest
 from libraries import Library
 
 from assistant import page_search
+from assistant.catalogue import Catalogue
 from assistant.errors import UsageError
 from assistant.page_search import PageSearch
+from assistant.records import Document, Page
 
 
 @pytest.fixture
@@ -53,6 +55,21 @@ def test_only_so_many_places_are_told(
     longer = written(library, "boat boat boat boat", "b.txt")
     places, more = search.find(longer, "boat")
     assert (len(places), more) == (3, True)
+
+
+@pytest.mark.parametrize("kept", [10**9, 100])
+def test_all_pages_of_a_file_are_looked_through_again_and_again(
+    catalogue: Catalogue, kept: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(page_search, "_AT_ONCE", 2)
+    monkeypatch.setattr(page_search, "_KEPT", kept)
+    pages = tuple(Page(n, "", f"Boat {n} is blue.") for n in range(1, 8))
+    catalogue.store("/a.pdf", 1, 1, "hash", Document("pdf", "", pages), [])
+    search = PageSearch(catalogue.contents)
+    for _ in range(2):
+        places, _ = search.find("/a.pdf", "blue")
+        assert [span.page for span in places] == [1, 2, 3, 4, 5, 6, 7]
+    assert bool(search._pages) == (kept > 100)
 
 
 def test_nothing_is_found_of_nothing(library: Library, search: PageSearch) -> None:
