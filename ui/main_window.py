@@ -177,12 +177,17 @@ class MainWindow(QMainWindow):
         self.panes.remember(self.store)
         self.last_source.remember()
         self.store.sync()
-        if not self._quitting and self.closing():
+        if not self._is_ending() and self.closing():
             event.ignore()
             self.hide()
             return
         self.closed.emit()
         super().closeEvent(event)
+
+    def _is_ending(self) -> bool:
+        app = QApplication.instance()
+        # A window that stays would hold up the end of the person's session.
+        return self._quitting or (isinstance(app, QApplication) and app.isSavingSession())
 
     def quit(self) -> None:
         """End Carrel, whatever is said about the tray."""

@@ -74,3 +74,42 @@ def test_closing_the_window_ends_the_engine_and_the_process(tmp_path: Path) -> N
         "print(code, clients[0].process_id)"
     )
     assert run(code) == "0 0"
+
+
+def test_a_second_start_hands_its_files_over_and_ends(tmp_path: Path) -> None:
+    first = (
+        "import sys, os; os.environ['QT_QPA_PLATFORM'] = 'offscreen'\n"
+        "import ui.app\n"
+        "from ui.client import EngineClient\n"
+        "from ui.library_desk import LibraryDesk\n"
+        "from ui.main_window import MainWindow\n"
+        f"command = (sys.executable, {str(STUB)!r}, 'quiet')\n"
+        "ui.app.EngineClient = lambda home: EngineClient(home, command)\n"
+        "windows = []\n"
+        "shown = MainWindow.showEvent\n"
+        "def show(window, event):\n"
+        "    shown(window, event)\n"
+        "    windows.append(window)\n"
+        "    print('shown', flush=True)\n"
+        "def add(desk, paths):\n"
+        "    if paths:\n"
+        "        print(paths, windows[0].isVisible(), flush=True)\n"
+        "        windows[0].quit()\n"
+        "MainWindow.showEvent, LibraryDesk.add = show, add\n"
+        f"sys.exit(ui.app.main(['--home', {str(tmp_path / 'home')!r}]))"
+    )
+    window = subprocess.Popen([sys.executable, "-c", first], stdout=subprocess.PIPE, text=True)
+    assert window.stdout is not None
+    assert window.stdout.readline().strip() == "shown"
+    second = (
+        "import sys, os; os.environ['QT_QPA_PLATFORM'] = 'offscreen'; import ui.app\n"
+        f"print(ui.app.main(['--home', {str(tmp_path / 'home')!r}, '/docs/a b.pdf']))"
+    )
+    try:
+        assert run(second) == "0"
+        said, _ = window.communicate(timeout=30)
+    finally:
+        window.kill()
+        window.communicate()
+    assert said.strip() == "('/docs/a b.pdf',) True"
+    assert window.returncode == 0
