@@ -266,7 +266,7 @@ class Conversation(QObject):
         self._end(asked)
 
     def _failed(self, asked: Asked, event: m.Failed) -> None:
-        if event.kind == "usage" and asked.conversation:
+        if event.kind == "usage_error" and asked.conversation:
             look_whether_kept(
                 self._client,
                 asked.conversation,

@@ -288,7 +288,7 @@ def test_an_answer_that_could_not_be_kept_elsewhere_is_told(
 ) -> None:
     ready.conversation.ask("How long?")
     ready.kept.begin()
-    client.reply(m.Ask, m.Finished(answer(sentence("Ten years.", 1)), unkept="usage"))
+    client.reply(m.Ask, m.Finished(answer(sentence("Ten years.", 1)), unkept="usage_error"))
     assert ready.status.news.text() == "The answer to “How long?” could not be kept."
 
 
@@ -304,7 +304,7 @@ def test_a_conversation_deleted_elsewhere_is_begun_anew(
 ) -> None:
     open_kept(ready, client, turn(1, "How long?"))
     ready.conversation.ask("And then?")
-    client.reply(m.Ask, m.Failed("usage", "there is no conversation 7"))
+    client.reply(m.Ask, m.Failed("usage_error", "there is no conversation 7"))
     client.reply(m.ListConversations, listed(BOATS))
     again = client.last(m.Ask)
     assert (again.question, again.conversation) == ("And then?", 0)
@@ -318,7 +318,7 @@ def test_a_conversation_deleted_elsewhere_is_begun_anew(
 def test_another_mistake_of_a_question_is_told_once(ready: MainWindow, client: FakeClient) -> None:
     open_kept(ready, client, turn(1, "How long?"))
     ready.conversation.ask("And then?")
-    client.reply(m.Ask, m.Failed("usage", "the schema is not one"))
+    client.reply(m.Ask, m.Failed("usage_error", "the schema is not one"))
     client.reply(m.ListConversations, listed(RULES, BOATS))
     assert len(client.sent(m.Ask)) == 1 and not ready.conversation.busy
     assert ready.conversation.number == RULES.id
@@ -428,7 +428,7 @@ def test_one_that_has_gone_is_not_missed(
     again = MainWindow(other, home)
     qtbot.addWidget(again)
     other.be_ready()
-    other.reply(m.OpenConversation, m.Failed("usage", "there is no conversation 7"))
+    other.reply(m.OpenConversation, m.Failed("usage_error", "there is no conversation 7"))
     assert again.status.news.text() == ""
     again.conversation.ask("New?")
     assert other.last(m.Ask).conversation == 0
