@@ -22,6 +22,7 @@ from .reading_gutter import LineNumbers
 from .reading_kinds import reading_of
 from .reading_marks import Marked, selections
 from .reading_parts import part_of, parts_of
+from .reading_size import STEP, TypeSize
 from .text_offsets import Offsets
 from .theme import SPACE, colours
 from .translating import tr
@@ -30,15 +31,6 @@ from .widgets import restyled
 LONGEST_LINE: Final = 2000
 """Characters; a text with longer lines is wrapped whatever its kind."""
 
-ZOOM_STEP: Final = 1.1
-ZOOM_RANGE: Final = (0.7, 3.0)
-REMEMBERED: Final = "text/zoom"
-
-ZOOM_KEYS: Final = {
-    Qt.Key.Key_Plus: ZOOM_STEP,
-    Qt.Key.Key_Equal: ZOOM_STEP,
-    Qt.Key.Key_Minus: 1 / ZOOM_STEP,
-}
 SETTLE_MS: Final = 60
 """A text is laid out anew down to the passage once the pane has its size."""
 
@@ -65,8 +57,8 @@ class TextPageView(QTextEdit):
         self._target: tuple[int, int, float] | None = None
         """Code points that are to be in view, and how far down, until the reader scrolls."""
         self._reading = reading_of("text")
-        self._zoom = 1.0
-        self._store: QSettings | None = None
+        self._size = TypeSize(self)
+        self._size.changed.connect(self._resize_type)
         self._numbers = LineNumbers(self)
         self._filler = Filler(self.document(), self)
         self._filler.grown.connect(self._grown)
@@ -85,15 +77,11 @@ class TextPageView(QTextEdit):
     @property
     def zoom(self) -> float:
         """How many times as large as usual the type is."""
-        return self._zoom
+        return self._size.value
 
     def remember_in(self, store: QSettings) -> None:
         """Take up the size of type of the last time, and keep it there from now on."""
-        self._store = store
-        try:
-            self._set_zoom(float(str(store.value(REMEMBERED) or 1.0)))
-        except ValueError:
-            self._set_zoom(1.0)
+        self._size.remember_in(store)
 
     def dress_for(self, kind: str, path: str = "", page: int = 1) -> None:
         """Use the looks that suit a kind of document, for the text shown next."""
@@ -135,13 +123,11 @@ class TextPageView(QTextEdit):
 
     def zoom_by(self, factor: float) -> None:
         """Make the type larger or smaller; what is at the top stays there."""
-        self._set_zoom(self._zoom * factor)
-        self._keep_zoom()
+        self._size.grow(factor)
 
     def fit_width(self) -> None:
         """Give the type its usual size."""
-        self._set_zoom(1.0)
-        self._keep_zoom()
+        self._size.become(1.0)
 
     def highlighted(self) -> str:
         """Return the stored characters that are marked as cited."""
@@ -155,7 +141,7 @@ class TextPageView(QTextEdit):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl held; else scroll, and from then on leave the place to the reader."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_by(ZOOM_STEP if event.angleDelta().y() > 0 else 1 / ZOOM_STEP)
+            self._size.grow(STEP if event.angleDelta().y() > 0 else 1 / STEP)
             event.accept()
             return
         self._let_go()
@@ -170,11 +156,7 @@ class TextPageView(QTextEdit):
         """Zoom with + and -, and with 0 have the usual size again; copy."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
-        elif event.key() in ZOOM_KEYS:
-            self.zoom_by(ZOOM_KEYS[Qt.Key(event.key())])
-        elif event.key() == Qt.Key.Key_0:
-            self.fit_width()
-        else:
+        elif not self._size.obey(event):
             self._let_go()
             super().keyPressEvent(event)
 
@@ -250,7 +232,7 @@ class TextPageView(QTextEdit):
         self.verticalScrollBar().setValue(0)
         self.horizontalScrollBar().setValue(0)
         self._target = target
-        formats = Formats(colours(), self._zoom, keep=not endless)
+        formats = Formats(colours(), self._size.value, keep=not endless)
         self._filler.fill(lines, self._reading.dresser, formats)
 
     def _show_again(self) -> None:
@@ -263,26 +245,18 @@ class TextPageView(QTextEdit):
     def _count_lines(self, first: int, count: int) -> None:
         if self._reading.numbered:
             before = self._text.count("\n", 0, first)
-            self._numbers.count_from(before + 1, before + count, self._zoom)
+            self._numbers.count_from(before + 1, before + count, self._size.value)
         else:
             self._numbers.hide()
         self._fit_column()
 
-    def _set_zoom(self, zoom: float) -> None:
-        least, most = ZOOM_RANGE
-        zoom = max(least, min(zoom, most))
-        if zoom != self._zoom:
-            self._zoom = zoom
-            self._show_again()
-            self.zoomed.emit(zoom)
-
-    def _keep_zoom(self) -> None:
-        if self._store is not None:
-            self._store.setValue(REMEMBERED, self._zoom)
+    def _resize_type(self, zoom: float) -> None:
+        self._show_again()
+        self.zoomed.emit(zoom)
 
     def _fit_column(self) -> None:
         gutter = 0 if self._numbers.isHidden() else self._numbers.width()
-        free = (self.width() - round(self._reading.width * self._zoom)) // 2
+        free = (self.width() - round(self._reading.width * self._size.value)) // 2
         margin = max(SPACE[2], free)
         left = max(margin, gutter + SPACE[1])
         self.setViewportMargins(left, SPACE[3], margin, 0)
