@@ -35,9 +35,11 @@ def wash(
     painter: QPainter, places: list[QRectF], colour: QColor, *, spare: Sequence[QRectF] = ()
 ) -> None:
     """Draw a colour over these places, but not over those to be spared; the ink stays dark."""
-    path = _joined(places)
-    if spare:
-        path = path.subtracted(_joined(spare))
+    # Taking shapes out of each other is slow: only where they meet.
+    meeting = [place for place in places if any(place.intersects(other) for other in spare)]
+    path = _joined([place for place in places if place not in meeting])
+    if meeting:
+        path.addPath(_joined(meeting).subtracted(_joined(spare)))
     painter.save()
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
     painter.fillPath(path, colour)

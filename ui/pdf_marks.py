@@ -1,11 +1,11 @@
 """What is marked on PDF pages: cited passages, found words, the selection."""
 
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QElapsedTimer, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from assistant.records import Page
@@ -18,6 +18,9 @@ from .theme import HIGHLIGHTER, MATCH, MATCH_EDGE, MATCH_HERE, OTHER_PASSAGE
 PAD: Final = 1.5
 """Points added around each passage: PDFium's boxes are tight and rounded."""
 
+SLICE_MS: Final = 8
+"""A page may hold hundreds of found words, and PDFium takes a millisecond for each."""
+
 PAGES_KEPT: Final = 200
 """Pages whose rectangles are kept; those of others are asked for again."""
 
@@ -26,11 +29,11 @@ ToView = Callable[[int, QRectF], QRectF]
 """Takes a page and a rectangle in points to the view's pixels."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class Marked:
     """The stretches marked on one page, each with its rectangles; `current` is the one at hand."""
 
-    stretches: tuple[Rects, ...]
+    stretches: list[Rects]
     current: int = -1
 
     def at_hand(self) -> Rects:
@@ -58,10 +61,12 @@ class PdfMarks:
         self._pages = pages
         self._inks = inks
         self._marked: OrderedDict[int, Marked] = OrderedDict()
+        self._pending: deque[tuple[Marked, int, Page, tuple[int, int]]] = deque()
 
     def clear(self) -> None:
         """Take all marks away."""
         self._marked.clear()
+        self._pending.clear()
 
     def on(self, page: int) -> Marked | None:
         """Return what is marked on a page (from 0)."""
@@ -70,21 +75,36 @@ class PdfMarks:
     def set(self, page: Page, spans: Sequence[tuple[int, int]], current: int) -> bool:
         """Mark stretches of a stored page; False where the one at hand does not stand in the file.
 
-        Others that are not are left out.
+        The others come with `work`; those that do not stand there are left out.
         """
         index = page.number - 1
         if not 0 <= index < len(self._pages.sizes):
             return current < 0
-        found = [self._rects(page, start, end) for start, end in spans]
-        stretches = tuple(rects or () for rects in found)
-        for number, old in self._marked.items():
-            if current >= 0 and old.current >= 0:  # only one of them is at hand
-                self._marked[number] = Marked(old.stretches)
-        self._marked[index] = Marked(stretches, current)
+        marked = Marked([()] * len(spans), current)
+        others = [n for n in range(len(spans)) if n != current]
+        self._pending += [(marked, n, page, spans[n]) for n in others]
+        if current >= 0:
+            for old in self._marked.values():  # only one of them is at hand
+                old.current = -1
+        self._marked[index] = marked
         self._marked.move_to_end(index)
         if len(self._marked) > PAGES_KEPT:
             self._marked.popitem(last=False)
-        return current < 0 or found[current] is not None
+        if current < 0:
+            return True
+        found = self._rects(page, *spans[current])
+        marked.stretches[current] = found or ()
+        return found is not None
+
+    def work(self) -> bool:
+        """Find where some more of them stand; False when there is nothing left to do."""
+        clock = QElapsedTimer()
+        clock.start()
+        while self._pending and clock.elapsed() < SLICE_MS:
+            marked, n, page, span = self._pending.popleft()
+            if self._marked.get(page.number - 1) is marked:
+                marked.stretches[n] = self._rects(page, *span) or ()
+        return bool(self._pending)
 
     def paint(self, painter: QPainter, page: int, to_view: ToView) -> None:
         """Draw the marks of a page, the one at hand last."""

@@ -31,6 +31,7 @@ from .spoken import speak_as
 from .theme import SELECTED, colours
 from .translating import tr
 
+REST_MS: Final = 10
 UPPER_THIRD: Final = 0.28
 DESCRIBE_MS: Final = 250
 DESCRIBED: Final = 5000
@@ -53,6 +54,8 @@ class PdfPageView(PdfScroll):
         self.highlight: tuple[int, Rects] = (0, ())
         """The page (from 0) and the place of the passage that was opened."""
         self._quote = ""
+        self._filling = QTimer(self, interval=0)
+        self._filling.timeout.connect(self._fill)
         self._describing = QTimer(self, interval=DESCRIBE_MS, singleShot=True)
         self._describing.timeout.connect(self._describe)
         self.pages.may_ask = lambda: self.pictures.resting
@@ -97,6 +100,7 @@ class PdfPageView(PdfScroll):
             self.highlight = (page.number - 1, marked.at_hand() if marked else ())
             start, end = spans[current]
             self._quote = page.text[start:end]
+        self._filling.start()
         self.viewport().update()
         return stands
 
@@ -110,6 +114,7 @@ class PdfPageView(PdfScroll):
     def show_matches(self, page: Page, spans: Sequence[tuple[int, int]], current: int) -> None:
         """Mark found words on a stored page; the one of index `current` is at hand, -1 none."""
         self.matches.set(page, spans, current)
+        self._filling.start()
         self.viewport().update()
 
     def clear_matches(self) -> None:
@@ -204,7 +209,17 @@ class PdfPageView(PdfScroll):
             return []
         return self._wishes(following)[:1]
 
+    def _fill(self) -> None:
+        """Find the places of marks that are still missing, while no page is being drawn."""
+        self._filling.setInterval(0 if self.pictures.resting else REST_MS)
+        if not self.pictures.resting:
+            return
+        if not self.passages.work() and not self.matches.work():
+            self._filling.stop()
+        self.viewport().update()
+
     def _forget(self) -> None:
+        self._filling.stop()
         self.pictures.clear()
         self.passages.clear()
         self.matches.clear()

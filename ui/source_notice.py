@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from .announcing import announce
 from .theme import SPACE
 from .translating import tr
 from .widgets import IconButton, text_button, text_label
@@ -44,6 +45,7 @@ class SourceNotice(QFrame):
         self.action.setVisible(bool(action))
         self._do = do or (lambda: None)
         self.setVisible(bool(words))
+        announce(self, words)
 
     def _act(self) -> None:
         self._do()

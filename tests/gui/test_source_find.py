@@ -133,6 +133,23 @@ def test_a_search_that_fails_says_why(qtbot: QtBot, opened: MainWindow, client: 
     assert opened.source.find_bar.count.text() == "The file left the library. Add it again."
 
 
+def test_hundreds_of_matches_on_a_page_do_not_hold_the_window_up(
+    qtbot: QtBot, opened: MainWindow, library: Library
+) -> None:
+    pdf = opened.source.pdf
+    page = Page(3, "3", library.texts(opened.source.place.path)[2])
+    spans = [(at, at + 1) for at, letter in enumerate(page.text) if letter == "e"]
+    assert len(spans) >= 200
+    calls = []
+    asked = pdf.pages.rects
+    pdf.pages.rects = lambda *place: calls.append(place) or asked(*place)  # type: ignore
+    pdf.show_matches(page, spans, 0)
+    assert len(calls) == 1, "the one at hand, and no other"
+    marked = pdf.matches.on(2)
+    assert marked is not None
+    qtbot.waitUntil(lambda: all(marked.stretches), timeout=20_000)
+
+
 def test_esc_closes_the_bar_and_takes_the_marks_away(
     qtbot: QtBot, opened: MainWindow, library: Library
 ) -> None:

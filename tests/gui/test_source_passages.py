@@ -55,6 +55,7 @@ def test_all_passages_of_the_page_are_marked_and_the_opened_one_strongest(
     marked = ready.source.pdf.passages.on(3)
     assert marked is not None and marked.current == 1 and len(marked.stretches) == 3
     assert ready.source.pdf.highlight == (3, marked.at_hand())
+    qtbot.waitUntil(lambda: all(marked.stretches))
     assert same(ground(ready, 3, marked.stretches[1][0]), HIGHLIGHTER)
     assert same(ground(ready, 3, marked.stretches[2][0]), OTHER_PASSAGE)
 
@@ -93,7 +94,8 @@ def test_a_passage_on_another_page_is_marked_when_that_page_comes_into_view(
     ready.source.pdf.go_to(6)
     settle_source(qtbot, ready, library)
     marked = ready.source.pdf.passages.on(5)
-    assert marked is not None and marked.current == -1 and marked.stretches[0]
+    assert marked is not None and marked.current == -1
+    qtbot.waitUntil(lambda: bool(marked.stretches[0]))
 
 
 def test_a_single_passage_has_no_row(
