@@ -1,33 +1,16 @@
 """The window: library, conversation and source side by side, bound to the engine."""
 
 from collections.abc import Callable
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QKeyEvent,
-)
-from PySide6.QtWidgets import (
-    QApplication,
-    QMainWindow,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from assistant import messages as m
-from assistant.answers import (
-    Citation,
-    Quote,
-)
+from assistant.answers import Citation, Quote
 from assistant.paths import SAMPLE_LIBRARY, Home
-from assistant.records import (
-    Passage,
-)
+from assistant.records import Passage
 from assistant.settings import Settings
 
 from . import theme
@@ -38,8 +21,9 @@ from .conversation import Conversation
 from .conversation_desk import ConversationDesk
 from .conversation_export import ConversationExport
 from .conversation_pane import ConversationPane
+from .drop_target import DropTarget
 from .drop_veil import DropVeil
-from .dropping import brings_something, sort_drop
+from .dropping import Dropped
 from .exchange import NEW, EngineState, Exchange
 from .header import Header
 from .honest_states import HonestStates
@@ -65,6 +49,7 @@ from .translating import tr
 from .tray import tray_refusal
 from .why_not import WhyNotDesk
 from .window_actions import add_window_actions
+from .window_tabs import set_tab_order
 from .wording import failure_line
 
 if TYPE_CHECKING:
@@ -75,7 +60,7 @@ LEAST_SIZE = (820, 520)
 FIRST_SIZE = (1280, 800)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(DropTarget):
     """Composes the views; every wish of the user becomes a request to the engine."""
 
     closed = Signal()
@@ -118,10 +103,8 @@ class MainWindow(QMainWindow):
         """Asked when the window is closed: whether Carrel goes on without it."""
         self._quitting = False
         self.actions_registry = ActionsRegistry(self)
-        self.veil: DropVeil
         self.palette_of_commands: CommandPalette
         self.setWindowTitle("Carrel")
-        self.setAcceptDrops(True)
         self.setMinimumSize(*LEAST_SIZE)
         self._lay_out()
         self._connect()
@@ -152,21 +135,8 @@ class MainWindow(QMainWindow):
             self.header.show_pane(SOURCE, False)
             self.status.tell(tr("Click a citation, or open a file of the library, to see it here."))
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take whatever could be meant as a file; what is none is refused with a reason."""
-        if event.source() is None and brings_something(event.mimeData()):  # not a source of ours
-            event.acceptProposedAction()
-            self.veil.lift(event.mimeData().hasUrls())
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Lift the veil: the files went elsewhere."""
-        self.veil.lift(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Add what was dropped."""
-        self.veil.lift(False)
-        dropped = sort_drop(event.mimeData())
-        event.acceptProposedAction()
+    def take_drop(self, dropped: Dropped) -> None:
+        """Add what was dropped, and say what was refused."""
         self.desk.add(dropped.paths)
         if dropped.refusal:
             self.status.tell(dropped.refusal)
@@ -308,22 +278,7 @@ class MainWindow(QMainWindow):
     def _bind_keys(self) -> None:
         add_window_actions(self)
         add_source_actions(self.actions_registry, self.source, self.go_to_filter)
-        for first, second in pairwise(self._tab_chain()):
-            QWidget.setTabOrder(first, second)
-
-    def _tab_chain(self) -> list[QWidget]:
-        library, source, header = self.library, self.source, self.header
-        return [
-            *(*self.box.stops(), self.chat, self.chat.earlier),
-            *self.install.stops(),
-            *(*source.stops(), source.pdf, source.picture, source.text),
-            *(*library.head.stops(), library.sections, library.tick_line.untick, library.files),
-            *(*library.nothing.stops(), library.empty.sample, *library.details.stops()),
-            *library.bar.stops(),
-            *(*self.middle.head.stops(), *self.middle.drawer.stops()),
-            *header.stops(),
-            *(self.status.notices, self.status.restart, self.status.model),
-        ]
+        set_tab_order(self)
 
     def _engine_changed(self, state: EngineState, line: str) -> None:
         self.status.show_engine(state, line)
