@@ -18,7 +18,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from crash_checks import check_library
 from engines import found, open_engine, report_of, warnings_of
 
-from assistant import settings, settling, vectors
+from assistant import model_files, settings, settling, vectors
 from assistant.engine import Engine
 from assistant.errors import DiskFull, HomeUnwritable
 from assistant.logs import log_to
@@ -161,7 +161,33 @@ def read_only(mount: Path) -> None:
     again.close()
 
 
-SCENARIOS = {each.__name__: each for each in (index, fill, compact, settings_and_log, read_only)}
+def models(mount: Path) -> None:
+    """A model that fills the disk while it is copied leaves nothing but the library as it was."""
+    engine, _ = library(mount)
+    large = mount.parent / "large.gguf"
+    with large.open("wb") as file:
+        file.write(b"GGUF")
+        file.truncate(30 << 20)
+    for spare, begun in ((model_files.SPARE, False), (-(1 << 30), True)):
+        model_files.SPARE = spare
+        stages = set()
+        try:
+            for event in engine.models.shelf.add(large):
+                stages.add(event.stage)
+            raise AssertionError("there was room")
+        except DiskFull as error:
+            assert "add the file again" in error.advice
+        assert stages == ({"copy"} if begun else set())
+        assert not list(engine.home.models.rglob("large*"))
+        assert "large" not in {row.name for row in engine.models.rows()}
+    assert found(engine, "boat number 7")[0] == "7.txt"
+    check_library(engine)
+    engine.close()
+
+
+SCENARIOS = {
+    each.__name__: each for each in (index, fill, compact, settings_and_log, models, read_only)
+}
 
 
 def hurry() -> None:
