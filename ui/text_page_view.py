@@ -34,6 +34,9 @@ LONGEST_LINE: Final = 2000
 SETTLE_MS: Final = 60
 """A text is laid out anew down to the passage once the pane has its size."""
 
+LAID_OUT: Final = 15_000
+"""Characters at a time: nobody feels them."""
+
 UPPER: Final = 0.25
 """Where in the view's height a passage begins."""
 
@@ -62,8 +65,9 @@ class TextPageView(QTextEdit):
         self._numbers = LineNumbers(self)
         self._filler = Filler(self.document(), self)
         self._filler.grown.connect(self._grown)
-        self._settled = QTimer(self, interval=SETTLE_MS, singleShot=True)
-        self._settled.timeout.connect(self._scroll_to_target)
+        self._settled = QTimer(self, singleShot=True)
+        self._settled.timeout.connect(self._settle)
+        self._laid_out = 0
         self._dress()
 
     @property
@@ -179,7 +183,8 @@ class TextPageView(QTextEdit):
         """Keep the column readable, and the passage in view until the reader scrolls."""
         self._fit_column()
         super().resizeEvent(event)
-        self._settled.start()
+        self._laid_out = 0
+        self._settled.start(SETTLE_MS)
 
     def _dress(self) -> None:
         self.setReadOnly(True)
@@ -195,7 +200,7 @@ class TextPageView(QTextEdit):
         )
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
             bar.actionTriggered.connect(lambda _: self._let_go())
-        self.verticalScrollBar().rangeChanged.connect(lambda *_: self._settled.start())
+        self.verticalScrollBar().rangeChanged.connect(lambda *_: self._height_changed())
 
     def _stored(self, cursor: QTextCursor) -> str:
         first, last = self._parts[self._part]
@@ -266,6 +271,22 @@ class TextPageView(QTextEdit):
 
     def _let_go(self) -> None:
         self._target = None
+
+    def _height_changed(self) -> None:
+        if not self._settled.isActive():
+            self._settled.start(SETTLE_MS)
+
+    def _settle(self) -> None:
+        """Lay the text out down to the passage, piece by piece, and scroll to it."""
+        first = self._parts[self._part][0]
+        start = self._target[0] - first if self._target is not None else 0
+        if self._laid_out < self._offsets.position(max(0, start)):
+            self._laid_out += LAID_OUT
+            block = self.document().findBlock(self._laid_out)
+            self.document().documentLayout().blockBoundingRect(block)
+            self._settled.start(0)
+        else:
+            self._scroll_to_target()
 
     def _grown(self) -> None:
         self._mark()
