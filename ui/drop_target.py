@@ -22,7 +22,7 @@ class DropTarget(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take whatever could be meant as a file; what is none is refused with a reason."""
-        if brings_something(event.mimeData()):
+        if event.source() is None and brings_something(event.mimeData()):  # not a source of ours
             event.acceptProposedAction()
             self.veil.lift(event.mimeData().hasUrls())
 

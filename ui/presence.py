@@ -57,14 +57,7 @@ class Presence(QObject):
     def ask_quickly(self) -> None:
         """Open the window for a question in passing."""
         if self.quick is None:
-            self.quick = QuickWindow(self._client, self._window.preferences)
-            self.quick.opened_in_carrel.connect(self._open_large)
-            self.quick.conversation.source_wanted.connect(self._open_source)
-            self.quick.conversation.choices = self._window.library.scopes
-            self.quick.box.mentioning.choices = self._window.library.scopes
-            self.quick.box.given.connect(self._window.desk.give)
-            self.quick.box.told.connect(self._window.status.tell)
-            self.quick.left.connect(self._quick_left)
+            self.quick = self._make_quick()
         self.quick.ask()
 
     def _adapt(self, settings: Settings) -> None:
@@ -76,6 +69,19 @@ class Presence(QObject):
             self._keys = settings.shortcut
             if refusal := self.hotkey.hold(settings.shortcut):
                 self._window.status.tell(refusal)
+
+    def _make_quick(self) -> QuickWindow:
+        window = self._window
+        quick = QuickWindow(self._client, window.preferences)
+        quick.opened_in_carrel.connect(self._open_large)
+        quick.left.connect(self._quick_left)
+        quick.conversation.source_wanted.connect(self._open_source)
+        quick.conversation.choices = window.library.scopes
+        quick.box.mentioning.choices = window.library.scopes
+        quick.box.given.connect(window.desk.give)
+        for told in (quick.box.told, quick.conversation.told):
+            told.connect(quick.tell)
+        return quick
 
     def _make_tray(self) -> Tray:
         tray = Tray(icon("carrel", LIGHT.accent), self._window)

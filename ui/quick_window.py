@@ -13,7 +13,7 @@ from .question_box import QuestionBox
 from .spoken import decorative
 from .theme import SPACE, colours
 from .translating import marked, tr
-from .widgets import IconButton, restyled, text_button, text_label
+from .widgets import IconButton, breakable, restyled, text_button, text_label
 
 WIDTH = 640
 LOW, HIGH = 180, 560
@@ -55,6 +55,7 @@ class QuickWindow(QWidget):
         if not self.conversation.busy and not self.isVisible():
             self.conversation.begin()
             self.chat.hide()
+            self.hint.setText(tr(HINT))
             self._refresh()
             self.resize(WIDTH, max(LOW, self.heightForWidth(WIDTH)))
             self._place()
@@ -62,6 +63,10 @@ class QuickWindow(QWidget):
         self.raise_()
         self.activateWindow()
         self.box.edit.setFocus()
+
+    def tell(self, line: str) -> None:
+        """Say this at the foot, until the next question."""
+        self.hint.setText(breakable(line))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Esc; while an answer is written, Esc stops that first."""

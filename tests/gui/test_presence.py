@@ -161,6 +161,17 @@ def test_a_citation_of_a_quick_answer_opens_in_the_large_window(
     assert client.last(m.ReadPage).path == "/docs/handbook.pdf"
 
 
+def test_what_the_quick_question_refuses_is_told_at_its_foot(present: Presence) -> None:
+    present.ask_quickly()
+    quick = present.quick
+    assert quick is not None
+    quick.box.told.emit("Only files on this computer can be added.")
+    assert quick.hint.text() == "Only files on this computer can be added."
+    quick.close()
+    present.ask_quickly()
+    assert "Esc closes" in quick.hint.text()
+
+
 def test_the_same_key_or_start_twice_is_one_quick_window(present: Presence) -> None:
     present.hotkey.pressed.emit()
     first = present.quick
