@@ -3594,6 +3594,10 @@ Solange sie gewählt und nichts angehakt ist, richten sich Fragen nur an sie.</t
       <translation>Teil {number} von {count}</translation>
     </message>
     <message>
+      <source>Select all</source>
+      <translation>Alles auswählen</translation>
+    </message>
+    <message>
       <source>Text of the source</source>
       <translation>Text der Quelle</translation>
     </message>

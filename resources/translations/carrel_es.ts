@@ -3594,6 +3594,10 @@ Mientras esté elegida y no haya nada marcado, las preguntas van solo a ella.</t
       <translation>parte {number} de {count}</translation>
     </message>
     <message>
+      <source>Select all</source>
+      <translation>Seleccionar todo</translation>
+    </message>
+    <message>
       <source>Text of the source</source>
       <translation>Texto de la fuente</translation>
     </message>

@@ -3594,6 +3594,10 @@ Tant qu’elle est choisie et que rien n’est coché, les questions ne visent q
       <translation>partie {number} sur {count}</translation>
     </message>
     <message>
+      <source>Select all</source>
+      <translation>Tout sélectionner</translation>
+    </message>
+    <message>
       <source>Text of the source</source>
       <translation>Texte de la source</translation>
     </message>

@@ -3562,6 +3562,10 @@ While it is chosen and nothing is ticked, questions go only to it.</source>
       <translation>パート {number} / {count}</translation>
     </message>
     <message>
+      <source>Select all</source>
+      <translation>すべて選択</translation>
+    </message>
+    <message>
       <source>Text of the source</source>
       <translation>出典のテキスト</translation>
     </message>

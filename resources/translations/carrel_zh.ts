@@ -3562,6 +3562,10 @@ While it is chosen and nothing is ticked, questions go only to it.</source>
       <translation>第 {number} 部分，共 {count} 部分</translation>
     </message>
     <message>
+      <source>Select all</source>
+      <translation>全选</translation>
+    </message>
+    <message>
       <source>Text of the source</source>
       <translation>来源的文字</translation>
     </message>
