@@ -52,6 +52,7 @@ class SourceCommands(QObject):
             zoomed.connect(lambda *_: self.show_zoom())
         pdf.hand.address_refused.connect(self._refuse_address)
         pdf.hand.copy_wanted.connect(self.copy_with_source)
+        source.text.copy_wanted.connect(self.copy_with_source)
 
     def remember_in(self, store: QSettings) -> None:
         """Take up the zoom and the strip of the last time, and note every change."""

@@ -48,6 +48,8 @@ class TextPageView(QTextEdit):
     """Read-only text, dressed as its kind wants it; very long texts come in parts."""
 
     zoomed = Signal(float)
+    copy_wanted = Signal()
+    """What is selected is to be copied with the name of its file and page."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -166,12 +168,21 @@ class TextPageView(QTextEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with a text that is only read."""
-        menu = QMenu(self)
-        copy = menu.addAction(tr("Copy"), self.copy)
-        copy.setEnabled(self.textCursor().hasSelection())
-        menu.addAction(tr("Select all"), self.selectAll)
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu = self.make_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
+
+    def make_menu(self) -> QMenu:
+        """Return the menu of the text."""
+        menu = QMenu(self)
+        some = self.textCursor().hasSelection()
+        copy = menu.addAction(tr("Copy"), self.copy)
+        copy.setShortcut(QKeySequence.StandardKey.Copy)
+        copy.setEnabled(some)
+        menu.addAction(tr("Copy with its source"), self.copy_wanted.emit).setEnabled(some)
+        whole = menu.addAction(tr("Select this page"), self.selectAll)
+        whole.setShortcut(QKeySequence.StandardKey.SelectAll)
+        return menu
 
     def changeEvent(self, event: QEvent) -> None:
         """Dress anew in another theme."""

@@ -305,3 +305,17 @@ def test_a_picture_and_a_text_grow_by_the_buttons_and_keys(
     source.head.as_text.click()
     source.head.zoom_in.click()
     assert source.text.zoom > 1.0
+
+
+def test_a_text_is_copied_with_its_source(
+    qtbot: QtBot, ready: MainWindow, client: FakeClient
+) -> None:
+    ready.open_source(citation("/d/a.txt", TEXT, "Mondays."))
+    client.reply(m.ReadPage, m.PageRead("/d/a.txt", "text", "t", 1, Page(1, "", TEXT)))
+    view = ready.source.text
+    copy, with_source, whole = view.make_menu().actions()
+    assert not copy.isEnabled() and not with_source.isEnabled()
+    whole.trigger()
+    copy, with_source, whole = view.make_menu().actions()
+    with_source.trigger()
+    assert QApplication.clipboard().text() == f"“{TEXT}” (a.txt)"
