@@ -86,7 +86,7 @@ class Server:
         self._answered_now: int | None = None
         self._changed: set[str] = set()
         self._changing = threading.Lock()
-        self._warm = threading.Event()
+        self._loaded, self._calm = threading.Event(), threading.Event()
         self._free_when_full: int | None = None
         self._battery: BatteryCare | None = None
         self._periodic: list[Periodic] = []
@@ -108,7 +108,8 @@ class Server:
 
     def close(self) -> None:
         """Stop all work where it stands and close the engine; nothing is lost."""
-        self._warm.set()
+        self._loaded.set()
+        self._calm.set()
         self._engine.gate.close()
         self._engine.abort_parsing()
         self._lanes.stop_all()
@@ -245,7 +246,8 @@ class Server:
         try:
             self._engine.warm_up()
         finally:  # what was asked meanwhile is answered before anything else takes the processor
-            self._lanes.run(self._lanes.answering, self._warm.set)
+            self._loaded.set()
+            self._lanes.run(self._lanes.answering, self._calm.set)
         if handicap := self._engine.handicap():
             yield Warned(handicap)
 
@@ -261,7 +263,8 @@ class Server:
     def _catch_up(self) -> Events:
         engine = self._engine
         yield from map(Warned, engine.repairs())
-        while not self._warm.wait(_TICK_S):
+        self._loaded.wait()
+        while not self._calm.wait(_TICK_S):
             if not engine.gate.may_go_on():
                 raise Interrupted
         if not engine.matches:

@@ -79,17 +79,20 @@ def test_why_a_file_is_not_found_is_asked_over_the_wire(blind: Talk, tmp_path: P
 def test_what_a_person_adds_does_not_wait_for_the_first_question(
     home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    warm = threading.Event()
-    monkeypatch.setattr(Engine, "warm_up", lambda _: warm.wait(60))
+    asked, answered = threading.Event(), threading.Event()
+    monkeypatch.setattr(Engine, "warm_up", lambda _: asked.wait(60))
+    monkeypatch.setattr(Engine, "explain", lambda *_: answered.wait(60))
     path = tmp_path / "a.txt"
     path.write_text(TEXT)
     talk = Talk(home)
     try:
-        talk.server.handle(m.AddPaths(id=1, paths=(str(path),)))
+        talk.server.handle(m.Explain(id=1, question="Where?", path=str(path)))
+        asked.set()
+        talk.server.handle(m.AddPaths(id=2, paths=(str(path),)))
         talk.wait_until_indexed()
-        assert not warm.is_set()
+        assert not answered.is_set()
     finally:
-        warm.set()
+        answered.set()
         talk.server.close()
 
 
