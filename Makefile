@@ -24,7 +24,7 @@ $(shell sh packaging/heal.sh "$(PYTHON)")
 ready := $(if $(wildcard $(venv)/.stamp-test),$(venv)/.stamp-test,$(venv)/.stamp-run)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test long check format lock clean screenshots
+.PHONY: help run test long check format lock clean screenshots translations
 .PHONY: bench-window bench-burst bench-source bench-embedding bench-retrieval bench-quotes bench-citations
 .PHONY: bench-files bench-recognition bench-many bench-cycles bench-estimate bench-peers bench-scale
 .PHONY: bench-reader train-reader bench-support bench-followups bench-answers bench-exam bench-whole
@@ -37,6 +37,7 @@ help:
 	@echo 'make check             run format, lint, type and import checks only'
 	@echo 'make format            put the code into its format'
 	@echo 'make screenshots       take the pictures of the README again'
+	@echo 'make translations      gather the texts of the window, and compile their translations'
 	@echo 'make bench-window      measure the window'
 	@echo 'make bench-source      measure how soon a cited page is drawn'
 	@echo 'make bench-embedding   measure the embedding model beside the original'
@@ -83,6 +84,9 @@ format: $(venv)/.stamp-test
 
 screenshots: system-run $(venv)/.stamp-test
 	$(python) packaging/screenshots.py $(ARGS)
+
+translations: $(venv)/.stamp-test
+	$(python) packaging/translations.py $(ARGS)
 
 bench-window bench-burst bench-source: bench-%: system-test $(venv)/.stamp-test
 	$(python) tests/benchmarks/$*.py $(ARGS)
