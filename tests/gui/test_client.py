@@ -56,11 +56,14 @@ def test_crash_fails_the_question_in_one_line_and_starts_again(qtbot: QtBot, sta
     client = start("dies-asked")
     reaches(qtbot, client, EngineState.READY)
     events: list[m.AnyEvent] = []
+    cut_off: list[m.Request] = []
+    client.failed.connect(lambda _event, request: cut_off.append(request))
     client.request(m.Ask(id=NEW, question="?"), on_event=events.append, on_failure=events.append)
     with qtbot.waitSignal(client.state_changed, timeout=20_000) as restarting:
         pass
     assert restarting.args is not None and restarting.args[0] is EngineState.RESTARTING
     assert [type(event) for event in events] == [m.Token, m.Failed]
+    assert [type(request) for request in cut_off] == [m.Ask], "it can be offered again"
     reaches(qtbot, client, EngineState.READY)
     listed: list[m.FilesListed] = []
     client.request(m.ListFiles(id=NEW), on_success=listed.append)
@@ -74,12 +77,14 @@ def test_gives_up_after_three_crashes_and_can_be_restarted(qtbot: QtBot, start: 
     reaches(qtbot, client, EngineState.STOPPED)
     assert states[-1] == (EngineState.STOPPED, GAVE_UP.message)
     assert sum(state is EngineState.RESTARTING for state, _ in states) == 2
+    assert client.trouble is not None and client.trouble.kind == "engine_gave_up"
     failures: list[m.Failed] = []
     client.request(m.ListFiles(id=NEW), on_failure=failures.append)
     qtbot.waitUntil(lambda: bool(failures))
     with qtbot.waitSignal(client.state_changed):
         client.restart()
     assert client.state is EngineState.STARTING
+    assert client.trouble is None
 
 
 def test_a_locked_library_is_told_and_not_retried(qtbot: QtBot, start: Start) -> None:
@@ -87,6 +92,7 @@ def test_a_locked_library_is_told_and_not_retried(qtbot: QtBot, start: Start) ->
     with qtbot.waitSignal(client.state_changed, timeout=20_000) as told:
         pass
     assert told.args == [EngineState.STOPPED, "Another Carrel owns this folder. Close it."]
+    assert client.trouble is not None and client.trouble.kind == "library_locked"
 
 
 def test_a_program_that_is_not_there_is_told(qtbot: QtBot, home: Home) -> None:
