@@ -1,43 +1,52 @@
 """The outline of a PDF: its chapters and sections, with the one in view."""
 
+import sys
 from bisect import bisect_right
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, Qt, Signal
-from PySide6.QtGui import QHelpEvent
-from PySide6.QtPdf import QPdfBookmarkModel
+import msgspec
+from PySide6.QtCore import QEvent, QModelIndex, QPointF, QProcess, Qt, QTimer, Signal
+from PySide6.QtGui import QHelpEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QToolTip, QTreeView
 
+from .outline_reader import Entry
 from .pdf_page_view import PdfPageView
 from .theme import SPACE
-from .translating import tr
+from .translating import marked, tr
 from .widgets import plain_tip
-
-MOST: Final = 20_000
-"""Entries that are followed; in a longer outline none is shown as the one in view."""
 
 READ_AT: Final = 0.4
 """The share of the view's height where a reader is taken to look."""
 
+PATIENCE_MS: Final = 10_000
+
+PLACE: Final = Qt.ItemDataRole.UserRole
+
+NONE: Final = marked("This file has no outline.")
+READING: Final = marked("Reading the outline…")
+BROKEN: Final = marked("The outline of this file cannot be read.")
+
 Spot = tuple[int, float]
 """A page (from 0) and how far down it, in points."""
 
-PAGE: Final = QPdfBookmarkModel.Role.Page.value
-SPOT: Final = QPdfBookmarkModel.Role.Location.value
-
 
 class OutlineTree(QTreeView):
-    """Reads the outline when it is first seen; Enter or a click goes to an entry."""
+    """Has the outline read when it is first seen; Enter or a click goes to an entry."""
 
     page_wanted = Signal(int, float)
+    told = Signal(str)
+    """Why there is nothing to see, or nothing."""
 
     def __init__(self, view: PdfPageView) -> None:
         super().__init__()
         self._view = view
         self._path = ""
-        self._entries: list[tuple[Spot, QPersistentModelIndex]] = []
-        self._bookmarks = QPdfBookmarkModel(self)
-        self.setModel(self._bookmarks)
+        self._spots: list[tuple[Spot, QStandardItem]] = []
+        self._items = QStandardItemModel(self)
+        self._reader: QProcess | None = None
+        self._patience = QTimer(self, interval=PATIENCE_MS, singleShot=True)
+        self._patience.timeout.connect(self._give_up)
+        self.setModel(self._items)
         self.setProperty("role", "outline")
         self.setAccessibleName(tr("Outline of the file"))
         self.setHeaderHidden(True)
@@ -49,28 +58,31 @@ class OutlineTree(QTreeView):
         self.activated.connect(self._go)
         view.pages_seen.connect(self._follow)
 
-    @property
-    def is_empty(self) -> bool:
-        """Whether the file has no outline."""
-        return not self._entries
-
     def refresh(self) -> None:
-        """Read the outline of the file that is open, if that was not done yet."""
-        if self._view.pages.path != self._path:
-            self.forget()
-            self._path = self._view.pages.path
-            self._bookmarks.setDocument(self._view.pages.document)
-            self._gather(QModelIndex())
-            self._entries.sort(key=lambda entry: entry[0])
-            if self._bookmarks.rowCount(QModelIndex()) == 1:
-                self.expand(self._bookmarks.index(0, 0))
-        self._follow()
+        """Have the outline of the open file read, if that was not done yet."""
+        path = self._view.pages.path
+        if path == self._path:
+            self._follow()
+            return
+        self.forget()
+        self._path = path
+        if not path:
+            return
+        self.told.emit(tr(READING))
+        # In a process of its own: an outline that leads back into itself would end the window.
+        self._reader = QProcess(self)
+        self._reader.finished.connect(self._read)
+        self._reader.errorOccurred.connect(lambda _: self._give_up())
+        self._reader.setStandardErrorFile(QProcess.nullDevice())
+        self._reader.start(sys.executable, ["-m", "ui.outline_reader", path])
+        self._patience.start()
 
     def forget(self) -> None:
-        """Let go of the document: Qt would read the outline of the next one at once."""
+        """Let go of the document, which is about to change."""
         self._path = ""
-        self._entries = []
-        self._bookmarks.setDocument(None)  # type: ignore[arg-type]
+        self._spots = []
+        self._items.clear()
+        self._end_reader()
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Tell an entry in full where the pointer rests on it."""
@@ -80,27 +92,58 @@ class OutlineTree(QTreeView):
             return True
         return super().viewportEvent(event)
 
-    def _gather(self, parent: QModelIndex) -> None:
-        for row in range(self._bookmarks.rowCount(parent)):
-            if len(self._entries) >= MOST:
-                return
-            index = self._bookmarks.index(row, 0, parent)
-            spot = (int(index.data(PAGE)), float(index.data(SPOT).y()))
-            self._entries.append((spot, QPersistentModelIndex(index)))
-            self._gather(index)
+    def _read(self, code: int, status: QProcess.ExitStatus) -> None:
+        reader = self._reader
+        if reader is None or reader is not self.sender():
+            return
+        text = reader.readAllStandardOutput().data()
+        if code or status is not QProcess.ExitStatus.NormalExit:
+            self._give_up()
+            return
+        self._end_reader()
+        try:
+            self._fill(msgspec.json.decode(text, type=list[Entry]))
+        except msgspec.MsgspecError:
+            self._give_up()
+
+    def _fill(self, entries: list[Entry]) -> None:
+        above: list[QStandardItem] = [self._items.invisibleRootItem()]
+        for entry in entries:
+            item = QStandardItem(entry.title)
+            item.setData((entry.page, entry.y), PLACE)
+            del above[entry.level + 1 :]
+            above[-1].appendRow(item)
+            above.append(item)
+            self._spots.append(((entry.page, entry.y), item))
+        self._spots.sort(key=lambda spot: spot[0])
+        if self._items.rowCount() == 1:
+            self.expand(self._items.index(0, 0))
+        self.told.emit("" if entries else tr(NONE))
+        self._follow()
+
+    def _give_up(self) -> None:
+        self._end_reader()
+        self.told.emit(tr(BROKEN))
+
+    def _end_reader(self) -> None:
+        self._patience.stop()
+        reader, self._reader = self._reader, None
+        if reader is not None:
+            reader.blockSignals(True)
+            reader.kill()
+            reader.deleteLater()
 
     def _follow(self) -> None:
-        if not self.isVisible() or not self._entries or len(self._entries) >= MOST:
+        if not self.isVisible() or not self._spots:
             return
         page, point = self._view.page_point(QPointF(0, READ_AT * self._view.viewport().height()))
-        here = bisect_right(self._entries, (page, point.y()), key=lambda entry: entry[0])
+        here = bisect_right(self._spots, (page, point.y()), key=lambda spot: spot[0])
         if here:
-            entry = self._entries[here - 1][1]
-            index = self._bookmarks.index(entry.row(), 0, entry.parent())
+            index = self._spots[here - 1][1].index()
             if index != self.currentIndex():
                 self.setCurrentIndex(index)
 
     def _go(self, index: QModelIndex) -> None:
-        page = int(index.data(PAGE))
+        page, y = index.data(PLACE)
         if 0 <= page < len(self._view.pages.sizes):
-            self.page_wanted.emit(page + 1, float(index.data(SPOT).y()))
+            self.page_wanted.emit(page + 1, y)

@@ -26,22 +26,23 @@ class PdfLinks:
     """The links of the pages that were asked for last."""
 
     def __init__(self, pages: PdfPages) -> None:
-        self._model = QPdfLinkModel()
+        self._model: QPdfLinkModel | None = None
         self._pages = pages
         self._known: OrderedDict[int, tuple[Link, ...]] = OrderedDict()
 
     def clear(self) -> None:
         """Forget them: another file is coming."""
         self._known.clear()
-        self._model.setDocument(None)  # type: ignore[arg-type]
+        self._model = None  # Qt would look at the next document at once
 
     def on(self, page: int) -> tuple[Link, ...]:
         """Return the links of a page (from 0)."""
         if page not in self._known:
-            if self._model.document() is None:
+            if self._model is None:
+                self._model = QPdfLinkModel()
                 self._model.setDocument(self._pages.document)
             self._model.setPage(page)
-            self._known[page] = self._read()
+            self._known[page] = self._read(self._model)
             if len(self._known) > PAGES_KEPT:
                 self._known.popitem(last=False)
         self._known.move_to_end(page)
@@ -55,10 +56,10 @@ class PdfLinks:
         """Say whether a page can be looked up without asking PDFium."""
         return page in self._known
 
-    def _read(self) -> tuple[Link, ...]:
+    def _read(self, model: QPdfLinkModel) -> tuple[Link, ...]:
         found = []
-        for row in range(self._model.rowCount(QModelIndex())):
-            index = self._model.index(row, 0)
+        for row in range(model.rowCount(QModelIndex())):
+            index = model.index(row, 0)
             link: QPdfLink = index.data(QPdfLinkModel.Role.Link.value)
             address = link.url().toString()
             if 0 <= link.page() < len(self._pages.sizes) or address:

@@ -22,13 +22,14 @@ class PdfSide(QWidget):
         self._view = view
         self.thumbnails = ThumbnailList(view)
         self.outline = OutlineTree(view)
-        self.empty = text_label(tr("This file has no outline."), "muted", wrap=True)
+        self.empty = text_label("", "muted", wrap=True)
         self.stack = QStackedWidget()
         self.pages_tab = self._tab(tr("Pages"), 0)
         self.outline_tab = self._tab(tr("Outline"), 1)
         self.pages_tab.setChecked(True)
         self.thumbnails.page_wanted.connect(lambda page: self.page_wanted.emit(page, 0.0))
         self.outline.page_wanted.connect(self.page_wanted)
+        self.outline.told.connect(self._tell)
         self._lay_out()
 
     def show_tab(self, number: int) -> None:
@@ -45,8 +46,6 @@ class PdfSide(QWidget):
             self.thumbnails.refresh()
         else:
             self.outline.refresh()
-            self.empty.setVisible(self.outline.is_empty)
-            self.outline.setVisible(not self.outline.is_empty)
 
     def let_go(self) -> None:
         """Forget the document, which is about to change."""
@@ -56,6 +55,11 @@ class PdfSide(QWidget):
     def stops(self) -> list[QWidget]:
         """Return what Tab visits here, in order."""
         return [self.pages_tab, self.outline_tab, self.thumbnails, self.outline]
+
+    def _tell(self, words: str) -> None:
+        self.empty.setText(words)
+        self.empty.setVisible(bool(words))
+        self.outline.setVisible(not words)
 
     def _tab(self, words: str, number: int) -> QPushButton:
         tab = text_button(words, lambda: self.show_tab(number), "tab")

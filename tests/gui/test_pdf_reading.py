@@ -310,6 +310,7 @@ def test_the_outline_leads_to_chapters_and_shows_the_one_in_view(
     opened.source.head.side.click()
     opened.source.side.outline_tab.click()
     tree = opened.source.side.outline
+    qtbot.waitUntil(lambda: tree.model().rowCount() > 0, timeout=20_000)
     assert [tree.model().index(n, 0).data() for n in range(3)] == [
         "Chapter 1",
         "Chapter 2",
@@ -335,10 +336,12 @@ def test_another_file_brings_its_own_pages_and_outline(
     settle_source(qtbot, opened, library)
     assert side.thumbnails.model().rowCount() == 2
     side.outline_tab.click()
-    assert side.empty.isVisible() and side.empty.text() == "This file has no outline."
+    qtbot.waitUntil(lambda: side.empty.text() == "This file has no outline.", timeout=20_000)
+    assert side.empty.isVisible()
     opened.source.open(Place(str(tmp_path / "book.pdf"), 2))
     settle_source(qtbot, opened, library)
-    assert side.outline.isVisible() and not side.outline.is_empty
+    qtbot.waitUntil(side.outline.isVisible, timeout=20_000)
+    assert side.outline.model().rowCount() == 3
 
 
 # --- what a screen reader hears, and odd pages ------------------------------------

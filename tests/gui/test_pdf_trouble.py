@@ -213,6 +213,27 @@ def test_many_pages_are_measured_without_holding_the_window_up(
     assert ready.source.pdf.current_page in (499, 500)
 
 
+def test_an_outline_that_leads_back_into_itself_takes_nothing_down(
+    qtbot: QtBot, ready: MainWindow, library: Library, tmp_path: Path
+) -> None:
+    path = make_pdf(tmp_path / "loop.pdf", pages=3)
+    writer = pypdf.PdfWriter(clone_from=str(path))
+    first, second = (writer.add_outline_item(title=f"Chapter {n}", page_number=n) for n in range(2))
+    following = pypdf.generic.NameObject("/Next")
+    second.get_object()[following] = first  # type: ignore[index]
+    writer.write(str(path))
+    writer.close()
+    ready.source.open(Place(str(path), 2))
+    settle_source(qtbot, ready, library)
+    ready.source.head.side.click()
+    side = ready.source.side
+    side.outline_tab.click()
+    qtbot.waitUntil(
+        lambda: side.empty.text() == "The outline of this file cannot be read.", timeout=20_000
+    )
+    assert ready.source.current is ready.source.pdf and side.empty.isVisible()
+
+
 def test_a_file_without_a_program_is_told(
     ready: MainWindow, client: FakeClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
