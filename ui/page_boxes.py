@@ -7,8 +7,6 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from assistant.records import Box, Page
 
-from .theme import HIGHLIGHTER
-
 
 def marked_parts(page: Page, start: int, end: int) -> list[QRectF]:
     """Return the parts of the page's boxes that hold the code points from `start` to `end`.
@@ -24,11 +22,6 @@ def scaled(part: QRectF, size: QSizeF) -> QRectF:
     """Return fractions of a page as a rectangle on a page of this size."""
     width, height = size.width(), size.height()
     return QRectF(part.x() * width, part.y() * height, part.width() * width, part.height() * height)
-
-
-def highlight(painter: QPainter, places: list[QRectF]) -> None:
-    """Draw the highlighter over these places, once where they overlap; the ink stays dark."""
-    wash(painter, places, HIGHLIGHTER)
 
 
 def wash(

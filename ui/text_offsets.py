@@ -18,12 +18,6 @@ def utf16_span(text: str, start: int, end: int) -> tuple[int, int]:
     return utf16_length(text[:start]), utf16_length(text[start:end])
 
 
-def document_span(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return (start, end) in a Qt document that was given `text`."""
-    first = utf16_length(text[:start].replace("\r\n", "\n"))
-    return first, first + utf16_length(text[start:end].replace("\r\n", "\n"))
-
-
 class Offsets:
     """Between the code points of a text and the positions in a Qt document that was given it."""
 

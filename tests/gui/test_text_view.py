@@ -5,7 +5,7 @@ from PySide6.QtCore import QElapsedTimer
 from pytestqt.qtbot import QtBot
 
 from ui.reading_parts import PART
-from ui.text_offsets import document_span, same_text, utf16_span
+from ui.text_offsets import same_text, utf16_span
 from ui.text_page_view import TextPageView
 
 LINES = [f"Line {n}: 𝄞 the quick brown fox jumps over the lazy dog. " * 3 for n in range(400)]
@@ -59,7 +59,6 @@ def test_an_empty_text_shows(view: TextPageView) -> None:
 def test_offsets_count_what_each_side_counts() -> None:
     text = "a𝄞b\r\nc"
     assert utf16_span(text, 2, 3) == (3, 1)
-    assert document_span(text, 2, 6) == (3, 6)
 
 
 def test_white_space_and_soft_hyphens_do_not_matter() -> None:
