@@ -72,10 +72,15 @@ class OutlineTree(QTreeView):
         # In a process of its own: an outline that leads back into itself would end the window.
         self._reader = QProcess(self)
         self._reader.finished.connect(self._read)
-        self._reader.errorOccurred.connect(lambda _: self._give_up())
+        self._reader.errorOccurred.connect(self._give_up)
         self._reader.setStandardErrorFile(QProcess.nullDevice())
         self._reader.start(sys.executable, ["-m", "ui.outline_reader", path])
         self._patience.start()
+
+    def stop_reading(self) -> None:
+        """Wait for an outline no longer; it is read anew when it is looked at again."""
+        if self._reader is not None:
+            self.forget()
 
     def forget(self) -> None:
         """Let go of the document, which is about to change."""
@@ -121,17 +126,22 @@ class OutlineTree(QTreeView):
         self.told.emit("" if entries else tr(NONE))
         self._follow()
 
-    def _give_up(self) -> None:
+    def _give_up(self, _error: object = None) -> None:
         self._end_reader()
         self.told.emit(tr(BROKEN))
 
     def _end_reader(self) -> None:
         self._patience.stop()
         reader, self._reader = self._reader, None
-        if reader is not None:
-            reader.blockSignals(True)
-            reader.kill()
+        if reader is None:
+            return
+        reader.finished.disconnect(self._read)
+        reader.errorOccurred.disconnect(self._give_up)
+        if reader.state() == QProcess.ProcessState.NotRunning:
             reader.deleteLater()
+        else:
+            reader.finished.connect(reader.deleteLater)
+            reader.kill()
 
     def _follow(self) -> None:
         if not self.isVisible() or not self._spots:

@@ -1,6 +1,7 @@
 """The strip beside a PDF: its pages in small, and its outline."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from .outline_tree import OutlineTree
@@ -46,6 +47,16 @@ class PdfSide(QWidget):
             self.thumbnails.refresh()
         else:
             self.outline.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Wait for nothing that is not looked at, least of all when the window closes."""
+        super().hideEvent(event)
+        self.outline.stop_reading()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what has happened meanwhile."""
+        super().showEvent(event)
+        self.refresh()
 
     def let_go(self) -> None:
         """Forget the document, which is about to change."""

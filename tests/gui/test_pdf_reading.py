@@ -326,6 +326,21 @@ def test_the_outline_leads_to_chapters_and_shows_the_one_in_view(
     assert opened.source.pdf.current_page == 21 and tree.currentIndex().data() == "Chapter 3"
 
 
+def test_an_outline_that_is_not_looked_at_any_more_is_not_waited_for(
+    qtbot: QtBot, opened: MainWindow
+) -> None:
+    side = opened.source.side
+    opened.source.head.side.click()
+    side.outline_tab.click()
+    assert side.empty.text() == "Reading the outline…"
+    opened.source.head.side.click()
+    assert side.outline.model().rowCount() == 0
+    opened.source.head.side.click()
+    qtbot.waitUntil(lambda: side.outline.model().rowCount() == 3, timeout=20_000)
+    side.outline_tab.click()
+    opened.close()
+
+
 def test_another_file_brings_its_own_pages_and_outline(
     qtbot: QtBot, opened: MainWindow, library: Library, tmp_path: Path
 ) -> None:
