@@ -174,7 +174,9 @@ class PdfPageView(PdfScroll):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._layout.sizes:
-            wanted = [wish for page in self.pages_in_view() for wish in self._paint(painter, page)]
+            # The page that is looked at is drawn first, also where the one before it is in sight.
+            pages = sorted(self.pages_in_view(), key=lambda page: abs(page - self._page))
+            wanted = [wish for page in pages for wish in self._paint(painter, page)]
             self.pictures.want([*wanted, *self._beyond()])
 
     def _paint(self, painter: QPainter, page: int) -> list[Wish]:
