@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -22,6 +23,18 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from fakes import FakeEmbedder
 from libraries import Library
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: "QApplication") -> "QApplication":
+    """Speak English wherever the tests run; tests of other languages go back to it."""
+    from ui import translating
+
+    translating.install(qapp, translating.ENGLISH)
+    return qapp
 
 
 @pytest.fixture

@@ -161,9 +161,11 @@ def test_a_picture_is_recognised_cited_and_marked(
     qtbot.mouseClick(card.quote, Qt.MouseButton.LeftButton)
     source = window.source
     qtbot.waitUntil(lambda: source.picture.isVisible() and source.picture.is_drawn, timeout=WAIT_MS)
-    assert source.picture.parts
-    for part in source.picture.parts:
-        assert 0.35 < part.center().y() < 0.85, "the second and the third line, not the first"
+    marks, area = source.picture.marks(), source.picture._area()
+    assert marks
+    for mark in marks:
+        share = (mark.center().y() - area.top()) / area.height()
+        assert 0.35 < share < 0.85, "the second and the third line, not the first"
 
 
 def test_copies_collections_failures_and_tidying_up(

@@ -17,14 +17,8 @@ from pytestqt.qtbot import QtBot
 
 from assistant import messages as m
 from assistant.paths import Home
-from ui import theme, translating
+from ui import theme
 from ui.main_window import MainWindow
-
-
-@pytest.fixture(scope="session", autouse=True)
-def english(qapp: QApplication) -> None:
-    """Speak English wherever the tests run; tests of other languages go back to it."""
-    translating.install(qapp, translating.ENGLISH)
 
 
 @pytest.fixture
