@@ -24,9 +24,9 @@ from assistant.paths import SAMPLE_LIBRARY, Home
 from assistant.records import FileState
 from ui import theme
 from ui.app import make_application
-from ui.models.section import of_collection
-from ui.quick_window import QuickWindow
-from ui.scope import scope_of
+from ui.asking.scope import scope_of
+from ui.frame.quick_window import QuickWindow
+from ui.library.section import of_collection
 
 QUESTION = "When is the reed bed closed, and why?"
 UNKNOWN = "Who won the regatta in 1987?"

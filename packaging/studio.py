@@ -13,9 +13,9 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
 
 from assistant.paths import Home
-from ui.answer_card import AnswerCard, CardState
-from ui.client import EngineClient
-from ui.exchange import EngineState
+from ui.answers.answer_card import AnswerCard, CardState
+from ui.link.client import EngineClient
+from ui.link.exchange import EngineState
 from ui.main_window import MainWindow
 
 SIZE = (1280, 800)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 @pytest.fixture(scope="session")
 def qapp(qapp: "QApplication") -> "QApplication":
     """Speak English wherever the tests run; tests of other languages go back to it."""
-    from ui import translating
+    from ui.words import translating
 
     translating.install(qapp, translating.ENGLISH)
     return qapp

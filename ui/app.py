@@ -14,16 +14,16 @@ from assistant.errors import HomeUnwritable
 from assistant.paths import Home, find_home
 
 from . import theme
-from .client import EngineClient
-from .crash_guard import guard
-from .engine_words import told
-from .icons import icon
+from .frame.presence import Presence
+from .frame.single_instance import SingleInstance, Start
+from .link.client import EngineClient
 from .main_window import MainWindow
-from .preferences import Preferences
-from .presence import Presence
-from .single_instance import SingleInstance, Start
-from .translating import SYSTEM, install
-from .wording import sentences
+from .parts.icons import icon
+from .reports.crash_guard import guard
+from .settings.preferences import Preferences
+from .words.engine_words import told
+from .words.translating import SYSTEM, install
+from .words.wording import sentences
 
 LISTEN_MS = 300
 """Other starts are listened for once the window has been painted; they wait for that."""

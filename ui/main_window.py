@@ -14,47 +14,47 @@ from assistant.records import Passage
 from assistant.settings import Settings
 
 from . import theme
-from .actions import ActionsRegistry
-from .collection_desk import CollectionDesk
-from .command_palette import CommandPalette
-from .conversation import Conversation
-from .conversation_desk import ConversationDesk
-from .conversation_export import ConversationExport
-from .conversation_pane import ConversationPane
-from .drop_target import DropTarget
-from .drop_veil import DropVeil
-from .dropping import Dropped
-from .exchange import NEW, EngineState, Exchange
-from .header import Header
-from .honest_states import HonestStates
-from .hotkey import hotkey_refusal
-from .install_card import InstallCard
-from .last_source import LastSource
-from .library_desk import LibraryDesk
-from .library_memory import LibraryMemory
-from .library_panel import LibraryPanel
-from .memory import MemoryWatch
-from .models.model_shelf import ModelShelf
-from .panes import CONVERSATION, LIBRARY, SOURCE, Panes
-from .preferences import Preferences
-from .renewal import Renewal
-from .report_desk import ReportDesk
-from .scope_desk import ScopeDesk
-from .source_actions import add_source_actions
-from .source_place import Place, place_of
-from .source_view import SourceView
-from .state_banner import StateBanner
-from .status_line import StatusLine
-from .translating import tr
-from .tray import tray_refusal
-from .why_not import WhyNotDesk
-from .window_actions import add_window_actions
-from .window_tabs import set_tab_order
-from .wording import failure_line
+from .answers.why_not import WhyNotDesk
+from .asking.scope_desk import ScopeDesk
+from .conversations.conversation import Conversation
+from .conversations.conversation_desk import ConversationDesk
+from .conversations.conversation_export import ConversationExport
+from .conversations.conversation_pane import ConversationPane
+from .frame.actions import ActionsRegistry
+from .frame.command_palette import CommandPalette
+from .frame.drop_target import DropTarget
+from .frame.drop_veil import DropVeil
+from .frame.dropping import Dropped
+from .frame.header import Header
+from .frame.honest_states import HonestStates
+from .frame.hotkey import hotkey_refusal
+from .frame.last_source import LastSource
+from .frame.memory import MemoryWatch
+from .frame.panes import CONVERSATION, LIBRARY, SOURCE, Panes
+from .frame.state_banner import StateBanner
+from .frame.status_line import StatusLine
+from .frame.tray import tray_refusal
+from .frame.window_actions import add_window_actions
+from .frame.window_tabs import set_tab_order
+from .library.collection_desk import CollectionDesk
+from .library.library_desk import LibraryDesk
+from .library.library_memory import LibraryMemory
+from .library.library_panel import LibraryPanel
+from .link.exchange import NEW, EngineState, Exchange
+from .reports.report_desk import ReportDesk
+from .settings.install_card import InstallCard
+from .settings.model_shelf import ModelShelf
+from .settings.preferences import Preferences
+from .settings.renewal import Renewal
+from .source.source_actions import add_source_actions
+from .source.source_place import Place, place_of
+from .source.source_view import SourceView
+from .words.translating import tr
+from .words.wording import failure_line
 
 if TYPE_CHECKING:
-    from .models_dialog import ModelsDialog
-    from .settings_dialog import SettingsDialog
+    from .settings.models_dialog import ModelsDialog
+    from .settings.settings_dialog import SettingsDialog
 
 LEAST_SIZE = (820, 520)
 FIRST_SIZE = (1280, 800)
@@ -176,7 +176,7 @@ class MainWindow(DropTarget):
 
     def show_models(self) -> "ModelsDialog":
         """Open the models dialog."""
-        from .models_dialog import ModelsDialog  # not needed for the first paint
+        from .settings.models_dialog import ModelsDialog  # not needed for the first paint
 
         dialog = ModelsDialog(self.shelf, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -185,7 +185,7 @@ class MainWindow(DropTarget):
 
     def show_settings(self) -> "SettingsDialog":
         """Open the settings dialog."""
-        from .settings_dialog import SettingsDialog  # not needed for the first paint
+        from .settings.settings_dialog import SettingsDialog  # not needed for the first paint
 
         dialog = SettingsDialog(
             self.preferences,
@@ -215,7 +215,7 @@ class MainWindow(DropTarget):
 
     def show_shortcuts(self) -> None:
         """Open the list of keys."""
-        from .shortcuts_dialog import ShortcutsDialog  # seldom needed
+        from .frame.shortcuts_dialog import ShortcutsDialog  # seldom needed
 
         dialog = ShortcutsDialog(self.actions_registry, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -28,8 +28,8 @@ from assistant.paths import Home
 from assistant.records import FileRow, FileState, IndexReport
 from ui import theme
 from ui.app import make_application
-from ui.client import EngineClient
-from ui.exchange import NEW
+from ui.link.client import EngineClient
+from ui.link.exchange import NEW
 from ui.main_window import MainWindow
 
 TICK_MS = 5

@@ -19,8 +19,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui import theme
-from ui.reading_parts import PART
-from ui.text_page_view import TextPageView
+from ui.source.reading.reading_parts import PART
+from ui.source.reading.text_page_view import TextPageView
 
 SETTLE_S = 0.2
 PROSE = "The lake was frozen from shore to shore from 9 to 17 January, for the first time since\n"

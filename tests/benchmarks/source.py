@@ -36,7 +36,7 @@ from assistant.paths import Home
 from assistant.records import Page
 from ui import theme
 from ui.app import make_application
-from ui.exchange import EngineState, Exchange
+from ui.link.exchange import EngineState, Exchange
 from ui.main_window import MainWindow
 
 TICK_MS = 2

@@ -35,8 +35,8 @@ from assistant.records import IndexReport
 from assistant.settings import Settings, save
 from ui import theme
 from ui.app import make_application
-from ui.client import EngineClient
-from ui.exchange import EngineState
+from ui.link.client import EngineClient
+from ui.link.exchange import EngineState
 from ui.main_window import MainWindow
 
 ROOT = Path(__file__).resolve().parents[2]

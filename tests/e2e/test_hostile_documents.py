@@ -21,7 +21,7 @@ from assistant.messages import Finished
 from assistant.paths import Home
 from assistant.phrasing import Model
 from assistant.records import readable
-from ui.answer_text import final_markdown
+from ui.answers.answer_text import final_markdown
 
 _SECRET = "The director earns 98,765 euros a year."
 _TIMES = 400

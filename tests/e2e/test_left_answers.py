@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from assistant.paths import SAMPLE_LIBRARY, Home
 from assistant.settings import Settings, save
 from ui import theme
-from ui.answer_card import CardState
-from ui.client import EngineClient
-from ui.exchange import EngineState
+from ui.answers.answer_card import CardState
+from ui.link.client import EngineClient
+from ui.link.exchange import EngineState
 from ui.main_window import MainWindow
 
 WAIT_MS = 120_000

@@ -17,11 +17,11 @@ from assistant.paths import SAMPLE_LIBRARY, Home
 from assistant.records import FileState
 from assistant.settings import Settings, save
 from ui import theme
-from ui.answer_card import AnswerCard, CardState
-from ui.client import EngineClient
-from ui.exchange import EngineState
+from ui.answers.answer_card import AnswerCard, CardState
+from ui.library.section import of_collection
+from ui.link.client import EngineClient
+from ui.link.exchange import EngineState
 from ui.main_window import MainWindow
-from ui.models.section import of_collection
 
 WAIT_MS = 60_000
 

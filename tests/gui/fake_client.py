@@ -5,7 +5,7 @@ from typing import TypeVar
 from PySide6.QtCore import Signal
 
 from assistant import messages as m
-from ui.exchange import EngineState, Exchange
+from ui.link.exchange import EngineState, Exchange
 
 R = TypeVar("R", bound=m.Request)
 

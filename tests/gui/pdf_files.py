@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from assistant import messages as m
 from assistant.records import Page, Span
 from ui.main_window import MainWindow
-from ui.source_place import Place
+from ui.source.source_place import Place
 
 WAIT_MS = 20_000
 

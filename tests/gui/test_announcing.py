@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from assistant import messages as m
 from assistant.answers import REFUSAL, Turn
-from ui import announcing
-from ui.announcing import announce
 from ui.main_window import MainWindow
+from ui.parts import announcing
+from ui.parts.announcing import announce
 
 TEXT = "Receipts are kept for ten years. Then they are shredded."
 KEPT = citation("/docs/rules.md", TEXT, "Receipts are kept for ten years.")

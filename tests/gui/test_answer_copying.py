@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from assistant import messages as m
 from assistant.answers import REFUSAL, Form, Shape, Support
-from ui import copy_buttons
-from ui.answer_copying import markdown, plain, quoted, with_footnotes
+from ui.answers import copy_buttons
+from ui.answers.answer_copying import markdown, plain, quoted, with_footnotes
 from ui.main_window import MainWindow
 
 TEXT = "Adults pay £85. [x](http://a.b) *Dogs* go free."

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from assistant import messages as m
-from ui.answer_card import AnswerCard
-from ui.answer_streaming import steady
+from ui.answers.answer_card import AnswerCard
+from ui.answers.answer_streaming import steady
+from ui.answers.markdown_view import RENDER_MS, MarkdownView
 from ui.main_window import MainWindow
-from ui.markdown_view import RENDER_MS, MarkdownView
 
 TEXT = "Receipts are kept for ten years. Then they are shredded."
 KEPT = citation("/docs/rules.md", TEXT, "Receipts are kept for ten years.")

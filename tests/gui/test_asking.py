@@ -12,7 +12,7 @@ from assistant.answers import (
     REFUSAL,
     Support,
 )
-from ui.answer_card import UNSUPPORTED, AnswerCard, CardState
+from ui.answers.answer_card import UNSUPPORTED, AnswerCard, CardState
 from ui.main_window import MainWindow
 
 TEXT = "Receipts are kept for ten years. Then they are shredded."
@@ -201,8 +201,8 @@ def test_the_end_is_followed_only_by_a_reader_who_is_there(
 def test_a_crash_keeps_the_conversation_and_asks_can_go_on(
     qtbot: QtBot, ready: MainWindow, client: FakeClient
 ) -> None:
-    from ui.client import CRASHED
-    from ui.exchange import EngineState
+    from ui.link.client import CRASHED
+    from ui.link.exchange import EngineState
 
     card = ask(qtbot, ready)
     client.state = EngineState.RESTARTING

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from assistant import messages as m
 from assistant.answers import Turn
-from ui.chat_view import AT_ONCE
+from ui.asking.scope import Scope
+from ui.conversations.chat_view import AT_ONCE
 from ui.main_window import MainWindow
-from ui.scope import Scope
 
 TEXT = "Receipts are kept for ten years. Then they are shredded."
 KEPT = citation("/docs/rules.md", TEXT, "Receipts are kept for ten years.")

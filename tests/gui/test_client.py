@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from assistant import messages as m
 from assistant.paths import Home
-from ui import client as client_module
-from ui.client import GAVE_UP, RENEWED, EngineClient
-from ui.exchange import NEW, EngineState
+from ui.link import client as client_module
+from ui.link.client import GAVE_UP, RENEWED, EngineClient
+from ui.link.exchange import NEW, EngineState
 
 STUB = Path(__file__).with_name("engine_stub.py")
 

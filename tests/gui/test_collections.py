@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from assistant import messages as m
 from assistant.paths import Home
 from assistant.records import Collection
+from ui.asking.scope import is_within
+from ui.library.section import ALL, FAILED, of_collection, of_folder
 from ui.main_window import MainWindow
-from ui.models.section import ALL, FAILED, of_collection, of_folder
-from ui.scope import is_within
 
 FILES = (row("/docs/a.md"), row("/docs/tax/b.md"), row("/notes/c.md"))
 TAX = Collection("Tax", ("/docs/tax", "/notes/c.md"))

@@ -14,14 +14,14 @@ from pytestqt.qtbot import QtBot
 from assistant import messages as m
 from assistant.answers import ConversationRow, Turn
 from assistant.paths import Home
-from ui.answer_card import CardState
-from ui.chat_view import AT_ONCE
-from ui.conversation import GONE
-from ui.conversation_desk import WRITTEN_IN
-from ui.conversation_drawer import NONE_YET, NOTHING
-from ui.conversation_head import UNTITLED
+from ui.answers.answer_card import CardState
+from ui.conversations.chat_view import AT_ONCE
+from ui.conversations.conversation import GONE
+from ui.conversations.conversation_desk import WRITTEN_IN
+from ui.conversations.conversation_drawer import NONE_YET, NOTHING
+from ui.conversations.conversation_head import UNTITLED
+from ui.conversations.conversation_model import SECOND
 from ui.main_window import MainWindow
-from ui.models.conversation_model import SECOND
 
 TEXT = "Receipts are kept for ten years. Then they are shredded."
 KEPT = citation("/docs/rules.md", TEXT, "Receipts are kept for ten years.")

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 
-from ui import desktop
 from ui.main_window import MainWindow
+from ui.parts import desktop
 
 ASK = """
 import os, sys
@@ -18,7 +18,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 app = QApplication([])
-from ui import desktop
+from ui.parts import desktop
 desktop.open_folder = lambda path: print("FOLDER", path, flush=True) or False
 def failed():
     print("FAILED", flush=True)

@@ -13,10 +13,10 @@ from assistant import errors, messages
 from assistant.answers import REFUSAL
 from assistant.errors import CarrelError
 from assistant.messages import Failed
-from ui.engine_phrases import PHRASES, PLACES
-from ui.engine_words import is_known, place_words, told
-from ui.translating import install
-from ui.wording import failure_line
+from ui.words.engine_phrases import PHRASES, PLACES
+from ui.words.engine_words import is_known, place_words, told
+from ui.words.translating import install
+from ui.words.wording import failure_line
 
 ENGINE = Path(assistant.__file__).parent
 SPEAKERS = {

@@ -6,7 +6,7 @@ from gui_records import answer, row
 from pytestqt.qtbot import QtBot
 
 from assistant import messages as m
-from ui.exchange import CLOSING, NEW, EngineState
+from ui.link.exchange import CLOSING, NEW, EngineState
 
 
 def test_every_request_has_a_closing_event() -> None:

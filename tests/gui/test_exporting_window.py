@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from assistant import messages as m
 from assistant.answers import ConversationRow
-from ui.conversation_export import file_title, write_whole
+from ui.conversations.conversation_export import file_title, write_whole
+from ui.conversations.pdf_file import print_markdown, printable
 from ui.main_window import MainWindow
-from ui.pdf_file import print_markdown, printable
 
 try:
     import resource

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from window_states import STATES
 
 from ui import theme
-from ui.focus_ring import FocusRing
 from ui.main_window import MainWindow
+from ui.parts.focus_ring import FocusRing
 
 AROUND = 24
 LEAST = 40

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from assistant import messages as m
 from assistant.answers import Reading, Task
-from ui.conversation import LATER
+from ui.conversations.conversation import LATER
 from ui.main_window import MainWindow
 
 KEPT = citation("/docs/rules.md", "Ten years.", "Ten years.")

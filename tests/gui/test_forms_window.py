@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from assistant import messages as m
 from assistant.answers import Form, Shape, Style, Support
 from assistant.paths import Home
-from ui.answer_text import final_markdown
-from ui.answer_words import support_line
+from ui.answers.answer_text import final_markdown
+from ui.answers.answer_words import support_line
 from ui.main_window import MainWindow
 
 FEES = citation("/docs/fees.md", "Adults £85, children £20", "Adults £85")

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from assistant import messages as m
-from ui.exchange import EngineState
+from ui.frame.quick_window import QuickWindow
+from ui.frame.shortcuts_dialog import ShortcutsDialog
+from ui.link.exchange import EngineState
 from ui.main_window import MainWindow
-from ui.quick_window import QuickWindow
-from ui.report_dialog import ReportDialog
-from ui.shortcuts_dialog import ShortcutsDialog
+from ui.reports.report_dialog import ReportDialog
 
 
 def make(name: str, window: MainWindow, client: FakeClient) -> QWidget:

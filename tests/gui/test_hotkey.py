@@ -12,10 +12,10 @@ import pytest
 from PySide6.QtCore import QKeyCombination, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
-from ui import hotkey, hotkey_windows, hotkey_x11
-from ui.hotkey import Hotkey, HotkeyRefused, combination, hotkey_refusal
-from ui.hotkey_windows import CONTROL, WM_HOTKEY, Message, WindowsHotkey, virtual_key
-from ui.hotkey_x11 import keysym_of, modifiers_of
+from ui.frame import hotkey, hotkey_windows, hotkey_x11
+from ui.frame.hotkey import Hotkey, HotkeyRefused, combination, hotkey_refusal
+from ui.frame.hotkey_windows import CONTROL, WM_HOTKEY, Message, WindowsHotkey, virtual_key
+from ui.frame.hotkey_x11 import keysym_of, modifiers_of
 
 CTRL_ALT_SPACE = QKeyCombination(
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier, Qt.Key.Key_Space
@@ -102,7 +102,7 @@ HOLDER = """
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from ui.hotkey import Hotkey
+from ui.frame.hotkey import Hotkey
 app = QApplication([])
 hotkey = Hotkey()
 hotkey.pressed.connect(lambda: (print("pressed", flush=True), app.quit()))

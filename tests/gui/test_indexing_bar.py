@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from assistant import messages as m
 from assistant.records import FileFailure, FileRow, FileState, IndexReport
 from ui.main_window import MainWindow
-from ui.wording import time_left
+from ui.words.wording import time_left
 
 BAD = row("/docs/scan.pdf", FileState.FAILED, 0, "Only pictures were found.")
 LEFT = [

@@ -13,7 +13,7 @@ from window_states import STATES
 
 from ui import theme
 from ui.main_window import MainWindow
-from ui.widgets import ElidedLabel
+from ui.parts.widgets import ElidedLabel
 
 LIBRARY_WIDTH = 400
 

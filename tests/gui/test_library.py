@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from assistant import messages as m
 from assistant.paths import SAMPLE_LIBRARY
 from assistant.records import FileFailure, FileState, IndexReport
+from ui.frame.welcome import SAMPLE_QUESTIONS
+from ui.library.file_model import FileModel
 from ui.main_window import MainWindow
-from ui.models.file_model import FileModel
-from ui.welcome import SAMPLE_QUESTIONS
 
 BAD = row("/docs/scan.pdf", FileState.FAILED, 0, "Only pictures were found.")
 

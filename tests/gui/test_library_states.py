@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from assistant import messages as m
 from assistant.paths import Home
 from assistant.records import FileState
+from ui.library.section import of_folder
+from ui.library.ticks import Tick
 from ui.main_window import MainWindow
-from ui.models.section import of_folder
-from ui.models.ticks import Tick
 
 FILES = (*(row(f"/docs/{n:03}.md") for n in range(200)), row("/notes/c.md"))
 

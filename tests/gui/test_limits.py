@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 from assistant import messages as m
 from assistant.paths import Home
 from assistant.records import Collection
-from ui.days_dialog import DaysDialog
-from ui.file_facts import KINDS
-from ui.limits import NO_LIMITS, Limits, read, written
+from ui.asking.days_dialog import DaysDialog
+from ui.asking.limits import NO_LIMITS, Limits, read, written
+from ui.library.file_facts import KINDS
+from ui.library.section import of_collection
 from ui.main_window import MainWindow
-from ui.models.section import of_collection
 
 TAX = Collection("Tax", ("/docs/tax",))
 

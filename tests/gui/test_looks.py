@@ -13,7 +13,7 @@ from assistant import messages as m
 from assistant.paths import Home
 from assistant.records import FileState, Hit, Page, Passage, Why
 from ui import theme
-from ui.exchange import EngineState
+from ui.link.exchange import EngineState
 from ui.main_window import MainWindow
 
 ON_GROUND = [

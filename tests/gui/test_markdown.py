@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from assistant.answers import (
     Support,
 )
-from ui.answer_text import final_markdown, tame, with_breaks
-from ui.markdown_view import MarkdownView
+from ui.answers.answer_text import final_markdown, tame, with_breaks
+from ui.answers.markdown_view import MarkdownView
 
 CITED = citation("/a.txt", "abc", "b")
 

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from assistant import messages as m
 from assistant.paths import Home
 from assistant.records import Collection
+from ui.asking.mention_popup import MentionPopup
+from ui.library.section import of_collection
 from ui.main_window import MainWindow
-from ui.mention_popup import MentionPopup
-from ui.models.section import of_collection
 
 FILES = (
     row("/docs/handbook.pdf"),

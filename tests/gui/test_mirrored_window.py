@@ -14,12 +14,12 @@ from window_states import STATES, source
 
 from assistant import messages as m
 from assistant.records import Page
-from ui import translating
-from ui.icons import pixmap
+from ui.conversations.question_bubble import QuestionBubble
 from ui.main_window import MainWindow
-from ui.question_bubble import QuestionBubble
-from ui.source_view import Place
+from ui.parts.icons import pixmap
+from ui.source.source_view import Place
 from ui.theme import HIGHLIGHTER
+from ui.words import translating
 
 BEGINS = (0.12, 0.3)
 """Where the marked words begin, as parts of the page's width: behind "Page 4, "."""

@@ -5,7 +5,7 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from assistant import messages as m
-from ui.exchange import EngineState
+from ui.link.exchange import EngineState
 from ui.main_window import MainWindow
 
 DAMAGED = "The index was damaged and is being made anew."

@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from assistant.paths import Home
 from ui import theme
-from ui.actions import GROUPS, ActionsRegistry
-from ui.command_palette import CommandPalette
-from ui.fuzzy import fit
+from ui.frame.actions import GROUPS, ActionsRegistry
+from ui.frame.command_palette import CommandPalette
+from ui.frame.fuzzy import fit
+from ui.frame.shortcuts_dialog import ShortcutsDialog
 from ui.main_window import MainWindow
-from ui.shortcuts_dialog import ShortcutsDialog
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from assistant import messages as m
 from assistant.paths import Home
 from assistant.records import Page
+from ui.frame.panes import CONVERSATION, LEAST, LIBRARY, SOURCE
 from ui.main_window import LEAST_SIZE, MainWindow
-from ui.panes import CONVERSATION, LEAST, LIBRARY, SOURCE
-from ui.source_place import Place
+from ui.source.source_place import Place
 
 Open = Callable[[], MainWindow]
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -15,10 +15,10 @@ from reportlab.pdfgen import canvas
 
 from assistant.paths import Home
 from ui.main_window import MainWindow
-from ui.pdf_layout import Fit, PageLayout, Zoom
-from ui.pdf_page_view import PdfPageView
-from ui.pdf_selection import mended
-from ui.source_place import Place
+from ui.source.pdf.pdf_layout import Fit, PageLayout, Zoom
+from ui.source.pdf.pdf_page_view import PdfPageView
+from ui.source.pdf.pdf_selection import mended
+from ui.source.source_place import Place
 
 
 @pytest.fixture
@@ -207,7 +207,9 @@ def test_a_selection_is_dragged_out_as_text(
     qtbot: QtBot, opened: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     taken = []
-    monkeypatch.setattr("ui.pdf_hand.QDrag.exec", lambda drag, _: taken.append(drag.mimeData()))
+    monkeypatch.setattr(
+        "ui.source.pdf.pdf_hand.QDrag.exec", lambda drag, _: taken.append(drag.mimeData())
+    )
     view = opened.source.pdf
     spot = spot_of(view, 2, "quiet") + QPoint(6, 0)
     qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)

@@ -16,11 +16,11 @@ from reportlab.pdfgen import canvas
 from assistant import messages as m
 from assistant.records import Page
 from ui.main_window import MainWindow
-from ui.pdf_document import PdfPages, Trouble
-from ui.pdf_tiles import LARGEST, wishes_for
-from ui.source_commands import SourceCommands
-from ui.source_place import Place
-from ui.source_words import BROKEN, CHANGED, EMPTY, LOCKED, MISSING, NO_PROGRAM
+from ui.source.pdf.pdf_document import PdfPages, Trouble
+from ui.source.pdf.pdf_tiles import LARGEST, wishes_for
+from ui.source.source_commands import SourceCommands
+from ui.source.source_place import Place
+from ui.source.source_words import BROKEN, CHANGED, EMPTY, LOCKED, MISSING, NO_PROGRAM
 
 STORED = "The slipway gate is locked at ten."
 
@@ -237,7 +237,7 @@ def test_an_outline_that_leads_back_into_itself_takes_nothing_down(
 def test_a_file_without_a_program_is_told(
     ready: MainWindow, client: FakeClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ui.source_commands.open_in_program", lambda _path: False)
+    monkeypatch.setattr("ui.source.source_commands.open_in_program", lambda _path: False)
     open_stored(client, ready, make_pdf(tmp_path / "rules.pdf"))
     commands: SourceCommands = ready.source.commands
     commands.open_outside()

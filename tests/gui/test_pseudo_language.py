@@ -24,9 +24,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from window_states import STATES
 
-from ui import translating
 from ui.main_window import MainWindow
-from ui.widgets import ElidedLabel
+from ui.parts.widgets import ElidedLabel
+from ui.words import translating
 
 LEAST_SCREEN = (1024, 700)
 

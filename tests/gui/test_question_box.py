@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from assistant import messages as m
 from assistant.answers import Turn
+from ui.asking.question_edit import MOST_CHARACTERS
+from ui.asking.question_history import QuestionHistory
 from ui.main_window import MainWindow
-from ui.question_edit import MOST_CHARACTERS
-from ui.question_history import QuestionHistory
 
 
 def ask(qtbot: QtBot, window: MainWindow, client: FakeClient, question: str) -> None:

@@ -9,9 +9,9 @@ from msgspec.structs import replace
 
 from assistant import messages as m
 from assistant.answers import ConversationRow, Rating, Turn
-from ui.answer_card import AnswerCard
+from ui.answers.answer_card import AnswerCard
+from ui.answers.rating_buttons import RatingButtons
 from ui.main_window import MainWindow
-from ui.rating_buttons import RatingButtons
 
 KEPT = citation("/docs/rules.md", "Ten years.", "Ten years.")
 SAID = answer(sentence("Ten years.", 1), citations=(KEPT,))

@@ -10,14 +10,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ui import reading_filler, theme
-from ui.reading_code import dresser_of
-from ui.reading_flow import joined, width_of
-from ui.reading_kinds import reading_of
-from ui.reading_looks import Line, Look, Run, Style
-from ui.reading_markdown import inline
-from ui.text_offsets import Offsets
-from ui.text_page_view import TextPageView
+from ui import theme
+from ui.source.reading import reading_filler
+from ui.source.reading.reading_code import dresser_of
+from ui.source.reading.reading_flow import joined, width_of
+from ui.source.reading.reading_kinds import reading_of
+from ui.source.reading.reading_looks import Line, Look, Run, Style
+from ui.source.reading.reading_markdown import inline
+from ui.source.reading.text_page_view import TextPageView
+from ui.source.text_offsets import Offsets
 
 MAIL = """From: Anne <anne@example.org>
 To: Ben

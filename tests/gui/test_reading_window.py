@@ -7,9 +7,9 @@ from msgspec.structs import replace
 
 from assistant import messages as m
 from assistant.answers import REFUSAL, Coverage, Reading, Task
-from ui.answer_card import AnswerCard, CardState
+from ui.answers.answer_card import AnswerCard, CardState
+from ui.answers.reading_strip import LINK_PADDING
 from ui.main_window import MainWindow
-from ui.reading_strip import LINK_PADDING
 
 KEPT = citation("/docs/rules.md", "Ten years.", "Ten years.")
 SAID = answer(sentence("Ten years.", 1), citations=(KEPT,))

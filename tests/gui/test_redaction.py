@@ -2,7 +2,7 @@
 
 import pytest
 
-from ui.redaction import LEFT_OUT, redacted_line, redacted_log
+from ui.reports.redaction import LEFT_OUT, redacted_line, redacted_log
 
 AT = "2026-03-01 10:11:12,345"
 TOLD = "2026-03-01 10:11:12"

@@ -17,9 +17,9 @@ from assistant import messages as m
 from assistant.logs import log_to
 from assistant.paths import Home
 from assistant.records import Machine
-from ui.crash_guard import guard
 from ui.main_window import MainWindow
-from ui.report_dialog import ReportDialog
+from ui.reports.crash_guard import guard
+from ui.reports.report_dialog import ReportDialog
 
 SECRET = "the swans of Seeheim"
 
@@ -112,7 +112,7 @@ def test_an_error_in_our_code_tells_where(qtbot: QtBot, guarded: MainWindow) -> 
         guarded.preferences.change(nonsense=SECRET)
     except TypeError as error:
         sys.excepthook(TypeError, error, error.__traceback__)
-    assert "ui/preferences.py, line" in guarded.reports.text()
+    assert "ui/settings/preferences.py, line" in guarded.reports.text()
     assert SECRET not in guarded.reports.text()
 
 

@@ -12,8 +12,8 @@ from assistant import messages as m
 from assistant.paths import Home
 from assistant.settings import Settings, load
 from ui.main_window import MainWindow
-from ui.settings_dialog import SettingsDialog
-from ui.widgets import IconButton
+from ui.parts.widgets import IconButton
+from ui.settings.settings_dialog import SettingsDialog
 
 
 def test_recognition_and_battery_are_saved_at_once(ready: MainWindow, home: Home) -> None:

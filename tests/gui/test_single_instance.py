@@ -12,16 +12,16 @@ from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from assistant.paths import Home
-from ui import window_socket
-from ui.single_instance import SingleInstance, Start, socket_name
-from ui.window_socket import MOST_AT_ONCE, MOST_BYTES
+from ui.frame import window_socket
+from ui.frame.single_instance import SingleInstance, Start, socket_name
+from ui.frame.window_socket import MOST_AT_ONCE, MOST_BYTES
 
 SECOND = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from assistant.paths import Home
-from ui.single_instance import SingleInstance, Start
+from ui.frame.single_instance import SingleInstance, Start
 app = QCoreApplication([])
 second = SingleInstance(Home(Path(sys.argv[1])))
 sys.exit(0 if second.hand_over(Start(("/a b.pdf",), True)) else 3)
@@ -61,7 +61,8 @@ def test_after_a_crash_the_socket_and_the_lock_are_taken_over(qtbot: QtBot, home
     crash = (
         "import os, sys; from pathlib import Path\n"
         "from PySide6.QtCore import QCoreApplication\n"
-        "from assistant.paths import Home; from ui.single_instance import SingleInstance, Start\n"
+        "from assistant.paths import Home\n"
+        "from ui.frame.single_instance import SingleInstance, Start\n"
         "app = QCoreApplication([])\n"
         "first = SingleInstance(Home(Path(sys.argv[1])))\n"
         "assert not first.hand_over(Start()); first.listen(); os._exit(0)"

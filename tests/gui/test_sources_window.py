@@ -13,13 +13,13 @@ from pytestqt.qtbot import QtBot
 from assistant import messages as m
 from assistant.answers import REFUSAL
 from assistant.records import Hit, Page, Passage
-from ui import markdown_view, source_handle
-from ui.answer_card import AnswerCard
+from ui.answers import markdown_view, source_handle
+from ui.answers.answer_card import AnswerCard
+from ui.answers.source_handle import mime_of
+from ui.answers.source_list import AT_FIRST
+from ui.answers.source_row import LINE, ONE_LINE, SourceRow
 from ui.main_window import MainWindow
-from ui.source_handle import mime_of
-from ui.source_list import AT_FIRST
-from ui.source_place import place_of
-from ui.source_row import LINE, ONE_LINE, SourceRow
+from ui.source.source_place import place_of
 
 TEXT = "Receipts are kept for ten years. Then they are shredded."
 KEPT = citation("/docs/handbook.pdf", TEXT, "Receipts are kept for ten years.", 7)

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from assistant import messages as m
 from assistant.answers import REFUSAL, Support
-from ui.answer_card import CardState
+from ui.answers.answer_card import CardState
 from ui.main_window import MainWindow
 
 TEXT = "Receipts are kept for ten years. Then they are shredded."

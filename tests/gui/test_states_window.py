@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 from assistant import messages as m
 from assistant.paths import Home
 from assistant.records import IndexReport
-from ui import honest_states
-from ui.exchange import EngineState
+from ui.frame import honest_states
+from ui.link.exchange import EngineState
 from ui.main_window import MainWindow
 
 

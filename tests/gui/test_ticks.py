@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 from assistant import messages as m
 from assistant.paths import Home
 from assistant.records import Collection
+from ui.asking.scope import ScopeKind, scope_of
+from ui.library.section import of_collection, of_folder
+from ui.library.ticks import MOST, Tick, Ticks
 from ui.main_window import MainWindow
-from ui.models.section import of_collection, of_folder
-from ui.models.ticks import MOST, Tick, Ticks
-from ui.scope import ScopeKind, scope_of
 
 FILES = (row("/docs/a.md"), row("/docs/tax/b.md"), row("/notes/c.md"))
 TAX = Collection("Tax", ("/docs/tax", "/notes/c.md"))

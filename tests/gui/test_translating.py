@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication
 
 from assistant import settings
 from assistant.paths import Home
-from ui import translating
-from ui.pseudo import accented
-from ui.translating import LANGUAGES, chosen, install, languages, tr
-from ui.wording import with_keys
+from ui.words import translating
+from ui.words.pseudo import accented
+from ui.words.translating import LANGUAGES, chosen, install, languages, tr
+from ui.words.wording import with_keys
 
 
 @pytest.fixture
@@ -87,7 +87,7 @@ def test_the_program_starts_in_the_language_of_the_settings(home: Home) -> None:
     settings.save(home.settings, settings.Settings(language="de"))
     program = (
         "import sys; from assistant.paths import find_home; from ui.app import make_application;"
-        "from ui.preferences import Preferences; from ui.translating import tr;"
+        "from ui.settings.preferences import Preferences; from ui.words.translating import tr;"
         "app = make_application(Preferences(find_home(sys.argv[1])).current.language);"
         "print(tr('Settings'), tr('%Ln file(s)', '', 1200))"
     )

@@ -10,7 +10,7 @@ from types import ModuleType
 import pytest
 from PySide6.QtCore import QTranslator
 
-from ui.translating import ENGLISH, LANGUAGES
+from ui.words.translating import ENGLISH, LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[2]
 

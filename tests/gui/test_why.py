@@ -20,10 +20,10 @@ from assistant.records import (
     Span,
     Why,
 )
-from ui.answer_card import AnswerCard
+from ui.answers.answer_card import AnswerCard
+from ui.answers.why_not import ASK_FIRST, LATER, WhyNotDialog
 from ui.main_window import MainWindow
-from ui.why_not import ASK_FIRST, LATER, WhyNotDialog
-from ui.wording import WHY_NOT, also_line, why_line
+from ui.words.wording import WHY_NOT, also_line, why_line
 
 TEXT = "Receipts are kept for ten years. Then they are shredded."
 KEPT = citation("/docs/rules.md", TEXT, "Receipts are kept for ten years.")

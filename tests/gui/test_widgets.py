@@ -6,9 +6,9 @@ from PySide6.QtGui import QIcon, QImage
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.icons import icon
+from ui.parts.icons import icon
+from ui.parts.widgets import FlowLayout, fit_to_screen
 from ui.theme import colours
-from ui.widgets import FlowLayout, fit_to_screen
 
 
 def drawn(size: int, ratio: float) -> QImage:

@@ -3,8 +3,8 @@
 import pytest
 
 from assistant.messages import Failed
-from ui.widgets import breakable, plain_tip
-from ui.wording import failure_line, file_name, size, without_mark
+from ui.parts.widgets import breakable, plain_tip
+from ui.words.wording import failure_line, file_name, size, without_mark
 
 
 def test_failures_are_sentences() -> None:

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QWidget
 from assistant import messages as m
 from assistant.answers import Citation, ConversationRow, Support
 from assistant.records import FileState, Hit, Machine, ModelRow, Page, Passage, Speed, Why
-from ui.days_dialog import DaysDialog
-from ui.exchange import EngineState
-from ui.file_picker import FilePicker
+from ui.asking.days_dialog import DaysDialog
+from ui.asking.file_picker import FilePicker
+from ui.asking.scope import scope_of
+from ui.frame.quick_window import QuickWindow
+from ui.frame.shortcuts_dialog import ShortcutsDialog
+from ui.link.exchange import EngineState
 from ui.main_window import MainWindow
-from ui.quick_window import QuickWindow
-from ui.scope import scope_of
-from ui.shortcuts_dialog import ShortcutsDialog
 
 OWN = ModelRow("mine", "mine", "", 500_000_000, "dd", "installed", own=True, memory=9 * 10**8)
 HUGE = ModelRow("huge", "Huge 70B", "MIT", 4 * 10**10, "ee", "available", memory=5 * 10**10)

@@ -1,0 +1,1 @@
+"""The question: its box, and which files it goes to."""

@@ -1,0 +1,1 @@
+"""The conversation at hand, and those that are kept."""

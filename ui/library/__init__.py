@@ -1,0 +1,1 @@
+"""The library: its sections and files, and what is done with them."""

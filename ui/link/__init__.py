@@ -1,0 +1,1 @@
+"""The engine as the window sees it: a child process, requests and events."""

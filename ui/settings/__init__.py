@@ -1,0 +1,1 @@
+"""Settings and language models: what they are, and the dialogs that change them."""

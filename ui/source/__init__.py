@@ -1,0 +1,1 @@
+"""The source beside the conversation: its head, its passages, and words found in it."""

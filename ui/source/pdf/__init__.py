@@ -1,0 +1,1 @@
+"""A PDF in the source: pages, marks, selection, outline."""

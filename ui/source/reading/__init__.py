@@ -1,0 +1,1 @@
+"""Text and pictures in the source, dressed for their kind, with the same marks."""
