@@ -4,26 +4,6 @@
   <context>
     <name />
     <message>
-      <source>Window</source>
-      <translation>Fenster</translation>
-    </message>
-    <message>
-      <source>Library</source>
-      <translation>Bibliothek</translation>
-    </message>
-    <message>
-      <source>Conversation</source>
-      <translation>Gespräch</translation>
-    </message>
-    <message>
-      <source>Source</source>
-      <translation>Quelle</translation>
-    </message>
-    <message>
-      <source>Help</source>
-      <translation>Hilfe</translation>
-    </message>
-    <message>
       <source>Unsupported: no passage in your files bears this out.</source>
       <translation>Nicht belegt: Keine Textstelle in Ihren Dateien stützt das.</translation>
     </message>
@@ -260,100 +240,468 @@
         <numerusform>{number} von %Ln Seiten</numerusform>
       </translation>
     </message>
+    <message>
+      <source>Copy the answer with its sources</source>
+      <translation>Antwort mit Quellen kopieren</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Kopiert</translation>
+    </message>
+    <message>
+      <source>Copy with footnotes</source>
+      <translation>Mit Fußnoten kopieren</translation>
+    </message>
+    <message>
+      <source>Copy as Markdown</source>
+      <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+      <source>Copy as plain text</source>
+      <translation>Als reinen Text kopieren</translation>
+    </message>
+    <message>
+      <source>Copy in another form</source>
+      <translation>In anderer Form kopieren</translation>
+    </message>
+    <message>
+      <source>No passage was found.</source>
+      <translation>Es wurde keine Textstelle gefunden.</translation>
+    </message>
+    <message>
+      <source>Why is another file not here?</source>
+      <translation>Warum fehlt hier eine andere Datei?</translation>
+    </message>
+    <message>
+      <source>Searched for again in all your files, as they are now. The answer above was given before.</source>
+      <translation>Noch einmal in allen Ihren Dateien gesucht, wie sie jetzt sind. Die Antwort oben wurde vorher gegeben.</translation>
+    </message>
+    <message>
+      <source>Passages found</source>
+      <translation>Gefundene Textstellen</translation>
+    </message>
+    <message>
+      <source>{number}. {place}</source>
+      <translation>{number}. {place}</translation>
+    </message>
+    <message>
+      <source>{number}. {place}, cited as {markers}</source>
+      <translation>{number}. {place}, zitiert als {markers}</translation>
+    </message>
+    <message>
+      <source>Answer in JSON</source>
+      <translation>Antwort als JSON</translation>
+    </message>
+    <message>
+      <source>Copy JSON</source>
+      <translation>JSON kopieren</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>Antwort</translation>
+    </message>
+    <message>
+      <source>Quote from {place}: {quote}</source>
+      <translation>Zitat aus {place}: {quote}</translation>
+    </message>
+    <message>
+      <source>“{quote}”</source>
+      <translation>„{quote}“</translation>
+    </message>
+    <message>
+      <source>Good answer</source>
+      <translation>Gute Antwort</translation>
+    </message>
+    <message>
+      <source>Good answer, pressed</source>
+      <translation>Gute Antwort, gedrückt</translation>
+    </message>
+    <message>
+      <source>Bad answer</source>
+      <translation>Schlechte Antwort</translation>
+    </message>
+    <message>
+      <source>Bad answer, pressed</source>
+      <translation>Schlechte Antwort, gedrückt</translation>
+    </message>
+    <message>
+      <source>Pages read</source>
+      <translation>Gelesene Seiten</translation>
+    </message>
+    <message>
+      <source>Keep reading</source>
+      <translation>Weiterlesen</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>Stop reading</source>
+      <translation>Lesen anhalten</translation>
+    </message>
+    <message>
+      <source>Open the source</source>
+      <translation>Quelle öffnen</translation>
+    </message>
+    <message>
+      <source>Copy the quote and where it stands</source>
+      <translation>Zitat mit Fundstelle kopieren</translation>
+    </message>
+    <message>
+      <source>Open in its own program</source>
+      <translation>Im eigenen Programm öffnen</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+      <source>The quote is copied.</source>
+      <translation>Das Zitat ist kopiert.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be opened in another program.</source>
+      <translation>{file} lässt sich in keinem anderen Programm öffnen.</translation>
+    </message>
+    <message>
+      <source>The folder of {file} cannot be shown.</source>
+      <translation>Der Ordner von {file} lässt sich nicht zeigen.</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Quellen</translation>
+    </message>
+    <message>
+      <source>Show more sources</source>
+      <translation>Weitere Quellen zeigen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln more source(s)</source>
+      <translation>
+        <numerusform>%Ln weitere Quelle zeigen</numerusform>
+        <numerusform>%Ln weitere Quellen zeigen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Open beside the conversation.</source>
+      <translation>Neben dem Gespräch öffnen.</translation>
+    </message>
+    <message>
+      <source>Source {number}: {place}</source>
+      <translation>Quelle {number}: {place}</translation>
+    </message>
+    <message>
+      <source>Searched for: {question}</source>
+      <translation>Gesucht wurde nach: {question}</translation>
+    </message>
+    <message>
+      <source>Understood as: {question}</source>
+      <translation>Verstanden als: {question}</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Ändern</translation>
+    </message>
+    <message>
+      <source>Edit what was searched for, and ask again</source>
+      <translation>Ändern, wonach gesucht wurde, und noch einmal fragen</translation>
+    </message>
+    <message>
+      <source>Question to search for</source>
+      <translation>Frage, nach der gesucht wird</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>The reason is told when the answer is finished.</source>
+      <translation>Der Grund wird genannt, wenn die Antwort fertig ist.</translation>
+    </message>
+    <message>
+      <source>Ask a question first: then Carrel can say why a file is not among its results.</source>
+      <translation>Stellen Sie zuerst eine Frage: Dann kann Carrel sagen, warum eine Datei nicht unter den Treffern ist.</translation>
+    </message>
+    <message>
+      <source>Which file did you expect?</source>
+      <translation>Welche Datei haben Sie erwartet?</translation>
+    </message>
+    <message>
+      <source>Question: {question}</source>
+      <translation>Frage: {question}</translation>
+    </message>
+    <message>
+      <source>{file}: {reason}</source>
+      <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+      <source>Open the passage</source>
+      <translation>Textstelle öffnen</translation>
+    </message>
+    <message>
+      <source>Its best passage</source>
+      <translation>Ihre beste Textstelle</translation>
+    </message>
+    <message>
+      <source>Files last changed</source>
+      <translation>Dateien, zuletzt geändert</translation>
+    </message>
+    <message>
+      <source>First day</source>
+      <translation>Erster Tag</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation>Letzter Tag</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <comment>the first of two days</comment>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <comment>the last of two days</comment>
+      <translation>Bis</translation>
+    </message>
+    <message>
+      <source>{said}: {line}. {way_out}</source>
+      <translation>{said}: {line}. {way_out}</translation>
+    </message>
+    <message>
+      <source>Choose files</source>
+      <translation>Dateien wählen</translation>
+    </message>
+    <message>
+      <source>Name of a file, folder or collection</source>
+      <translation>Name einer Datei, eines Ordners oder einer Sammlung</translation>
+    </message>
+    <message>
+      <source>Nothing in your library is called that.</source>
+      <translation>In Ihrer Bibliothek heißt nichts so.</translation>
+    </message>
+    <message>
+      <source>Choose</source>
+      <translation>Wählen</translation>
+    </message>
+    <message>
+      <source>Arrow keys move, Space ticks several, Enter chooses.</source>
+      <translation>Pfeiltasten bewegen, Leertaste hakt mehrere an, Eingabe wählt.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln ticked</source>
+      <comment>files in a list</comment>
+      <translation>
+        <numerusform>%Ln angehakt</numerusform>
+        <numerusform>%Ln angehakt</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Form of the answers</source>
+      <translation>Form der Antworten</translation>
+    </message>
+    <message>
+      <source>Answer as usual</source>
+      <translation>Wie gewohnt antworten</translation>
+    </message>
+    <message>
+      <source>Form of the answers: {form}</source>
+      <translation>Form der Antworten: {form}</translation>
+    </message>
+    <message>
+      <source>As usual</source>
+      <translation>Wie gewohnt</translation>
+    </message>
+    <message>
+      <source>changed in the past week</source>
+      <translation>in der letzten Woche geändert</translation>
+    </message>
+    <message>
+      <source>changed in the past month</source>
+      <translation>im letzten Monat geändert</translation>
+    </message>
+    <message>
+      <source>changed in the past year</source>
+      <translation>im letzten Jahr geändert</translation>
+    </message>
+    <message>
+      <source>changed {first} to {last}</source>
+      <translation>geändert {first} bis {last}</translation>
+    </message>
+    <message>
+      <source>changed since {day}</source>
+      <translation>geändert seit {day}</translation>
+    </message>
+    <message>
+      <source>changed until {day}</source>
+      <translation>geändert bis {day}</translation>
+    </message>
+    <message>
+      <source>Any type</source>
+      <translation>Alle Typen</translation>
+    </message>
+    <message>
+      <source>Changed at any time</source>
+      <translation>Jederzeit geändert</translation>
+    </message>
+    <message>
+      <source>Changed between two days…</source>
+      <translation>Zwischen zwei Tagen geändert…</translation>
+    </message>
+    <message>
+      <source>Types and dates that questions go to</source>
+      <translation>Typen und Zeiträume, auf die sich Fragen richten</translation>
+    </message>
+    <message>
+      <source>Questions go only to: {limits}</source>
+      <translation>Fragen richten sich nur an: {limits}</translation>
+    </message>
+    <message>
+      <source>Limit to types and dates</source>
+      <translation>Auf Typen und Zeiträume begrenzen</translation>
+    </message>
+    <message>
+      <source>No limits</source>
+      <translation>Keine Grenzen</translation>
+    </message>
+    <message>
+      <source>Take it out</source>
+      <translation>Herausnehmen</translation>
+    </message>
+    <message>
+      <source>For this question</source>
+      <translation>Für diese Frage</translation>
+    </message>
+    <message>
+      <source>This question goes only to:</source>
+      <translation>Diese Frage richtet sich nur an:</translation>
+    </message>
+    <message>
+      <source>This question goes only to {name}</source>
+      <translation>Diese Frage richtet sich nur an {name}</translation>
+    </message>
+    <message>
+      <source>{name} in {place}</source>
+      <translation>{name} in {place}</translation>
+    </message>
+    <message>
+      <source>Send</source>
+      <translation>Senden</translation>
+    </message>
+    <message>
+      <source>Drop to add it, and ask about it</source>
+      <translation>Ablegen, um hinzuzufügen und danach zu fragen</translation>
+    </message>
+    <message>
+      <source>Stop the answer (Esc)</source>
+      <translation>Antwort anhalten (Esc)</translation>
+    </message>
+    <message>
+      <source>Send the question (Enter)</source>
+      <translation>Frage senden (Eingabe)</translation>
+    </message>
+    <message>
+      <source>Ask your files anything</source>
+      <translation>Fragen Sie Ihre Dateien</translation>
+    </message>
+    <message numerus="yes">
+      <source>A question has room for %Ln character(s). Put longer texts into a file.</source>
+      <translation>
+        <numerusform>Eine Frage hat Platz für %Ln Zeichen. Legen Sie längere Texte in eine Datei.</numerusform>
+        <numerusform>Eine Frage hat Platz für %Ln Zeichen. Legen Sie längere Texte in eine Datei.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Type @ to ask of one file, folder or collection.</source>
+      <translation>Mit @ fragen Sie eine bestimmte Datei, einen Ordner oder eine Sammlung.</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>Frage</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} and %Ln more</source>
+      <comment>one of several files</comment>
+      <translation>
+        <numerusform>{name} und %Ln weitere</numerusform>
+        <numerusform>{name} und %Ln weitere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Only in {place} · {limits}</source>
+      <translation>Nur in {place} · {limits}</translation>
+    </message>
+    <message>
+      <source>Only in {place}</source>
+      <translation>Nur in {place}</translation>
+    </message>
+    <message>
+      <source>Only {limits}</source>
+      <comment>kinds of files</comment>
+      <translation>Nur {limits}</translation>
+    </message>
+    <message>
+      <source>Only files {limits}</source>
+      <translation>Nur Dateien, {limits}</translation>
+    </message>
+    <message>
+      <source>Ask everywhere</source>
+      <translation>Überall fragen</translation>
+    </message>
+    <message>
+      <source>Questions are limited</source>
+      <translation>Fragen sind begrenzt</translation>
+    </message>
+    <message>
+      <source>Questions go to what is ticked in the library; to the chosen collection where nothing is.</source>
+      <translation>Fragen richten sich an das, was in der Bibliothek angehakt ist; ist nichts angehakt, an die gewählte Sammlung.</translation>
+    </message>
+    <message>
+      <source>“{name}” is asked in any case: what it lies in is ticked.</source>
+      <translation>„{name}“ wird ohnehin gefragt: Das, worin es liegt, ist angehakt.</translation>
+    </message>
+    <message numerus="yes">
+      <source>At most %Ln file(s) can be ticked one by one. Put them into a collection, and tick that.</source>
+      <translation>
+        <numerusform>Höchstens %Ln Datei lässt sich einzeln anhaken. Legen Sie eine Sammlung an, und haken Sie diese an.</numerusform>
+        <numerusform>Höchstens %Ln Dateien lassen sich einzeln anhaken. Legen Sie eine Sammlung an, und haken Sie diese an.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>File {name} in {place}</source>
+      <translation>Datei {name} in {place}</translation>
+    </message>
+    <message>
+      <source>Folder {name} in {place}</source>
+      <translation>Ordner {name} in {place}</translation>
+    </message>
+    <message>
+      <source>Collection {name}</source>
+      <translation>Sammlung {name}</translation>
+    </message>
+    <message>
+      <source>{row}, ticked</source>
+      <translation>{row}, angehakt</translation>
+    </message>
+    <message>
+      <source>Collections, folders and files</source>
+      <translation>Sammlungen, Ordner und Dateien</translation>
+    </message>
+    <message>
+      <source>Collection</source>
+      <translation>Sammlung</translation>
+    </message>
+    <message>
+      <source>Conversation</source>
+      <translation>Gespräch</translation>
+    </message>
     <message numerus="yes">
       <source>Show earlier (%Ln more question(s))</source>
       <translation>
         <numerusform>Frühere zeigen (%Ln weitere Frage)</numerusform>
         <numerusform>Frühere zeigen (%Ln weitere Fragen)</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>The engine stopped unexpectedly and is starting again.</source>
-      <translation>Die Engine wurde unerwartet beendet und startet neu.</translation>
-    </message>
-    <message>
-      <source>Ask again in a moment; your library is safe.</source>
-      <translation>Fragen Sie gleich noch einmal; Ihre Bibliothek ist unversehrt.</translation>
-    </message>
-    <message>
-      <source>The engine starts anew with the changed settings.</source>
-      <translation>Die Engine startet mit den geänderten Einstellungen neu.</translation>
-    </message>
-    <message>
-      <source>The engine stopped three times within a minute.</source>
-      <translation>Die Engine ist innerhalb einer Minute dreimal stehen geblieben.</translation>
-    </message>
-    <message>
-      <source>The engine cannot be started: {program}</source>
-      <translation>Die Engine lässt sich nicht starten: {program}</translation>
-    </message>
-    <message>
-      <source>The engine said something that was not understood: {reason}</source>
-      <translation>Die Engine sagte etwas Unverständliches: {reason}</translation>
-    </message>
-    <message>
-      <source>New collection</source>
-      <translation>Neue Sammlung</translation>
-    </message>
-    <message>
-      <source>Added to “{name}”.</source>
-      <translation>Zu „{name}“ hinzugefügt.</translation>
-    </message>
-    <message>
-      <source>“{name}” is a collection now.</source>
-      <translation>„{name}“ ist jetzt eine Sammlung.</translation>
-    </message>
-    <message>
-      <source>Removed from “{name}”.</source>
-      <translation>Aus „{name}“ entfernt.</translation>
-    </message>
-    <message>
-      <source>There is another collection called “{name}”.</source>
-      <translation>Eine andere Sammlung heißt schon „{name}“.</translation>
-    </message>
-    <message>
-      <source>“{old}” is called “{new}” now.</source>
-      <translation>„{old}“ heißt jetzt „{new}“.</translation>
-    </message>
-    <message>
-      <source>Rename the collection</source>
-      <translation>Sammlung umbenennen</translation>
-    </message>
-    <message>
-      <source>Name of the collection</source>
-      <translation>Name der Sammlung</translation>
-    </message>
-    <message>
-      <source>Delete</source>
-      <translation>Löschen</translation>
-    </message>
-    <message>
-      <source>Delete the collection “{name}”?</source>
-      <translation>Sammlung „{name}“ löschen?</translation>
-    </message>
-    <message>
-      <source>Its files stay in the library and on disk.</source>
-      <translation>Ihre Dateien bleiben in der Bibliothek und auf dem Datenträger.</translation>
-    </message>
-    <message>
-      <source>What do you want to do?</source>
-      <translation>Was möchten Sie tun?</translation>
-    </message>
-    <message>
-      <source>Find a command</source>
-      <translation>Befehl suchen</translation>
-    </message>
-    <message>
-      <source>Commands</source>
-      <translation>Befehle</translation>
-    </message>
-    <message>
-      <source>No command of this name.</source>
-      <translation>Kein Befehl dieses Namens.</translation>
-    </message>
-    <message>
-      <source>All commands</source>
-      <translation>Alle Befehle</translation>
     </message>
     <message>
       <source>Add files to it from their menu, or ask everywhere.</source>
@@ -405,6 +753,10 @@
     <message>
       <source>Title</source>
       <translation>Titel</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Löschen</translation>
     </message>
     <message>
       <source>Delete “{title}”?</source>
@@ -471,6 +823,21 @@
       <translation>Aufbewahrte Gespräche, neueste zuerst</translation>
     </message>
     <message>
+      <source>{title}. {details}</source>
+      <translation>{title}. {details}</translation>
+    </message>
+    <message>
+      <source>An answer is being written…</source>
+      <translation>Eine Antwort wird geschrieben…</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln question(s) · {when}</source>
+      <translation>
+        <numerusform>%Ln Frage · {when}</numerusform>
+        <numerusform>%Ln Fragen · {when}</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Markdown…</source>
       <translation>Markdown…</translation>
     </message>
@@ -495,54 +862,52 @@
       <translation>Löschen…</translation>
     </message>
     <message>
-      <source>Copy the answer with its sources</source>
-      <translation>Antwort mit Quellen kopieren</translation>
+      <source>Jump to the newest answer</source>
+      <translation>Zur neuesten Antwort springen</translation>
     </message>
     <message>
-      <source>Copied</source>
-      <translation>Kopiert</translation>
+      <source>Newest</source>
+      <translation>Neueste</translation>
     </message>
     <message>
-      <source>Copy with footnotes</source>
-      <translation>Mit Fußnoten kopieren</translation>
+      <source>Question: {question} ({limits})</source>
+      <translation>Frage: {question} ({limits})</translation>
     </message>
     <message>
-      <source>Copy as Markdown</source>
-      <translation>Als Markdown kopieren</translation>
+      <source>Window</source>
+      <translation>Fenster</translation>
     </message>
     <message>
-      <source>Copy as plain text</source>
-      <translation>Als reinen Text kopieren</translation>
+      <source>Library</source>
+      <translation>Bibliothek</translation>
     </message>
     <message>
-      <source>Copy in another form</source>
-      <translation>In anderer Form kopieren</translation>
+      <source>Source</source>
+      <translation>Quelle</translation>
     </message>
     <message>
-      <source>Files last changed</source>
-      <translation>Dateien, zuletzt geändert</translation>
+      <source>Help</source>
+      <translation>Hilfe</translation>
     </message>
     <message>
-      <source>First day</source>
-      <translation>Erster Tag</translation>
+      <source>What do you want to do?</source>
+      <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
-      <source>Last day</source>
-      <translation>Letzter Tag</translation>
+      <source>Find a command</source>
+      <translation>Befehl suchen</translation>
     </message>
     <message>
-      <source>From</source>
-      <comment>the first of two days</comment>
-      <translation>Von</translation>
+      <source>Commands</source>
+      <translation>Befehle</translation>
     </message>
     <message>
-      <source>To</source>
-      <comment>the last of two days</comment>
-      <translation>Bis</translation>
+      <source>No command of this name.</source>
+      <translation>Kein Befehl dieses Namens.</translation>
     </message>
     <message>
-      <source>{said}: {line}. {way_out}</source>
-      <translation>{said}: {line}. {way_out}</translation>
+      <source>All commands</source>
+      <translation>Alle Befehle</translation>
     </message>
     <message>
       <source>Drop to add to your library</source>
@@ -566,6 +931,1667 @@
     <message>
       <source>There is no file in what was dropped.</source>
       <translation>In dem Abgelegten ist keine Datei.</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modelle</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>Dark theme</source>
+      <translation>Dunkle Darstellung</translation>
+    </message>
+    <message>
+      <source>Hide the pane: {name}</source>
+      <translation>Bereich ausblenden: {name}</translation>
+    </message>
+    <message>
+      <source>Show the pane: {name}</source>
+      <translation>Bereich einblenden: {name}</translation>
+    </message>
+    <message>
+      <source>Light theme</source>
+      <translation>Helle Darstellung</translation>
+    </message>
+    <message>
+      <source>The engine stopped three times within a minute and waits now. Your library is safe.</source>
+      <translation>Die Engine ist innerhalb einer Minute dreimal stehen geblieben und wartet jetzt. Ihre Bibliothek ist unversehrt.</translation>
+    </message>
+    <message>
+      <source>Another Carrel uses this library, in a terminal perhaps. Close it, then try again.</source>
+      <translation>Ein anderes Carrel verwendet diese Bibliothek, vielleicht in einem Terminal. Schließen Sie es, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>The engine stopped and runs again. Your library is safe, the answer was cut off.</source>
+      <translation>Die Engine ist stehen geblieben und läuft wieder. Ihre Bibliothek ist unversehrt, die Antwort wurde abgebrochen.</translation>
+    </message>
+    <message>
+      <source>The disk is full. Free some space: indexing goes on where it stopped, and nothing is lost.</source>
+      <translation>Der Datenträger ist voll. Schaffen Sie Platz: Die Indexierung geht dort weiter, wo sie aufgehört hat, und nichts geht verloren.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+      <source>Report…</source>
+      <translation>Bericht…</translation>
+    </message>
+    <message>
+      <source>Start it again</source>
+      <translation>Neu starten</translation>
+    </message>
+    <message>
+      <source>Engine stopped</source>
+      <translation>Engine angehalten</translation>
+    </message>
+    <message>
+      <source>Show the file</source>
+      <translation>Datei zeigen</translation>
+    </message>
+    <message>
+      <source>Start with the defaults</source>
+      <translation>Mit den Vorgaben starten</translation>
+    </message>
+    <message>
+      <source>This desktop gives no program a key of its own. In its settings, bind a key to the command “carrel --quick”.</source>
+      <translation>Dieser Desktop gibt keinem Programm eine eigene Taste. Legen Sie in seinen Einstellungen eine Taste auf den Befehl „carrel --quick“.</translation>
+    </message>
+    <message>
+      <source>{keys} cannot be used from other programs; choose Ctrl, Alt or Meta and a key.</source>
+      <translation>{keys} lässt sich nicht aus anderen Programmen verwenden; wählen Sie Strg, Alt oder Meta und eine Taste.</translation>
+    </message>
+    <message>
+      <source>Another program has the key {keys} already. Choose another one in the settings.</source>
+      <translation>Ein anderes Programm hat die Taste {keys} schon. Wählen Sie in den Einstellungen eine andere.</translation>
+    </message>
+    <message>
+      <source>The key {keys} cannot be asked for: the X11 library is missing on this computer.</source>
+      <translation>Die Taste {keys} lässt sich nicht anfordern: Die X11-Bibliothek fehlt auf diesem Computer.</translation>
+    </message>
+    <message>
+      <source>What was repaired, what could not be done, and what was passed over.</source>
+      <translation>Was repariert wurde, was nicht ging und was übergangen wurde.</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>Meldungen</translation>
+    </message>
+    <message>
+      <source>Messages, newest first</source>
+      <translation>Meldungen, neueste zuerst</translation>
+    </message>
+    <message>
+      <source>Nothing has been said yet.</source>
+      <translation>Bisher wurde nichts gemeldet.</translation>
+    </message>
+    <message>
+      <source>There is no file on the clipboard.</source>
+      <translation>In der Zwischenablage ist keine Datei.</translation>
+    </message>
+    <message>
+      <source>Esc closes this window. The question is kept among your conversations.</source>
+      <translation>Esc schließt dieses Fenster. Die Frage bleibt unter Ihren Gesprächen.</translation>
+    </message>
+    <message>
+      <source>Quick question</source>
+      <translation>Schnelle Frage</translation>
+    </message>
+    <message>
+      <source>Close the quick question</source>
+      <translation>Schnelle Frage schließen</translation>
+    </message>
+    <message>
+      <source>Open in Carrel</source>
+      <translation>In Carrel öffnen</translation>
+    </message>
+    <message>
+      <source>Everything can be done with the keyboard. Ctrl+K finds what has no key of its own.</source>
+      <translation>Alles geht mit der Tastatur. Strg+K findet, was keine eigene Taste hat.</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+      <source>Close this message</source>
+      <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+      <source>State of Carrel</source>
+      <translation>Zustand von Carrel</translation>
+    </message>
+    <message>
+      <source>Starting…</source>
+      <translation>Startet…</translation>
+    </message>
+    <message>
+      <source>Restarting…</source>
+      <translation>Startet neu…</translation>
+    </message>
+    <message>
+      <source>Questions, files and answers never leave this computer.</source>
+      <translation>Fragen, Dateien und Antworten verlassen diesen Computer nie.</translation>
+    </message>
+    <message>
+      <source>News</source>
+      <translation>Neuigkeiten</translation>
+    </message>
+    <message>
+      <source>Restart</source>
+      <translation>Neu starten</translation>
+    </message>
+    <message>
+      <source>Restart the engine</source>
+      <translation>Engine neu starten</translation>
+    </message>
+    <message>
+      <source>The engine is running again.</source>
+      <translation>Die Engine läuft wieder.</translation>
+    </message>
+    <message>
+      <source>Memory {size}</source>
+      <translation>Speicher {size}</translation>
+    </message>
+    <message>
+      <source>Window: {size}</source>
+      <translation>Fenster: {size}</translation>
+    </message>
+    <message>
+      <source>Engine, readers and model: {size}</source>
+      <translation>Engine, Leseprozesse und Modell: {size}</translation>
+    </message>
+    <message>
+      <source>Loaded model: {name}</source>
+      <translation>Geladenes Modell: {name}</translation>
+    </message>
+    <message>
+      <source>Free on this computer: {free} of {whole}</source>
+      <translation>Frei auf diesem Computer: {free} von {whole}</translation>
+    </message>
+    <message>
+      <source>Downloading</source>
+      <translation>Lädt herunter</translation>
+    </message>
+    <message>
+      <source>Offline</source>
+      <translation>Offline</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln new message(s)</source>
+      <translation>
+        <numerusform>%Ln neue Meldung</numerusform>
+        <numerusform>%Ln neue Meldungen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Answers by: {name}. Opens the models.</source>
+      <translation>Antworten von: {name}. Öffnet die Modelle.</translation>
+    </message>
+    <message>
+      <source>Indexing paused</source>
+      <translation>Indexierung angehalten</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>Bereit</translation>
+    </message>
+    <message>
+      <source>Indexing {progress}, {time}</source>
+      <translation>Indexiert {progress}, {time}</translation>
+    </message>
+    <message>
+      <source>Indexing {progress}</source>
+      <translation>Indexiert {progress}</translation>
+    </message>
+    <message>
+      <source>This desktop has no tray, so Carrel cannot stay there.</source>
+      <translation>Dieser Desktop hat keinen Infobereich, deshalb kann Carrel dort nicht bleiben.</translation>
+    </message>
+    <message>
+      <source>Carrel goes on in the tray. Quit it from there, or with Ctrl+Q.</source>
+      <translation>Carrel läuft im Infobereich weiter. Beenden Sie es dort oder mit Strg+Q.</translation>
+    </message>
+    <message>
+      <source>Open Carrel</source>
+      <translation>Carrel öffnen</translation>
+    </message>
+    <message>
+      <source>Quit Carrel</source>
+      <translation>Carrel beenden</translation>
+    </message>
+    <message>
+      <source>Go on indexing</source>
+      <translation>Indexierung fortsetzen</translation>
+    </message>
+    <message>
+      <source>Pause indexing</source>
+      <translation>Indexierung anhalten</translation>
+    </message>
+    <message>
+      <source>Add files or folders to the library, or drop them anywhere on this window.</source>
+      <translation>Fügen Sie der Bibliothek Dateien oder Ordner hinzu, oder legen Sie sie irgendwo in diesem Fenster ab.</translation>
+    </message>
+    <message>
+      <source>Ask in plain words. The best passage appears at once, an answer after it.</source>
+      <translation>Fragen Sie mit Ihren eigenen Worten. Die beste Textstelle erscheint sofort, danach eine Antwort.</translation>
+    </message>
+    <message>
+      <source>Click a citation to stand in front of the sentence it comes from.</source>
+      <translation>Klicken Sie auf einen Beleg, um vor dem Satz zu stehen, aus dem er stammt.</translation>
+    </message>
+    <message>
+      <source>Ask your own files</source>
+      <translation>Fragen Sie Ihre eigenen Dateien</translation>
+    </message>
+    <message>
+      <source>Nothing leaves this computer.</source>
+      <translation>Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+      <source>{number}.   {step}</source>
+      <translation>{number}.   {step}</translation>
+    </message>
+    <message>
+      <source>Go to the question box</source>
+      <translation>Zum Fragefeld gehen</translation>
+    </message>
+    <message>
+      <source>Show or hide the list of conversations</source>
+      <translation>Liste der Gespräche ein- oder ausblenden</translation>
+    </message>
+    <message>
+      <source>Add files…</source>
+      <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>Einen Ordner hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Ask all files again: untick all</source>
+      <translation>Wieder alle Dateien fragen: alle Haken entfernen</translation>
+    </message>
+    <message>
+      <source>Filter files by name</source>
+      <translation>Dateien nach Namen filtern</translation>
+    </message>
+    <message>
+      <source>Show or hide the library</source>
+      <translation>Bibliothek ein- oder ausblenden</translation>
+    </message>
+    <message>
+      <source>Show or hide the conversation</source>
+      <translation>Gespräch ein- oder ausblenden</translation>
+    </message>
+    <message>
+      <source>Show or hide the source</source>
+      <translation>Quelle ein- oder ausblenden</translation>
+    </message>
+    <message>
+      <source>Go to the next pane</source>
+      <translation>Zum nächsten Bereich gehen</translation>
+    </message>
+    <message>
+      <source>Go to the pane before</source>
+      <translation>Zum vorigen Bereich gehen</translation>
+    </message>
+    <message>
+      <source>Light or dark theme</source>
+      <translation>Helle oder dunkle Darstellung</translation>
+    </message>
+    <message>
+      <source>Report about Carrel, to copy</source>
+      <translation>Bericht über Carrel, zum Kopieren</translation>
+    </message>
+    <message>
+      <source>Send the question</source>
+      <translation>Frage absenden</translation>
+    </message>
+    <message>
+      <source>New line in the question</source>
+      <translation>Neue Zeile in der Frage</translation>
+    </message>
+    <message>
+      <source>Bring back the last question</source>
+      <translation>Letzte Frage zurückholen</translation>
+    </message>
+    <message>
+      <source>Rename the chosen conversation</source>
+      <translation>Gewähltes Gespräch umbenennen</translation>
+    </message>
+    <message>
+      <source>Delete the chosen conversation</source>
+      <translation>Gewähltes Gespräch löschen</translation>
+    </message>
+    <message>
+      <source>Take the chosen files out of the library</source>
+      <translation>Gewählte Dateien aus der Bibliothek nehmen</translation>
+    </message>
+    <message>
+      <source>Tick what is chosen: questions go only to it</source>
+      <translation>Das Gewählte anhaken: Fragen richten sich nur daran</translation>
+    </message>
+    <message>
+      <source>Paste files into the library</source>
+      <translation>Dateien in die Bibliothek einfügen</translation>
+    </message>
+    <message>
+      <source>Name a file that the question is for</source>
+      <translation>Eine Datei nennen, der die Frage gilt</translation>
+    </message>
+    <message>
+      <source>Stop the answer, or close what is open on top</source>
+      <translation>Antwort anhalten oder schließen, was obenauf offen ist</translation>
+    </message>
+    <message>
+      <source>New collection</source>
+      <translation>Neue Sammlung</translation>
+    </message>
+    <message>
+      <source>Added to “{name}”.</source>
+      <translation>Zu „{name}“ hinzugefügt.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a collection now.</source>
+      <translation>„{name}“ ist jetzt eine Sammlung.</translation>
+    </message>
+    <message>
+      <source>Removed from “{name}”.</source>
+      <translation>Aus „{name}“ entfernt.</translation>
+    </message>
+    <message>
+      <source>There is another collection called “{name}”.</source>
+      <translation>Eine andere Sammlung heißt schon „{name}“.</translation>
+    </message>
+    <message>
+      <source>“{old}” is called “{new}” now.</source>
+      <translation>„{old}“ heißt jetzt „{new}“.</translation>
+    </message>
+    <message>
+      <source>Rename the collection</source>
+      <translation>Sammlung umbenennen</translation>
+    </message>
+    <message>
+      <source>Name of the collection</source>
+      <translation>Name der Sammlung</translation>
+    </message>
+    <message>
+      <source>Delete the collection “{name}”?</source>
+      <translation>Sammlung „{name}“ löschen?</translation>
+    </message>
+    <message>
+      <source>Its files stay in the library and on disk.</source>
+      <translation>Ihre Dateien bleiben in der Bibliothek und auf dem Datenträger.</translation>
+    </message>
+    <message>
+      <source>Details of the file</source>
+      <translation>Einzelheiten der Datei</translation>
+    </message>
+    <message>
+      <source>Close the details</source>
+      <translation>Einzelheiten schließen</translation>
+    </message>
+    <message>
+      <source>Open here</source>
+      <translation>Hier öffnen</translation>
+    </message>
+    <message>
+      <source>Read this file again</source>
+      <translation>Diese Datei neu lesen</translation>
+    </message>
+    <message>
+      <source>Forget this file…</source>
+      <translation>Diese Datei entfernen…</translation>
+    </message>
+    <message>
+      <source>Details of {name}</source>
+      <translation>Einzelheiten zu {name}</translation>
+    </message>
+    <message>
+      <source>Not read yet: indexing was stopped.</source>
+      <translation>Noch nicht gelesen: Die Indexierung wurde angehalten.</translation>
+    </message>
+    <message>
+      <source>{name}: {value}.</source>
+      <translation>{name}: {value}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln copy(ies) elsewhere in the library:</source>
+      <translation>
+        <numerusform>%Ln Kopie anderswo in der Bibliothek:</numerusform>
+        <numerusform>%Ln Kopien anderswo in der Bibliothek:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more</source>
+      <comment>copies of a file</comment>
+      <translation>
+        <numerusform>und %Ln weitere</numerusform>
+        <numerusform>und %Ln weitere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>Web page</source>
+      <translation>Webseite</translation>
+    </message>
+    <message>
+      <source>Text document</source>
+      <translation>Textdokument</translation>
+    </message>
+    <message>
+      <source>Slides</source>
+      <translation>Folien</translation>
+    </message>
+    <message>
+      <source>Spreadsheet</source>
+      <translation>Tabellenblatt</translation>
+    </message>
+    <message>
+      <source>Mail</source>
+      <translation>E-Mail</translation>
+    </message>
+    <message>
+      <source>Book</source>
+      <translation>Buch</translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>Daten</translation>
+    </message>
+    <message>
+      <source>Notebook</source>
+      <translation>Notebook</translation>
+    </message>
+    <message>
+      <source>Source code</source>
+      <translation>Quelltext</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <source>{kind}, {size}</source>
+      <translation>{kind}, {size}</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
+      <source>Extent</source>
+      <translation>Umfang</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Text quality</source>
+      <translation>Textqualität</translation>
+    </message>
+    <message>
+      <source>Recognised</source>
+      <translation>Erkannt</translation>
+    </message>
+    <message>
+      <source>Indexed</source>
+      <translation>Indexiert</translation>
+    </message>
+    <message>
+      <source>good</source>
+      <comment>text</comment>
+      <translation>gut</translation>
+    </message>
+    <message>
+      <source>fair</source>
+      <comment>text</comment>
+      <translation>mittel</translation>
+    </message>
+    <message>
+      <source>poor</source>
+      <comment>text</comment>
+      <translation>schlecht</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln passage(s)</source>
+      <translation>
+        <numerusform>%Ln Textstelle</numerusform>
+        <numerusform>%Ln Textstellen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>all pages, from pictures</source>
+      <translation>alle Seiten, aus Bildern</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln page(s), from pictures</source>
+      <translation>
+        <numerusform>%Ln Seite, aus Bildern</numerusform>
+        <numerusform>%Ln Seiten, aus Bildern</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Files in the library</source>
+      <translation>Dateien in der Bibliothek</translation>
+    </message>
+    <message>
+      <source>{name}, {state}</source>
+      <translation>{name}, {state}</translation>
+    </message>
+    <message>
+      <source>Indexing progress</source>
+      <translation>Fortschritt der Indexierung</translation>
+    </message>
+    <message>
+      <source>File at hand</source>
+      <translation>Aktuelle Datei</translation>
+    </message>
+    <message>
+      <source>Stop indexing</source>
+      <translation>Indexierung abbrechen</translation>
+    </message>
+    <message>
+      <source>Stop indexing; it can go on later</source>
+      <translation>Indexierung abbrechen; sie kann später weitergehen</translation>
+    </message>
+    <message>
+      <source>Retry</source>
+      <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+      <source>Retry failed files</source>
+      <translation>Fehlgeschlagene Dateien erneut versuchen</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
+      <source>Index the stopped files</source>
+      <translation>Die angehaltenen Dateien indexieren</translation>
+    </message>
+    <message>
+      <source>Resume indexing</source>
+      <translation>Indexierung fortsetzen</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) could not be read</source>
+      <translation>
+        <numerusform>%Ln Datei konnte nicht gelesen werden</numerusform>
+        <numerusform>%Ln Dateien konnten nicht gelesen werden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) not read: stopped</source>
+      <translation>
+        <numerusform>%Ln Datei nicht gelesen: angehalten</numerusform>
+        <numerusform>%Ln Dateien nicht gelesen: angehalten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{words}. Shows them</source>
+      <translation>{words}. Zeigt sie</translation>
+    </message>
+    <message>
+      <source>Paused at {progress}</source>
+      <translation>Angehalten bei {progress}</translation>
+    </message>
+    <message>
+      <source>Indexing is paused</source>
+      <translation>Die Indexierung ist angehalten</translation>
+    </message>
+    <message>
+      <source>{progress}, {left}</source>
+      <translation>{progress}, {left}</translation>
+    </message>
+    <message>
+      <source>Nothing on disk is touched. Answers that were made from it leave the conversations too.</source>
+      <translation>Auf dem Datenträger wird nichts angerührt. Antworten, die daraus entstanden sind, verschwinden auch aus den Gesprächen.</translation>
+    </message>
+    <message>
+      <source>Adding {names} to your library.</source>
+      <translation>{names} wird zu Ihrer Bibliothek hinzugefügt.</translation>
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take %Ln file(s) out of the library?</source>
+      <translation>
+        <numerusform>%Ln Datei aus der Bibliothek nehmen?</numerusform>
+        <numerusform>%Ln Dateien aus der Bibliothek nehmen?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Take this file out of the library?</source>
+      <translation>Diese Datei aus der Bibliothek nehmen?</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take this folder and its %Ln file(s) out of the library?</source>
+      <translation>
+        <numerusform>Diesen Ordner und seine %Ln Datei aus der Bibliothek nehmen?</numerusform>
+        <numerusform>Diesen Ordner und seine %Ln Dateien aus der Bibliothek nehmen?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What Carrel can read</source>
+      <translation>Was Carrel lesen kann</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation>Alle Dateien</translation>
+    </message>
+    <message>
+      <source>Add files</source>
+      <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add a folder</source>
+      <translation>Ordner hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) could not be read.</source>
+      <translation>
+        <numerusform>%Ln Datei konnte nicht gelesen werden.</numerusform>
+        <numerusform>%Ln Dateien konnten nicht gelesen werden.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>There was nothing to free.</source>
+      <translation>Es gab nichts freizugeben.</translation>
+    </message>
+    <message>
+      <source>Freed {size}.</source>
+      <translation>{size} freigegeben.</translation>
+    </message>
+    <message>
+      <source>Drop files or folders here</source>
+      <translation>Dateien oder Ordner hier ablegen</translation>
+    </message>
+    <message>
+      <source>PDF, Office files, web pages, mail, books, pictures, and more. They stay in place.</source>
+      <translation>PDF, Office-Dateien, Webseiten, E-Mails, Bücher, Bilder und mehr. Sie bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+      <source>Try the sample library</source>
+      <translation>Beispielbibliothek ausprobieren</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Dateien</translation>
+    </message>
+    <message>
+      <source>Add folder…</source>
+      <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Filter files</source>
+      <translation>Dateien filtern</translation>
+    </message>
+    <message>
+      <source>Words of names and folders, in any order</source>
+      <translation>Wörter aus Namen und Ordnern, in beliebiger Reihenfolge</translation>
+    </message>
+    <message>
+      <source>Filter files by name or folder</source>
+      <translation>Dateien nach Name oder Ordner filtern</translation>
+    </message>
+    <message>
+      <source>Show all sections</source>
+      <translation>Alle Abschnitte zeigen</translation>
+    </message>
+    <message>
+      <source>Show only the chosen section</source>
+      <translation>Nur den gewählten Abschnitt zeigen</translation>
+    </message>
+    <message>
+      <source>Ask only this file</source>
+      <translation>Nur diese Datei fragen</translation>
+    </message>
+    <message>
+      <source>Ask only these files</source>
+      <translation>Nur diese Dateien fragen</translation>
+    </message>
+    <message>
+      <source>Tick or untick</source>
+      <translation>Haken setzen oder entfernen</translation>
+    </message>
+    <message>
+      <source>Remove from “{name}”</source>
+      <translation>Aus „{name}“ entfernen</translation>
+    </message>
+    <message>
+      <source>Forget…</source>
+      <translation>Entfernen…</translation>
+    </message>
+    <message>
+      <source>Ask only this folder</source>
+      <translation>Nur diesen Ordner fragen</translation>
+    </message>
+    <message>
+      <source>Forget this folder…</source>
+      <translation>Diesen Ordner entfernen…</translation>
+    </message>
+    <message>
+      <source>Ask only this collection</source>
+      <translation>Nur diese Sammlung fragen</translation>
+    </message>
+    <message>
+      <source>Delete this collection…</source>
+      <translation>Diese Sammlung löschen…</translation>
+    </message>
+    <message>
+      <source>Retry all</source>
+      <translation>Alle erneut versuchen</translation>
+    </message>
+    <message>
+      <source>Untick all</source>
+      <translation>Alle Haken entfernen</translation>
+    </message>
+    <message>
+      <source>Add to a collection</source>
+      <translation>Zu einer Sammlung hinzufügen</translation>
+    </message>
+    <message>
+      <source>New collection…</source>
+      <translation>Neue Sammlung…</translation>
+    </message>
+    <message>
+      <source>Clear the filter</source>
+      <translation>Filter löschen</translation>
+    </message>
+    <message>
+      <source>Show all files</source>
+      <translation>Alle Dateien zeigen</translation>
+    </message>
+    <message>
+      <source>No file here has “{words}” in its name or folder.</source>
+      <translation>Keine Datei hier hat „{words}“ im Namen oder Ordner.</translation>
+    </message>
+    <message>
+      <source>There are no files here.</source>
+      <translation>Hier sind keine Dateien.</translation>
+    </message>
+    <message>
+      <source>Opening your library…</source>
+      <translation>Ihre Bibliothek wird geöffnet…</translation>
+    </message>
+    <message>
+      <source>{name}: {state}</source>
+      <translation>{name}: {state}</translation>
+    </message>
+    <message>
+      <source>Folder {name}</source>
+      <translation>Ordner {name}</translation>
+    </message>
+    <message>
+      <source>Sections of the library</source>
+      <translation>Abschnitte der Bibliothek</translation>
+    </message>
+    <message>
+      <source>Could not be read ({number})</source>
+      <translation>Nicht lesbar ({number})</translation>
+    </message>
+    <message>
+      <source>Stopped ({number})</source>
+      <translation>Angehalten ({number})</translation>
+    </message>
+    <message>
+      <source>Ticked ({number})</source>
+      <translation>Angehakt ({number})</translation>
+    </message>
+    <message>
+      <source>{path}
+Changes are followed while Carrel is open.</source>
+      <translation>{path}
+Änderungen werden verfolgt, solange Carrel geöffnet ist.</translation>
+    </message>
+    <message>
+      <source>Collection: {name}
+While it is chosen and nothing is ticked, questions go only to it.</source>
+      <translation>Sammlung: {name}
+Solange sie gewählt und nichts angehakt ist, richten sich Fragen nur an sie.</translation>
+    </message>
+    <message>
+      <source>Questions go only to what is ticked.</source>
+      <translation>Fragen richten sich nur an das Angehakte.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Asking only %Ln ticked</source>
+      <comment>files in the library</comment>
+      <translation>
+        <numerusform>Nur %Ln Angehaktes</numerusform>
+        <numerusform>Nur %Ln Angehakte</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing is ticked</source>
+      <translation>Nichts ist angehakt</translation>
+    </message>
+    <message>
+      <source>The engine stopped unexpectedly and is starting again.</source>
+      <translation>Die Engine wurde unerwartet beendet und startet neu.</translation>
+    </message>
+    <message>
+      <source>Ask again in a moment; your library is safe.</source>
+      <translation>Fragen Sie gleich noch einmal; Ihre Bibliothek ist unversehrt.</translation>
+    </message>
+    <message>
+      <source>The engine starts anew with the changed settings.</source>
+      <translation>Die Engine startet mit den geänderten Einstellungen neu.</translation>
+    </message>
+    <message>
+      <source>The engine stopped three times within a minute.</source>
+      <translation>Die Engine ist innerhalb einer Minute dreimal stehen geblieben.</translation>
+    </message>
+    <message>
+      <source>The engine cannot be started: {program}</source>
+      <translation>Die Engine lässt sich nicht starten: {program}</translation>
+    </message>
+    <message>
+      <source>The engine said something that was not understood: {reason}</source>
+      <translation>Die Engine sagte etwas Unverständliches: {reason}</translation>
+    </message>
+    <message>
+      <source>The engine is not running.</source>
+      <translation>Die Engine läuft nicht.</translation>
+    </message>
+    <message>
+      <source>Click a citation, or open a file of the library, to see it here.</source>
+      <translation>Klicken Sie auf einen Beleg, oder öffnen Sie eine Datei der Bibliothek, um sie hier zu sehen.</translation>
+    </message>
+    <message>
+      <source>Today, {time}</source>
+      <translation>Heute, {time}</translation>
+    </message>
+    <message>
+      <source>Yesterday, {time}</source>
+      <translation>Gestern, {time}</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>Something went wrong in the window. A report can be copied from “Report about Carrel”.</source>
+      <translation>Im Fenster ging etwas schief. Ein Bericht lässt sich unter „Bericht über Carrel“ kopieren.</translation>
+    </message>
+    <message>
+      <source>Something went wrong in the window. Carrel goes on, and nothing is lost.</source>
+      <translation>Im Fenster ging etwas schief. Carrel läuft weiter, und nichts ist verloren.</translation>
+    </message>
+    <message>
+      <source>What is running here, and what has failed since the window was opened.</source>
+      <translation>Was hier läuft, und was fehlgeschlagen ist, seit das Fenster geöffnet wurde.</translation>
+    </message>
+    <message>
+      <source>It holds no text of your files, no names of files, and no questions. Nothing is sent: copy it where you want it.</source>
+      <translation>Er enthält keinen Text aus Ihren Dateien, keine Dateinamen und keine Fragen. Nichts wird gesendet: Kopieren Sie ihn, wohin Sie möchten.</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Bericht</translation>
+    </message>
+    <message>
+      <source>Something went wrong</source>
+      <translation>Etwas ging schief</translation>
+    </message>
+    <message>
+      <source>Report about Carrel</source>
+      <translation>Bericht über Carrel</translation>
+    </message>
+    <message>
+      <source>The report</source>
+      <translation>Der Bericht</translation>
+    </message>
+    <message>
+      <source>Copy the report</source>
+      <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+      <source>Copied.</source>
+      <translation>Kopiert.</translation>
+    </message>
+    <message>
+      <source>Search and quotes already work.</source>
+      <translation>Suche und Zitate funktionieren schon.</translation>
+    </message>
+    <message>
+      <source>Without a network, a model file (GGUF) that you have can be added under Models.</source>
+      <translation>Ohne Netzwerk lässt sich eine vorhandene Modelldatei (GGUF) unter „Modelle“ hinzufügen.</translation>
+    </message>
+    <message>
+      <source>Install a language model</source>
+      <translation>Ein Sprachmodell installieren</translation>
+    </message>
+    <message>
+      <source>Download progress</source>
+      <translation>Fortschritt des Herunterladens</translation>
+    </message>
+    <message>
+      <source>Install</source>
+      <translation>Installieren</translation>
+    </message>
+    <message>
+      <source>Add your own file…</source>
+      <translation>Eigene Datei hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+      <source>Answers are written by {model}.</source>
+      <translation>Die Antworten schreibt {model}.</translation>
+    </message>
+    <message>
+      <source>{size}, licence {licence}.</source>
+      <translation>{size}, Lizenz {licence}.</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>Fortsetzen</translation>
+    </message>
+    <message>
+      <source>Reads and writes for some seconds. A token is a word, or a part of one.</source>
+      <translation>Liest und schreibt einige Sekunden lang. Ein Token ist ein Wort oder ein Teil davon.</translation>
+    </message>
+    <message>
+      <source>Recommended</source>
+      <translation>Empfohlen</translation>
+    </message>
+    <message>
+      <source>Your own file</source>
+      <translation>Ihre eigene Datei</translation>
+    </message>
+    <message>
+      <source>In memory</source>
+      <translation>Im Arbeitsspeicher</translation>
+    </message>
+    <message>
+      <source>Progress of {model}</source>
+      <translation>Fortschritt von {model}</translation>
+    </message>
+    <message>
+      <source>Unload</source>
+      <translation>Entladen</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Entfernen…</translation>
+    </message>
+    <message>
+      <source>{model} is installed.</source>
+      <translation>{model} ist installiert.</translation>
+    </message>
+    <message>
+      <source>Measuring…</source>
+      <translation>Wird gemessen…</translation>
+    </message>
+    <message>
+      <source>Measure speed</source>
+      <translation>Tempo messen</translation>
+    </message>
+    <message>
+      <source>Answer with {model}</source>
+      <translation>Mit {model} antworten</translation>
+    </message>
+    <message>
+      <source>{action}: {model}</source>
+      <comment>a button of one of several models</comment>
+      <translation>{action}: {model}</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Remove {model}?</source>
+      <translation>{model} entfernen?</translation>
+    </message>
+    <message>
+      <source>Carrel has not tried this model: it is only as good as where it comes from.</source>
+      <translation>Carrel hat dieses Modell nicht erprobt: Es ist nur so gut wie seine Herkunft.</translation>
+    </message>
+    <message>
+      <source>Downloading: {done} of {total}</source>
+      <translation>Wird heruntergeladen: {done} von {total}</translation>
+    </message>
+    <message>
+      <source>Copying: {done} of {total}</source>
+      <translation>Wird kopiert: {done} von {total}</translation>
+    </message>
+    <message>
+      <source>Checking: {done} of {total}</source>
+      <translation>Wird geprüft: {done} von {total}</translation>
+    </message>
+    <message>
+      <source>{memory} of memory, {free} of it free</source>
+      <translation>{memory} Arbeitsspeicher, davon {free} frei</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln processor core(s)</source>
+      <translation>
+        <numerusform>%Ln Prozessorkern</numerusform>
+        <numerusform>%Ln Prozessorkerne</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>no graphics processor that the built-in llama.cpp can use</source>
+      <translation>kein Grafikprozessor, den das eingebaute llama.cpp nutzen kann</translation>
+    </message>
+    <message>
+      <source>This computer: {facts}</source>
+      <translation>Dieser Computer: {facts}</translation>
+    </message>
+    <message>
+      <source>Carrel takes {used} now, with {model} loaded.</source>
+      <translation>Carrel belegt jetzt {used}, {model} ist geladen.</translation>
+    </message>
+    <message>
+      <source>Carrel takes {used} now. No model is loaded.</source>
+      <translation>Carrel belegt jetzt {used}. Kein Modell ist geladen.</translation>
+    </message>
+    <message>
+      <source>{size} on disk</source>
+      <translation>{size} auf dem Datenträger</translation>
+    </message>
+    <message>
+      <source>Fits this computer: needs {memory} of memory</source>
+      <translation>Passt auf diesen Computer: braucht {memory} Arbeitsspeicher</translation>
+    </message>
+    <message>
+      <source>Licence: {licence}</source>
+      <translation>Lizenz: {licence}</translation>
+    </message>
+    <message>
+      <source>Needs {memory} of memory, more than this computer has</source>
+      <translation>Braucht {memory} Arbeitsspeicher, mehr als dieser Computer hat</translation>
+    </message>
+    <message>
+      <source>Needs {memory} of memory, this computer has {has}</source>
+      <translation>Braucht {memory} Arbeitsspeicher, dieser Computer hat {has}</translation>
+    </message>
+    <message>
+      <source>Reads {reads}, writes {writes} tokens a second here</source>
+      <translation>Liest hier {reads} und schreibt {writes} Token pro Sekunde</translation>
+    </message>
+    <message>
+      <source>Damaged: remove it and install it again</source>
+      <translation>Beschädigt: entfernen und neu installieren</translation>
+    </message>
+    <message>
+      <source>Installing…</source>
+      <translation>Wird installiert…</translation>
+    </message>
+    <message>
+      <source>Installed</source>
+      <translation>Installiert</translation>
+    </message>
+    <message>
+      <source>{arrived} of {size} are here</source>
+      <translation>{arrived} von {size} sind hier</translation>
+    </message>
+    <message>
+      <source>Not installed</source>
+      <translation>Nicht installiert</translation>
+    </message>
+    <message>
+      <source>This deletes Carrel's copy and frees {size}. The file it was made of stays.</source>
+      <translation>Das löscht Carrels Kopie und gibt {size} frei. Die Datei, aus der sie entstand, bleibt.</translation>
+    </message>
+    <message>
+      <source>This deletes the {size} of it that are here.</source>
+      <translation>Das löscht die {size} davon, die hier sind.</translation>
+    </message>
+    <message>
+      <source>This frees {size}. It can be installed again.</source>
+      <translation>Das gibt {size} frei. Es lässt sich wieder installieren.</translation>
+    </message>
+    <message>
+      <source>{size} a second</source>
+      <translation>{size} pro Sekunde</translation>
+    </message>
+    <message>
+      <source>Models write the answers. They are fetched once, checked, and then run on this computer.</source>
+      <translation>Modelle schreiben die Antworten. Sie werden einmal geholt, geprüft und laufen dann auf diesem Computer.</translation>
+    </message>
+    <message>
+      <source>Only language models in GGUF files (*.gguf) can be added here.</source>
+      <translation>Hier lassen sich nur Sprachmodelle als GGUF-Dateien (*.gguf) hinzufügen.</translation>
+    </message>
+    <message>
+      <source>Models are added one at a time.</source>
+      <translation>Modelle werden nacheinander hinzugefügt.</translation>
+    </message>
+    <message>
+      <source>Looking which models are here…</source>
+      <translation>Es wird nachgesehen, welche Modelle da sind…</translation>
+    </message>
+    <message>
+      <source>None: show quotes only</source>
+      <translation>Keines: nur Zitate zeigen</translation>
+    </message>
+    <message>
+      <source>Answer with quotes only, without a model</source>
+      <translation>Nur mit Zitaten antworten, ohne Modell</translation>
+    </message>
+    <message>
+      <source>Progress of your own file</source>
+      <translation>Fortschritt Ihrer eigenen Datei</translation>
+    </message>
+    <message>
+      <source>Cancel adding your own file</source>
+      <translation>Hinzufügen der eigenen Datei abbrechen</translation>
+    </message>
+    <message>
+      <source>Add your own file</source>
+      <translation>Eigene Datei hinzufügen</translation>
+    </message>
+    <message>
+      <source>Language models (*.gguf)</source>
+      <translation>Sprachmodelle (*.gguf)</translation>
+    </message>
+    <message>
+      <source>Checking…</source>
+      <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+      <source>Check the files</source>
+      <translation>Dateien prüfen</translation>
+    </message>
+    <message>
+      <source>Reads every installed model and compares it with its SHA-256.</source>
+      <translation>Liest jedes installierte Modell und vergleicht es mit seinem SHA-256.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln model(s) damaged: remove and install again.</source>
+      <translation>
+        <numerusform>%Ln Modell beschädigt: entfernen und neu installieren.</numerusform>
+        <numerusform>%Ln Modelle beschädigt: entfernen und neu installieren.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln model(s) checked: all as they should be.</source>
+      <translation>
+        <numerusform>%Ln Modell geprüft: alles in Ordnung.</numerusform>
+        <numerusform>%Ln Modelle geprüft: alles in Ordnung.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The settings cannot be saved: {reason}.</source>
+      <translation>Die Einstellungen können nicht gespeichert werden: {reason}.</translation>
+    </message>
+    <message>
+      <source>The damaged settings cannot be set aside: {reason}.</source>
+      <translation>Die beschädigten Einstellungen können nicht beiseitegelegt werden: {reason}.</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <source>Wait for the mains</source>
+      <translation>Auf Netzstrom warten</translation>
+    </message>
+    <message>
+      <source>Light, dark, or as the rest of this computer.</source>
+      <translation>Hell, dunkel oder wie der Rest dieses Computers.</translation>
+    </message>
+    <message>
+      <source>Counts when Carrel is started again.</source>
+      <translation>Gilt, wenn Carrel neu gestartet wird.</translation>
+    </message>
+    <message>
+      <source>Who writes the answers. Other models can be had under Models.</source>
+      <translation>Wer die Antworten schreibt. Andere Modelle gibt es unter „Modelle“.</translation>
+    </message>
+    <message>
+      <source>Indexing goes on, and Carrel is back at once.</source>
+      <translation>Die Indexierung geht weiter, und Carrel ist sofort wieder da.</translation>
+    </message>
+    <message>
+      <source>Press the keys that are to open a small question window anywhere.</source>
+      <translation>Drücken Sie die Tasten, die überall ein kleines Fragefenster öffnen sollen.</translation>
+    </message>
+    <message>
+      <source>Larger files are refused.</source>
+      <translation>Größere Dateien werden abgelehnt.</translation>
+    </message>
+    <message>
+      <source>Takes some seconds a page, only where a page has no text of its own.</source>
+      <translation>Braucht einige Sekunden pro Seite, nur wo eine Seite keinen eigenen Text hat.</translation>
+    </message>
+    <message>
+      <source>What indexing does while this computer is not plugged in.</source>
+      <translation>Was die Indexierung tut, solange dieser Computer nicht am Netz hängt.</translation>
+    </message>
+    <message>
+      <source>Frees disk space, and leaves no trace of what was forgotten or deleted.</source>
+      <translation>Gibt Speicherplatz frei und lässt keine Spur von dem, was entfernt oder gelöscht wurde.</translation>
+    </message>
+    <message>
+      <source>What is changed about reading files counts once this is closed: the engine starts anew.</source>
+      <translation>Was am Lesen von Dateien geändert wird, gilt nach dem Schließen: Die Engine startet dann neu.</translation>
+    </message>
+    <message>
+      <source>Looks</source>
+      <translation>Darstellung</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Farben</translation>
+    </message>
+    <message>
+      <source>Answers</source>
+      <translation>Antworten</translation>
+    </message>
+    <message>
+      <source>Answers by</source>
+      <translation>Antworten von</translation>
+    </message>
+    <message>
+      <source>At hand</source>
+      <translation>Griffbereit</translation>
+    </message>
+    <message>
+      <source>Tray</source>
+      <translation>Infobereich</translation>
+    </message>
+    <message>
+      <source>Stay in the tray when the window is closed</source>
+      <translation>Im Infobereich bleiben, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+      <source>Reading files</source>
+      <translation>Dateien lesen</translation>
+    </message>
+    <message>
+      <source>Scans</source>
+      <translation>Scans</translation>
+    </message>
+    <message>
+      <source>Recognise text in scans and pictures</source>
+      <translation>Text in Scans und Bildern erkennen</translation>
+    </message>
+    <message>
+      <source>On battery</source>
+      <translation>Im Akkubetrieb</translation>
+    </message>
+    <message>
+      <source>Largest file</source>
+      <translation>Größte Datei</translation>
+    </message>
+    <message>
+      <source>Tidy up the library</source>
+      <translation>Bibliothek aufräumen</translation>
+    </message>
+    <message>
+      <source>Result of tidying up</source>
+      <translation>Ergebnis des Aufräumens</translation>
+    </message>
+    <message>
+      <source>Disk space</source>
+      <translation>Speicherplatz</translation>
+    </message>
+    <message>
+      <source>The best that is installed</source>
+      <translation>Das beste installierte</translation>
+    </message>
+    <message>
+      <source>None: quotes only</source>
+      <translation>Keines: nur Zitate</translation>
+    </message>
+    <message>
+      <source>Tidying up…</source>
+      <translation>Wird aufgeräumt…</translation>
+    </message>
+    <message>
+      <source> MB</source>
+      <comment>after a number</comment>
+      <translation> MB</translation>
+    </message>
+    <message>
+      <source>Reset to default: {setting}</source>
+      <translation>Auf die Vorgabe zurücksetzen: {setting}</translation>
+    </message>
+    <message>
+      <source>Find in this source</source>
+      <translation>In dieser Quelle suchen</translation>
+    </message>
+    <message>
+      <source>Previous match</source>
+      <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+      <source>Next match</source>
+      <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+      <source>Close the search</source>
+      <translation>Suche schließen</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Seite</translation>
+    </message>
+    <message>
+      <source>Go to a page: its number or its name</source>
+      <translation>Zu einer Seite gehen: Nummer oder Name</translation>
+    </message>
+    <message>
+      <source>Previous cited passage</source>
+      <translation>Vorige zitierte Textstelle</translation>
+    </message>
+    <message>
+      <source>Next cited passage</source>
+      <translation>Nächste zitierte Textstelle</translation>
+    </message>
+    <message>
+      <source>Passage {number} of {count}</source>
+      <translation>Textstelle {number} von {count}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln cited passage(s)</source>
+      <translation>
+        <numerusform>%Ln zitierte Textstelle</numerusform>
+        <numerusform>%Ln zitierte Textstellen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This file has no outline.</source>
+      <translation>Diese Datei hat keine Gliederung.</translation>
+    </message>
+    <message>
+      <source>Reading the outline…</source>
+      <translation>Die Gliederung wird gelesen…</translation>
+    </message>
+    <message>
+      <source>The outline of this file cannot be read.</source>
+      <translation>Die Gliederung dieser Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <source>Outline of the file</source>
+      <translation>Gliederung der Datei</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>Copy with its source</source>
+      <translation>Mit Quelle kopieren</translation>
+    </message>
+    <message>
+      <source>Select this page</source>
+      <translation>Diese Seite auswählen</translation>
+    </message>
+    <message>
+      <source>Links on this page</source>
+      <translation>Verweise auf dieser Seite</translation>
+    </message>
+    <message>
+      <source>Page {page}</source>
+      <translation>Seite {page}</translation>
+    </message>
+    <message>
+      <source>PDF pages</source>
+      <translation>PDF-Seiten</translation>
+    </message>
+    <message>
+      <source>Page {page}, cited passage: {quote}
+Text of the page: {text}</source>
+      <translation>Seite {page}, zitierte Textstelle: {quote}
+Text der Seite: {text}</translation>
+    </message>
+    <message>
+      <source>Page {page}. Text of the page: {text}</source>
+      <translation>Seite {page}. Text der Seite: {text}</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Seiten</translation>
+    </message>
+    <message>
+      <source>Outline</source>
+      <translation>Gliederung</translation>
+    </message>
+    <message>
+      <source>Pages of the file</source>
+      <translation>Seiten der Datei</translation>
+    </message>
+    <message>
+      <source>Recognised text: {text}</source>
+      <translation>Erkannter Text: {text}</translation>
+    </message>
+    <message>
+      <source>part {number} of {count}</source>
+      <translation>Teil {number} von {count}</translation>
+    </message>
+    <message>
+      <source>Text of the source</source>
+      <translation>Text der Quelle</translation>
+    </message>
+    <message>
+      <source>Cited passage: {text}</source>
+      <translation>Zitierte Textstelle: {text}</translation>
+    </message>
+    <message>
+      <source>Find in the source</source>
+      <translation>In der Quelle suchen</translation>
+    </message>
+    <message>
+      <source>Go to a page…</source>
+      <translation>Zu einer Seite gehen…</translation>
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation>Vergrößern</translation>
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation>Verkleinern</translation>
+    </message>
+    <message>
+      <source>Fit the width</source>
+      <translation>Breite einpassen</translation>
+    </message>
+    <message>
+      <source>Fit the page</source>
+      <translation>Seite einpassen</translation>
+    </message>
+    <message>
+      <source>Show or hide pages and outline</source>
+      <translation>Seiten und Gliederung ein- oder ausblenden</translation>
+    </message>
+    <message>
+      <source>Copy the selection with its source</source>
+      <translation>Auswahl mit Quelle kopieren</translation>
+    </message>
+    <message>
+      <source>Open the source in its own program</source>
+      <translation>Quelle im eigenen Programm öffnen</translation>
+    </message>
+    <message>
+      <source>Show the source in its folder</source>
+      <translation>Quelle im Ordner zeigen</translation>
+    </message>
+    <message>
+      <source>“{text}” ({file}, {place})</source>
+      <translation>„{text}“ ({file}, {place})</translation>
+    </message>
+    <message>
+      <source>“{text}” ({file})</source>
+      <translation>„{text}“ ({file})</translation>
+    </message>
+    <message>
+      <source>Copy the address</source>
+      <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+      <source>Nothing found</source>
+      <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+      <source>{here} of more than {count}</source>
+      <translation>{here} von mehr als {count}</translation>
+    </message>
+    <message>
+      <source>More than {count}</source>
+      <translation>Mehr als {count}</translation>
+    </message>
+    <message>
+      <source>{here} of {count}</source>
+      <translation>{here} von {count}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln match(es)</source>
+      <translation>
+        <numerusform>%Ln Treffer</numerusform>
+        <numerusform>%Ln Treffer</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Pages and outline</source>
+      <translation>Seiten und Gliederung</translation>
+    </message>
+    <message>
+      <source>Previous page</source>
+      <translation>Vorige Seite</translation>
+    </message>
+    <message>
+      <source>Next page</source>
+      <translation>Nächste Seite</translation>
+    </message>
+    <message>
+      <source>Show the text</source>
+      <translation>Text zeigen</translation>
+    </message>
+    <message>
+      <source>Close the source</source>
+      <translation>Quelle schließen</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message>
+      <source>Zoom: {percent} %</source>
+      <translation>Zoom: {percent} %</translation>
+    </message>
+    <message>
+      <source>Actual size</source>
+      <translation>Tatsächliche Größe</translation>
+    </message>
+    <message>
+      <source>Zoom</source>
+      <translation>Zoom</translation>
+    </message>
+    <message>
+      <source>Dismiss this notice</source>
+      <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+      <source>The file is no longer on disk. This is the text as it was indexed.</source>
+      <translation>Die Datei ist nicht mehr auf dem Datenträger. Dies ist der Text, wie er indexiert wurde.</translation>
+    </message>
+    <message>
+      <source>The file has changed since it was indexed. This is the text as it was then.</source>
+      <translation>Die Datei hat sich seit der Indexierung geändert. Dies ist der Text, wie er damals war.</translation>
+    </message>
+    <message>
+      <source>The file cannot be shown as PDF. This is its text.</source>
+      <translation>Die Datei kann nicht als PDF gezeigt werden. Dies ist ihr Text.</translation>
+    </message>
+    <message>
+      <source>The file is protected by a password. This is its text as far as it is known.</source>
+      <translation>Die Datei ist durch ein Passwort geschützt. Dies ist ihr Text, soweit er bekannt ist.</translation>
+    </message>
+    <message>
+      <source>The file has no pages that could be shown. This is its text.</source>
+      <translation>Die Datei hat keine Seiten, die gezeigt werden könnten. Dies ist ihr Text.</translation>
+    </message>
+    <message>
+      <source>The picture cannot be shown. This is the text that was recognised in it.</source>
+      <translation>Das Bild kann nicht gezeigt werden. Dies ist der Text, der darin erkannt wurde.</translation>
+    </message>
+    <message>
+      <source>This page is a picture. Its text has not been recognised.</source>
+      <translation>Diese Seite ist ein Bild. Ihr Text wurde nicht erkannt.</translation>
+    </message>
+    <message>
+      <source>The stored text of this page has changed; the passage cannot be marked.</source>
+      <translation>Der gespeicherte Text dieser Seite hat sich geändert; die Textstelle lässt sich nicht markieren.</translation>
+    </message>
+    <message>
+      <source>No program could be started for this file.</source>
+      <translation>Für diese Datei ließ sich kein Programm starten.</translation>
+    </message>
+    <message>
+      <source>The folder could not be shown.</source>
+      <translation>Der Ordner ließ sich nicht zeigen.</translation>
+    </message>
+    <message>
+      <source>There is no page “{page}” in this file.</source>
+      <translation>In dieser Datei gibt es keine Seite „{page}“.</translation>
+    </message>
+    <message>
+      <source>Carrel opens no network addresses. This link leads to {address}</source>
+      <translation>Carrel öffnet keine Netzadressen. Dieser Verweis führt zu {address}</translation>
+    </message>
+    <message>
+      <source>{page}: {note}</source>
+      <translation>{page}: {note}</translation>
+    </message>
+    <message>
+      <source>p. {label} of {count}</source>
+      <translation>S. {label} von {count}</translation>
+    </message>
+    <message>
+      <source>p. {label} ({number}) of {count}</source>
+      <translation>S. {label} ({number}) von {count}</translation>
+    </message>
+    <message>
+      <source>{place} · {number} of {count}</source>
+      <translation>{place} · {number} von {count}</translation>
+    </message>
+    <message>
+      <source>{place} of {count}</source>
+      <translation>{place} von {count}</translation>
     </message>
     <message>
       <source>opening pages</source>
@@ -1774,2028 +3800,6 @@
     <message>
       <source>{name}: {why}</source>
       <translation>{name}: {why}</translation>
-    </message>
-    <message>
-      <source>The engine is not running.</source>
-      <translation>Die Engine läuft nicht.</translation>
-    </message>
-    <message>
-      <source>Details of the file</source>
-      <translation>Einzelheiten der Datei</translation>
-    </message>
-    <message>
-      <source>Close the details</source>
-      <translation>Einzelheiten schließen</translation>
-    </message>
-    <message>
-      <source>Open here</source>
-      <translation>Hier öffnen</translation>
-    </message>
-    <message>
-      <source>Open in its own program</source>
-      <translation>Im eigenen Programm öffnen</translation>
-    </message>
-    <message>
-      <source>Show in folder</source>
-      <translation>Im Ordner zeigen</translation>
-    </message>
-    <message>
-      <source>Read this file again</source>
-      <translation>Diese Datei neu lesen</translation>
-    </message>
-    <message>
-      <source>Forget this file…</source>
-      <translation>Diese Datei entfernen…</translation>
-    </message>
-    <message>
-      <source>Details of {name}</source>
-      <translation>Einzelheiten zu {name}</translation>
-    </message>
-    <message>
-      <source>Not read yet: indexing was stopped.</source>
-      <translation>Noch nicht gelesen: Die Indexierung wurde angehalten.</translation>
-    </message>
-    <message>
-      <source>{name}: {value}.</source>
-      <translation>{name}: {value}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln copy(ies) elsewhere in the library:</source>
-      <translation>
-        <numerusform>%Ln Kopie anderswo in der Bibliothek:</numerusform>
-        <numerusform>%Ln Kopien anderswo in der Bibliothek:</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>and %Ln more</source>
-      <comment>copies of a file</comment>
-      <translation>
-        <numerusform>und %Ln weitere</numerusform>
-        <numerusform>und %Ln weitere</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>PDF</source>
-      <translation>PDF</translation>
-    </message>
-    <message>
-      <source>Text</source>
-      <translation>Text</translation>
-    </message>
-    <message>
-      <source>Markdown</source>
-      <translation>Markdown</translation>
-    </message>
-    <message>
-      <source>Web page</source>
-      <translation>Webseite</translation>
-    </message>
-    <message>
-      <source>Text document</source>
-      <translation>Textdokument</translation>
-    </message>
-    <message>
-      <source>Slides</source>
-      <translation>Folien</translation>
-    </message>
-    <message>
-      <source>Spreadsheet</source>
-      <translation>Tabellenblatt</translation>
-    </message>
-    <message>
-      <source>Mail</source>
-      <translation>E-Mail</translation>
-    </message>
-    <message>
-      <source>Book</source>
-      <translation>Buch</translation>
-    </message>
-    <message>
-      <source>Data</source>
-      <translation>Daten</translation>
-    </message>
-    <message>
-      <source>Notebook</source>
-      <translation>Notebook</translation>
-    </message>
-    <message>
-      <source>Source code</source>
-      <translation>Quelltext</translation>
-    </message>
-    <message>
-      <source>Picture</source>
-      <translation>Bild</translation>
-    </message>
-    <message>
-      <source>{kind}, {size}</source>
-      <translation>{kind}, {size}</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <translation>Art</translation>
-    </message>
-    <message>
-      <source>Size</source>
-      <translation>Größe</translation>
-    </message>
-    <message>
-      <source>Folder</source>
-      <translation>Ordner</translation>
-    </message>
-    <message>
-      <source>Extent</source>
-      <translation>Umfang</translation>
-    </message>
-    <message>
-      <source>Language</source>
-      <translation>Sprache</translation>
-    </message>
-    <message>
-      <source>Text quality</source>
-      <translation>Textqualität</translation>
-    </message>
-    <message>
-      <source>Recognised</source>
-      <translation>Erkannt</translation>
-    </message>
-    <message>
-      <source>Indexed</source>
-      <translation>Indexiert</translation>
-    </message>
-    <message>
-      <source>good</source>
-      <comment>text</comment>
-      <translation>gut</translation>
-    </message>
-    <message>
-      <source>fair</source>
-      <comment>text</comment>
-      <translation>mittel</translation>
-    </message>
-    <message>
-      <source>poor</source>
-      <comment>text</comment>
-      <translation>schlecht</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln passage(s)</source>
-      <translation>
-        <numerusform>%Ln Textstelle</numerusform>
-        <numerusform>%Ln Textstellen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>all pages, from pictures</source>
-      <translation>alle Seiten, aus Bildern</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln page(s), from pictures</source>
-      <translation>
-        <numerusform>%Ln Seite, aus Bildern</numerusform>
-        <numerusform>%Ln Seiten, aus Bildern</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Files in the library</source>
-      <translation>Dateien in der Bibliothek</translation>
-    </message>
-    <message>
-      <source>Choose files</source>
-      <translation>Dateien wählen</translation>
-    </message>
-    <message>
-      <source>Name of a file, folder or collection</source>
-      <translation>Name einer Datei, eines Ordners oder einer Sammlung</translation>
-    </message>
-    <message>
-      <source>Nothing in your library is called that.</source>
-      <translation>In Ihrer Bibliothek heißt nichts so.</translation>
-    </message>
-    <message>
-      <source>Choose</source>
-      <translation>Wählen</translation>
-    </message>
-    <message>
-      <source>Arrow keys move, Space ticks several, Enter chooses.</source>
-      <translation>Pfeiltasten bewegen, Leertaste hakt mehrere an, Eingabe wählt.</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln ticked</source>
-      <comment>files in a list</comment>
-      <translation>
-        <numerusform>%Ln angehakt</numerusform>
-        <numerusform>%Ln angehakt</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Find in this source</source>
-      <translation>In dieser Quelle suchen</translation>
-    </message>
-    <message>
-      <source>Previous match</source>
-      <translation>Voriger Treffer</translation>
-    </message>
-    <message>
-      <source>Next match</source>
-      <translation>Nächster Treffer</translation>
-    </message>
-    <message>
-      <source>Close the search</source>
-      <translation>Suche schließen</translation>
-    </message>
-    <message>
-      <source>Form of the answers</source>
-      <translation>Form der Antworten</translation>
-    </message>
-    <message>
-      <source>Answer as usual</source>
-      <translation>Wie gewohnt antworten</translation>
-    </message>
-    <message>
-      <source>Form of the answers: {form}</source>
-      <translation>Form der Antworten: {form}</translation>
-    </message>
-    <message>
-      <source>As usual</source>
-      <translation>Wie gewohnt</translation>
-    </message>
-    <message>
-      <source>No passage was found.</source>
-      <translation>Es wurde keine Textstelle gefunden.</translation>
-    </message>
-    <message>
-      <source>Why is another file not here?</source>
-      <translation>Warum fehlt hier eine andere Datei?</translation>
-    </message>
-    <message>
-      <source>Searched for again in all your files, as they are now. The answer above was given before.</source>
-      <translation>Noch einmal in allen Ihren Dateien gesucht, wie sie jetzt sind. Die Antwort oben wurde vorher gegeben.</translation>
-    </message>
-    <message>
-      <source>Passages found</source>
-      <translation>Gefundene Textstellen</translation>
-    </message>
-    <message>
-      <source>{number}. {place}</source>
-      <translation>{number}. {place}</translation>
-    </message>
-    <message>
-      <source>{number}. {place}, cited as {markers}</source>
-      <translation>{number}. {place}, zitiert als {markers}</translation>
-    </message>
-    <message>
-      <source>Models</source>
-      <translation>Modelle</translation>
-    </message>
-    <message>
-      <source>Settings</source>
-      <translation>Einstellungen</translation>
-    </message>
-    <message>
-      <source>Dark theme</source>
-      <translation>Dunkle Darstellung</translation>
-    </message>
-    <message>
-      <source>Hide the pane: {name}</source>
-      <translation>Bereich ausblenden: {name}</translation>
-    </message>
-    <message>
-      <source>Show the pane: {name}</source>
-      <translation>Bereich einblenden: {name}</translation>
-    </message>
-    <message>
-      <source>Light theme</source>
-      <translation>Helle Darstellung</translation>
-    </message>
-    <message>
-      <source>The engine stopped three times within a minute and waits now. Your library is safe.</source>
-      <translation>Die Engine ist innerhalb einer Minute dreimal stehen geblieben und wartet jetzt. Ihre Bibliothek ist unversehrt.</translation>
-    </message>
-    <message>
-      <source>Another Carrel uses this library, in a terminal perhaps. Close it, then try again.</source>
-      <translation>Ein anderes Carrel verwendet diese Bibliothek, vielleicht in einem Terminal. Schließen Sie es, und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-      <source>The engine stopped and runs again. Your library is safe, the answer was cut off.</source>
-      <translation>Die Engine ist stehen geblieben und läuft wieder. Ihre Bibliothek ist unversehrt, die Antwort wurde abgebrochen.</translation>
-    </message>
-    <message>
-      <source>The disk is full. Free some space: indexing goes on where it stopped, and nothing is lost.</source>
-      <translation>Der Datenträger ist voll. Schaffen Sie Platz: Die Indexierung geht dort weiter, wo sie aufgehört hat, und nichts geht verloren.</translation>
-    </message>
-    <message>
-      <source>Try again</source>
-      <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-      <source>Report…</source>
-      <translation>Bericht…</translation>
-    </message>
-    <message>
-      <source>Start it again</source>
-      <translation>Neu starten</translation>
-    </message>
-    <message>
-      <source>Engine stopped</source>
-      <translation>Engine angehalten</translation>
-    </message>
-    <message>
-      <source>Show the file</source>
-      <translation>Datei zeigen</translation>
-    </message>
-    <message>
-      <source>Start with the defaults</source>
-      <translation>Mit den Vorgaben starten</translation>
-    </message>
-    <message>
-      <source>This desktop gives no program a key of its own. In its settings, bind a key to the command “carrel --quick”.</source>
-      <translation>Dieser Desktop gibt keinem Programm eine eigene Taste. Legen Sie in seinen Einstellungen eine Taste auf den Befehl „carrel --quick“.</translation>
-    </message>
-    <message>
-      <source>{keys} cannot be used from other programs; choose Ctrl, Alt or Meta and a key.</source>
-      <translation>{keys} lässt sich nicht aus anderen Programmen verwenden; wählen Sie Strg, Alt oder Meta und eine Taste.</translation>
-    </message>
-    <message>
-      <source>Another program has the key {keys} already. Choose another one in the settings.</source>
-      <translation>Ein anderes Programm hat die Taste {keys} schon. Wählen Sie in den Einstellungen eine andere.</translation>
-    </message>
-    <message>
-      <source>The key {keys} cannot be asked for: the X11 library is missing on this computer.</source>
-      <translation>Die Taste {keys} lässt sich nicht anfordern: Die X11-Bibliothek fehlt auf diesem Computer.</translation>
-    </message>
-    <message>
-      <source>Indexing progress</source>
-      <translation>Fortschritt der Indexierung</translation>
-    </message>
-    <message>
-      <source>File at hand</source>
-      <translation>Aktuelle Datei</translation>
-    </message>
-    <message>
-      <source>Pause indexing</source>
-      <translation>Indexierung anhalten</translation>
-    </message>
-    <message>
-      <source>Stop indexing</source>
-      <translation>Indexierung abbrechen</translation>
-    </message>
-    <message>
-      <source>Stop indexing; it can go on later</source>
-      <translation>Indexierung abbrechen; sie kann später weitergehen</translation>
-    </message>
-    <message>
-      <source>Retry</source>
-      <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-      <source>Retry failed files</source>
-      <translation>Fehlgeschlagene Dateien erneut versuchen</translation>
-    </message>
-    <message>
-      <source>Go on</source>
-      <translation>Weiter</translation>
-    </message>
-    <message>
-      <source>Index the stopped files</source>
-      <translation>Die angehaltenen Dateien indexieren</translation>
-    </message>
-    <message>
-      <source>Resume indexing</source>
-      <translation>Indexierung fortsetzen</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln file(s) could not be read</source>
-      <translation>
-        <numerusform>%Ln Datei konnte nicht gelesen werden</numerusform>
-        <numerusform>%Ln Dateien konnten nicht gelesen werden</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln file(s) not read: stopped</source>
-      <translation>
-        <numerusform>%Ln Datei nicht gelesen: angehalten</numerusform>
-        <numerusform>%Ln Dateien nicht gelesen: angehalten</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{words}. Shows them</source>
-      <translation>{words}. Zeigt sie</translation>
-    </message>
-    <message>
-      <source>Paused at {progress}</source>
-      <translation>Angehalten bei {progress}</translation>
-    </message>
-    <message>
-      <source>Indexing is paused</source>
-      <translation>Die Indexierung ist angehalten</translation>
-    </message>
-    <message>
-      <source>{progress}, {left}</source>
-      <translation>{progress}, {left}</translation>
-    </message>
-    <message>
-      <source>Search and quotes already work.</source>
-      <translation>Suche und Zitate funktionieren schon.</translation>
-    </message>
-    <message>
-      <source>Without a network, a model file (GGUF) that you have can be added under Models.</source>
-      <translation>Ohne Netzwerk lässt sich eine vorhandene Modelldatei (GGUF) unter „Modelle“ hinzufügen.</translation>
-    </message>
-    <message>
-      <source>Install a language model</source>
-      <translation>Ein Sprachmodell installieren</translation>
-    </message>
-    <message>
-      <source>Download progress</source>
-      <translation>Fortschritt des Herunterladens</translation>
-    </message>
-    <message>
-      <source>Install</source>
-      <translation>Installieren</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>Abbrechen</translation>
-    </message>
-    <message>
-      <source>Add your own file…</source>
-      <translation>Eigene Datei hinzufügen…</translation>
-    </message>
-    <message>
-      <source>Not now</source>
-      <translation>Nicht jetzt</translation>
-    </message>
-    <message>
-      <source>Answers are written by {model}.</source>
-      <translation>Die Antworten schreibt {model}.</translation>
-    </message>
-    <message>
-      <source>{size}, licence {licence}.</source>
-      <translation>{size}, Lizenz {licence}.</translation>
-    </message>
-    <message>
-      <source>Resume</source>
-      <translation>Fortsetzen</translation>
-    </message>
-    <message>
-      <source>Answer in JSON</source>
-      <translation>Antwort als JSON</translation>
-    </message>
-    <message>
-      <source>Copy JSON</source>
-      <translation>JSON kopieren</translation>
-    </message>
-    <message>
-      <source>Nothing on disk is touched. Answers that were made from it leave the conversations too.</source>
-      <translation>Auf dem Datenträger wird nichts angerührt. Antworten, die daraus entstanden sind, verschwinden auch aus den Gesprächen.</translation>
-    </message>
-    <message>
-      <source>{file} cannot be opened in another program.</source>
-      <translation>{file} lässt sich in keinem anderen Programm öffnen.</translation>
-    </message>
-    <message>
-      <source>The folder of {file} cannot be shown.</source>
-      <translation>Der Ordner von {file} lässt sich nicht zeigen.</translation>
-    </message>
-    <message>
-      <source>Adding {names} to your library.</source>
-      <translation>{names} wird zu Ihrer Bibliothek hinzugefügt.</translation>
-    </message>
-    <message>
-      <source>Forget</source>
-      <translation>Entfernen</translation>
-    </message>
-    <message numerus="yes">
-      <source>Take %Ln file(s) out of the library?</source>
-      <translation>
-        <numerusform>%Ln Datei aus der Bibliothek nehmen?</numerusform>
-        <numerusform>%Ln Dateien aus der Bibliothek nehmen?</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Take this file out of the library?</source>
-      <translation>Diese Datei aus der Bibliothek nehmen?</translation>
-    </message>
-    <message numerus="yes">
-      <source>Take this folder and its %Ln file(s) out of the library?</source>
-      <translation>
-        <numerusform>Diesen Ordner und seine %Ln Datei aus der Bibliothek nehmen?</numerusform>
-        <numerusform>Diesen Ordner und seine %Ln Dateien aus der Bibliothek nehmen?</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>What Carrel can read</source>
-      <translation>Was Carrel lesen kann</translation>
-    </message>
-    <message>
-      <source>All files</source>
-      <translation>Alle Dateien</translation>
-    </message>
-    <message>
-      <source>Add files</source>
-      <translation>Dateien hinzufügen</translation>
-    </message>
-    <message>
-      <source>Add a folder</source>
-      <translation>Ordner hinzufügen</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln file(s) could not be read.</source>
-      <translation>
-        <numerusform>%Ln Datei konnte nicht gelesen werden.</numerusform>
-        <numerusform>%Ln Dateien konnten nicht gelesen werden.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>There was nothing to free.</source>
-      <translation>Es gab nichts freizugeben.</translation>
-    </message>
-    <message>
-      <source>Freed {size}.</source>
-      <translation>{size} freigegeben.</translation>
-    </message>
-    <message>
-      <source>Drop files or folders here</source>
-      <translation>Dateien oder Ordner hier ablegen</translation>
-    </message>
-    <message>
-      <source>PDF, Office files, web pages, mail, books, pictures, and more. They stay in place.</source>
-      <translation>PDF, Office-Dateien, Webseiten, E-Mails, Bücher, Bilder und mehr. Sie bleiben, wo sie sind.</translation>
-    </message>
-    <message>
-      <source>Try the sample library</source>
-      <translation>Beispielbibliothek ausprobieren</translation>
-    </message>
-    <message>
-      <source>Add files…</source>
-      <translation>Dateien hinzufügen…</translation>
-    </message>
-    <message>
-      <source>Files</source>
-      <translation>Dateien</translation>
-    </message>
-    <message>
-      <source>Add folder…</source>
-      <translation>Ordner hinzufügen…</translation>
-    </message>
-    <message>
-      <source>Filter files</source>
-      <translation>Dateien filtern</translation>
-    </message>
-    <message>
-      <source>Words of names and folders, in any order</source>
-      <translation>Wörter aus Namen und Ordnern, in beliebiger Reihenfolge</translation>
-    </message>
-    <message>
-      <source>Filter files by name or folder</source>
-      <translation>Dateien nach Name oder Ordner filtern</translation>
-    </message>
-    <message>
-      <source>Show all sections</source>
-      <translation>Alle Abschnitte zeigen</translation>
-    </message>
-    <message>
-      <source>Show only the chosen section</source>
-      <translation>Nur den gewählten Abschnitt zeigen</translation>
-    </message>
-    <message>
-      <source>Ask only this file</source>
-      <translation>Nur diese Datei fragen</translation>
-    </message>
-    <message>
-      <source>Ask only these files</source>
-      <translation>Nur diese Dateien fragen</translation>
-    </message>
-    <message>
-      <source>Tick or untick</source>
-      <translation>Haken setzen oder entfernen</translation>
-    </message>
-    <message>
-      <source>Remove from “{name}”</source>
-      <translation>Aus „{name}“ entfernen</translation>
-    </message>
-    <message>
-      <source>Forget…</source>
-      <translation>Entfernen…</translation>
-    </message>
-    <message>
-      <source>Ask only this folder</source>
-      <translation>Nur diesen Ordner fragen</translation>
-    </message>
-    <message>
-      <source>Forget this folder…</source>
-      <translation>Diesen Ordner entfernen…</translation>
-    </message>
-    <message>
-      <source>Ask only this collection</source>
-      <translation>Nur diese Sammlung fragen</translation>
-    </message>
-    <message>
-      <source>Delete this collection…</source>
-      <translation>Diese Sammlung löschen…</translation>
-    </message>
-    <message>
-      <source>Retry all</source>
-      <translation>Alle erneut versuchen</translation>
-    </message>
-    <message>
-      <source>Untick all</source>
-      <translation>Alle Haken entfernen</translation>
-    </message>
-    <message>
-      <source>Add to a collection</source>
-      <translation>Zu einer Sammlung hinzufügen</translation>
-    </message>
-    <message>
-      <source>New collection…</source>
-      <translation>Neue Sammlung…</translation>
-    </message>
-    <message>
-      <source>Clear the filter</source>
-      <translation>Filter löschen</translation>
-    </message>
-    <message>
-      <source>Show all files</source>
-      <translation>Alle Dateien zeigen</translation>
-    </message>
-    <message>
-      <source>No file here has “{words}” in its name or folder.</source>
-      <translation>Keine Datei hier hat „{words}“ im Namen oder Ordner.</translation>
-    </message>
-    <message>
-      <source>There are no files here.</source>
-      <translation>Hier sind keine Dateien.</translation>
-    </message>
-    <message>
-      <source>Opening your library…</source>
-      <translation>Ihre Bibliothek wird geöffnet…</translation>
-    </message>
-    <message>
-      <source>{name}: {state}</source>
-      <translation>{name}: {state}</translation>
-    </message>
-    <message>
-      <source>changed in the past week</source>
-      <translation>in der letzten Woche geändert</translation>
-    </message>
-    <message>
-      <source>changed in the past month</source>
-      <translation>im letzten Monat geändert</translation>
-    </message>
-    <message>
-      <source>changed in the past year</source>
-      <translation>im letzten Jahr geändert</translation>
-    </message>
-    <message>
-      <source>changed {first} to {last}</source>
-      <translation>geändert {first} bis {last}</translation>
-    </message>
-    <message>
-      <source>changed since {day}</source>
-      <translation>geändert seit {day}</translation>
-    </message>
-    <message>
-      <source>changed until {day}</source>
-      <translation>geändert bis {day}</translation>
-    </message>
-    <message>
-      <source>Any type</source>
-      <translation>Alle Typen</translation>
-    </message>
-    <message>
-      <source>Changed at any time</source>
-      <translation>Jederzeit geändert</translation>
-    </message>
-    <message>
-      <source>Changed between two days…</source>
-      <translation>Zwischen zwei Tagen geändert…</translation>
-    </message>
-    <message>
-      <source>Types and dates that questions go to</source>
-      <translation>Typen und Zeiträume, auf die sich Fragen richten</translation>
-    </message>
-    <message>
-      <source>Questions go only to: {limits}</source>
-      <translation>Fragen richten sich nur an: {limits}</translation>
-    </message>
-    <message>
-      <source>Limit to types and dates</source>
-      <translation>Auf Typen und Zeiträume begrenzen</translation>
-    </message>
-    <message>
-      <source>No limits</source>
-      <translation>Keine Grenzen</translation>
-    </message>
-    <message>
-      <source>Click a citation, or open a file of the library, to see it here.</source>
-      <translation>Klicken Sie auf einen Beleg, oder öffnen Sie eine Datei der Bibliothek, um sie hier zu sehen.</translation>
-    </message>
-    <message>
-      <source>Answer</source>
-      <translation>Antwort</translation>
-    </message>
-    <message>
-      <source>Take it out</source>
-      <translation>Herausnehmen</translation>
-    </message>
-    <message>
-      <source>For this question</source>
-      <translation>Für diese Frage</translation>
-    </message>
-    <message>
-      <source>This question goes only to:</source>
-      <translation>Diese Frage richtet sich nur an:</translation>
-    </message>
-    <message>
-      <source>This question goes only to {name}</source>
-      <translation>Diese Frage richtet sich nur an {name}</translation>
-    </message>
-    <message>
-      <source>{name} in {place}</source>
-      <translation>{name} in {place}</translation>
-    </message>
-    <message>
-      <source>Reads and writes for some seconds. A token is a word, or a part of one.</source>
-      <translation>Liest und schreibt einige Sekunden lang. Ein Token ist ein Wort oder ein Teil davon.</translation>
-    </message>
-    <message>
-      <source>Recommended</source>
-      <translation>Empfohlen</translation>
-    </message>
-    <message>
-      <source>Your own file</source>
-      <translation>Ihre eigene Datei</translation>
-    </message>
-    <message>
-      <source>In memory</source>
-      <translation>Im Arbeitsspeicher</translation>
-    </message>
-    <message>
-      <source>Progress of {model}</source>
-      <translation>Fortschritt von {model}</translation>
-    </message>
-    <message>
-      <source>Unload</source>
-      <translation>Entladen</translation>
-    </message>
-    <message>
-      <source>Remove…</source>
-      <translation>Entfernen…</translation>
-    </message>
-    <message>
-      <source>{model} is installed.</source>
-      <translation>{model} ist installiert.</translation>
-    </message>
-    <message>
-      <source>Measuring…</source>
-      <translation>Wird gemessen…</translation>
-    </message>
-    <message>
-      <source>Measure speed</source>
-      <translation>Tempo messen</translation>
-    </message>
-    <message>
-      <source>Answer with {model}</source>
-      <translation>Mit {model} antworten</translation>
-    </message>
-    <message>
-      <source>{action}: {model}</source>
-      <comment>a button of one of several models</comment>
-      <translation>{action}: {model}</translation>
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation>Entfernen</translation>
-    </message>
-    <message>
-      <source>Remove {model}?</source>
-      <translation>{model} entfernen?</translation>
-    </message>
-    <message>
-      <source>Carrel has not tried this model: it is only as good as where it comes from.</source>
-      <translation>Carrel hat dieses Modell nicht erprobt: Es ist nur so gut wie seine Herkunft.</translation>
-    </message>
-    <message>
-      <source>Downloading: {done} of {total}</source>
-      <translation>Wird heruntergeladen: {done} von {total}</translation>
-    </message>
-    <message>
-      <source>Copying: {done} of {total}</source>
-      <translation>Wird kopiert: {done} von {total}</translation>
-    </message>
-    <message>
-      <source>Checking: {done} of {total}</source>
-      <translation>Wird geprüft: {done} von {total}</translation>
-    </message>
-    <message>
-      <source>{memory} of memory, {free} of it free</source>
-      <translation>{memory} Arbeitsspeicher, davon {free} frei</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln processor core(s)</source>
-      <translation>
-        <numerusform>%Ln Prozessorkern</numerusform>
-        <numerusform>%Ln Prozessorkerne</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>no graphics processor that the built-in llama.cpp can use</source>
-      <translation>kein Grafikprozessor, den das eingebaute llama.cpp nutzen kann</translation>
-    </message>
-    <message>
-      <source>This computer: {facts}</source>
-      <translation>Dieser Computer: {facts}</translation>
-    </message>
-    <message>
-      <source>Carrel takes {used} now, with {model} loaded.</source>
-      <translation>Carrel belegt jetzt {used}, {model} ist geladen.</translation>
-    </message>
-    <message>
-      <source>Carrel takes {used} now. No model is loaded.</source>
-      <translation>Carrel belegt jetzt {used}. Kein Modell ist geladen.</translation>
-    </message>
-    <message>
-      <source>{size} on disk</source>
-      <translation>{size} auf dem Datenträger</translation>
-    </message>
-    <message>
-      <source>Fits this computer: needs {memory} of memory</source>
-      <translation>Passt auf diesen Computer: braucht {memory} Arbeitsspeicher</translation>
-    </message>
-    <message>
-      <source>Licence: {licence}</source>
-      <translation>Lizenz: {licence}</translation>
-    </message>
-    <message>
-      <source>Needs {memory} of memory, more than this computer has</source>
-      <translation>Braucht {memory} Arbeitsspeicher, mehr als dieser Computer hat</translation>
-    </message>
-    <message>
-      <source>Needs {memory} of memory, this computer has {has}</source>
-      <translation>Braucht {memory} Arbeitsspeicher, dieser Computer hat {has}</translation>
-    </message>
-    <message>
-      <source>Reads {reads}, writes {writes} tokens a second here</source>
-      <translation>Liest hier {reads} und schreibt {writes} Token pro Sekunde</translation>
-    </message>
-    <message>
-      <source>Damaged: remove it and install it again</source>
-      <translation>Beschädigt: entfernen und neu installieren</translation>
-    </message>
-    <message>
-      <source>Installing…</source>
-      <translation>Wird installiert…</translation>
-    </message>
-    <message>
-      <source>Installed</source>
-      <translation>Installiert</translation>
-    </message>
-    <message>
-      <source>{arrived} of {size} are here</source>
-      <translation>{arrived} von {size} sind hier</translation>
-    </message>
-    <message>
-      <source>Not installed</source>
-      <translation>Nicht installiert</translation>
-    </message>
-    <message>
-      <source>This deletes Carrel's copy and frees {size}. The file it was made of stays.</source>
-      <translation>Das löscht Carrels Kopie und gibt {size} frei. Die Datei, aus der sie entstand, bleibt.</translation>
-    </message>
-    <message>
-      <source>This deletes the {size} of it that are here.</source>
-      <translation>Das löscht die {size} davon, die hier sind.</translation>
-    </message>
-    <message>
-      <source>This frees {size}. It can be installed again.</source>
-      <translation>Das gibt {size} frei. Es lässt sich wieder installieren.</translation>
-    </message>
-    <message>
-      <source>Starting…</source>
-      <translation>Startet…</translation>
-    </message>
-    <message>
-      <source>{size} a second</source>
-      <translation>{size} pro Sekunde</translation>
-    </message>
-    <message>
-      <source>{title}. {details}</source>
-      <translation>{title}. {details}</translation>
-    </message>
-    <message>
-      <source>An answer is being written…</source>
-      <translation>Eine Antwort wird geschrieben…</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln question(s) · {when}</source>
-      <translation>
-        <numerusform>%Ln Frage · {when}</numerusform>
-        <numerusform>%Ln Fragen · {when}</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{name}, {state}</source>
-      <translation>{name}, {state}</translation>
-    </message>
-    <message>
-      <source>{row}, ticked</source>
-      <translation>{row}, angehakt</translation>
-    </message>
-    <message>
-      <source>File {name} in {place}</source>
-      <translation>Datei {name} in {place}</translation>
-    </message>
-    <message>
-      <source>Folder {name} in {place}</source>
-      <translation>Ordner {name} in {place}</translation>
-    </message>
-    <message>
-      <source>Collection {name}</source>
-      <translation>Sammlung {name}</translation>
-    </message>
-    <message>
-      <source>Models write the answers. They are fetched once, checked, and then run on this computer.</source>
-      <translation>Modelle schreiben die Antworten. Sie werden einmal geholt, geprüft und laufen dann auf diesem Computer.</translation>
-    </message>
-    <message>
-      <source>Only language models in GGUF files (*.gguf) can be added here.</source>
-      <translation>Hier lassen sich nur Sprachmodelle als GGUF-Dateien (*.gguf) hinzufügen.</translation>
-    </message>
-    <message>
-      <source>Models are added one at a time.</source>
-      <translation>Modelle werden nacheinander hinzugefügt.</translation>
-    </message>
-    <message>
-      <source>Looking which models are here…</source>
-      <translation>Es wird nachgesehen, welche Modelle da sind…</translation>
-    </message>
-    <message>
-      <source>None: show quotes only</source>
-      <translation>Keines: nur Zitate zeigen</translation>
-    </message>
-    <message>
-      <source>Answer with quotes only, without a model</source>
-      <translation>Nur mit Zitaten antworten, ohne Modell</translation>
-    </message>
-    <message>
-      <source>Progress of your own file</source>
-      <translation>Fortschritt Ihrer eigenen Datei</translation>
-    </message>
-    <message>
-      <source>Cancel adding your own file</source>
-      <translation>Hinzufügen der eigenen Datei abbrechen</translation>
-    </message>
-    <message>
-      <source>Add your own file</source>
-      <translation>Eigene Datei hinzufügen</translation>
-    </message>
-    <message>
-      <source>Language models (*.gguf)</source>
-      <translation>Sprachmodelle (*.gguf)</translation>
-    </message>
-    <message>
-      <source>Checking…</source>
-      <translation>Wird geprüft…</translation>
-    </message>
-    <message>
-      <source>Check the files</source>
-      <translation>Dateien prüfen</translation>
-    </message>
-    <message>
-      <source>Reads every installed model and compares it with its SHA-256.</source>
-      <translation>Liest jedes installierte Modell und vergleicht es mit seinem SHA-256.</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln model(s) damaged: remove and install again.</source>
-      <translation>
-        <numerusform>%Ln Modell beschädigt: entfernen und neu installieren.</numerusform>
-        <numerusform>%Ln Modelle beschädigt: entfernen und neu installieren.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln model(s) checked: all as they should be.</source>
-      <translation>
-        <numerusform>%Ln Modell geprüft: alles in Ordnung.</numerusform>
-        <numerusform>%Ln Modelle geprüft: alles in Ordnung.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Today, {time}</source>
-      <translation>Heute, {time}</translation>
-    </message>
-    <message>
-      <source>Yesterday, {time}</source>
-      <translation>Gestern, {time}</translation>
-    </message>
-    <message>
-      <source>Jump to the newest answer</source>
-      <translation>Zur neuesten Antwort springen</translation>
-    </message>
-    <message>
-      <source>Newest</source>
-      <translation>Neueste</translation>
-    </message>
-    <message>
-      <source>What was repaired, what could not be done, and what was passed over.</source>
-      <translation>Was repariert wurde, was nicht ging und was übergangen wurde.</translation>
-    </message>
-    <message>
-      <source>Messages</source>
-      <translation>Meldungen</translation>
-    </message>
-    <message>
-      <source>Messages, newest first</source>
-      <translation>Meldungen, neueste zuerst</translation>
-    </message>
-    <message>
-      <source>Nothing has been said yet.</source>
-      <translation>Bisher wurde nichts gemeldet.</translation>
-    </message>
-    <message>
-      <source>Outline of the file</source>
-      <translation>Gliederung der Datei</translation>
-    </message>
-    <message>
-      <source>Page</source>
-      <translation>Seite</translation>
-    </message>
-    <message>
-      <source>Go to a page: its number or its name</source>
-      <translation>Zu einer Seite gehen: Nummer oder Name</translation>
-    </message>
-    <message>
-      <source>Previous cited passage</source>
-      <translation>Vorige zitierte Textstelle</translation>
-    </message>
-    <message>
-      <source>Next cited passage</source>
-      <translation>Nächste zitierte Textstelle</translation>
-    </message>
-    <message>
-      <source>Passage {number} of {count}</source>
-      <translation>Textstelle {number} von {count}</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln cited passage(s)</source>
-      <translation>
-        <numerusform>%Ln zitierte Textstelle</numerusform>
-        <numerusform>%Ln zitierte Textstellen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>There is no file on the clipboard.</source>
-      <translation>In der Zwischenablage ist keine Datei.</translation>
-    </message>
-    <message>
-      <source>Copy</source>
-      <translation>Kopieren</translation>
-    </message>
-    <message>
-      <source>Copy with its source</source>
-      <translation>Mit Quelle kopieren</translation>
-    </message>
-    <message>
-      <source>Select this page</source>
-      <translation>Diese Seite auswählen</translation>
-    </message>
-    <message>
-      <source>Links on this page</source>
-      <translation>Verweise auf dieser Seite</translation>
-    </message>
-    <message>
-      <source>Page {page}</source>
-      <translation>Seite {page}</translation>
-    </message>
-    <message>
-      <source>PDF pages</source>
-      <translation>PDF-Seiten</translation>
-    </message>
-    <message>
-      <source>Page {page}, cited passage: {quote}
-Text of the page: {text}</source>
-      <translation>Seite {page}, zitierte Textstelle: {quote}
-Text der Seite: {text}</translation>
-    </message>
-    <message>
-      <source>Page {page}. Text of the page: {text}</source>
-      <translation>Seite {page}. Text der Seite: {text}</translation>
-    </message>
-    <message>
-      <source>This file has no outline.</source>
-      <translation>Diese Datei hat keine Gliederung.</translation>
-    </message>
-    <message>
-      <source>Pages</source>
-      <translation>Seiten</translation>
-    </message>
-    <message>
-      <source>Outline</source>
-      <translation>Gliederung</translation>
-    </message>
-    <message>
-      <source>Recognised text: {text}</source>
-      <translation>Erkannter Text: {text}</translation>
-    </message>
-    <message>
-      <source>The settings cannot be saved: {reason}.</source>
-      <translation>Die Einstellungen können nicht gespeichert werden: {reason}.</translation>
-    </message>
-    <message>
-      <source>The damaged settings cannot be set aside: {reason}.</source>
-      <translation>Die beschädigten Einstellungen können nicht beiseitegelegt werden: {reason}.</translation>
-    </message>
-    <message>
-      <source>Send</source>
-      <translation>Senden</translation>
-    </message>
-    <message>
-      <source>Drop to add it, and ask about it</source>
-      <translation>Ablegen, um hinzuzufügen und danach zu fragen</translation>
-    </message>
-    <message>
-      <source>Stop</source>
-      <translation>Anhalten</translation>
-    </message>
-    <message>
-      <source>Stop the answer (Esc)</source>
-      <translation>Antwort anhalten (Esc)</translation>
-    </message>
-    <message>
-      <source>Send the question (Enter)</source>
-      <translation>Frage senden (Eingabe)</translation>
-    </message>
-    <message>
-      <source>Question: {question} ({limits})</source>
-      <translation>Frage: {question} ({limits})</translation>
-    </message>
-    <message>
-      <source>Question: {question}</source>
-      <translation>Frage: {question}</translation>
-    </message>
-    <message>
-      <source>Ask your files anything</source>
-      <translation>Fragen Sie Ihre Dateien</translation>
-    </message>
-    <message numerus="yes">
-      <source>A question has room for %Ln character(s). Put longer texts into a file.</source>
-      <translation>
-        <numerusform>Eine Frage hat Platz für %Ln Zeichen. Legen Sie längere Texte in eine Datei.</numerusform>
-        <numerusform>Eine Frage hat Platz für %Ln Zeichen. Legen Sie längere Texte in eine Datei.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Type @ to ask of one file, folder or collection.</source>
-      <translation>Mit @ fragen Sie eine bestimmte Datei, einen Ordner oder eine Sammlung.</translation>
-    </message>
-    <message>
-      <source>Question</source>
-      <translation>Frage</translation>
-    </message>
-    <message>
-      <source>Esc closes this window. The question is kept among your conversations.</source>
-      <translation>Esc schließt dieses Fenster. Die Frage bleibt unter Ihren Gesprächen.</translation>
-    </message>
-    <message>
-      <source>Quick question</source>
-      <translation>Schnelle Frage</translation>
-    </message>
-    <message>
-      <source>Close the quick question</source>
-      <translation>Schnelle Frage schließen</translation>
-    </message>
-    <message>
-      <source>Open in Carrel</source>
-      <translation>In Carrel öffnen</translation>
-    </message>
-    <message>
-      <source>Quote from {place}: {quote}</source>
-      <translation>Zitat aus {place}: {quote}</translation>
-    </message>
-    <message>
-      <source>“{quote}”</source>
-      <translation>„{quote}“</translation>
-    </message>
-    <message>
-      <source>Good answer</source>
-      <translation>Gute Antwort</translation>
-    </message>
-    <message>
-      <source>Good answer, pressed</source>
-      <translation>Gute Antwort, gedrückt</translation>
-    </message>
-    <message>
-      <source>Bad answer</source>
-      <translation>Schlechte Antwort</translation>
-    </message>
-    <message>
-      <source>Bad answer, pressed</source>
-      <translation>Schlechte Antwort, gedrückt</translation>
-    </message>
-    <message>
-      <source>Pages read</source>
-      <translation>Gelesene Seiten</translation>
-    </message>
-    <message>
-      <source>Keep reading</source>
-      <translation>Weiterlesen</translation>
-    </message>
-    <message>
-      <source>Stop reading</source>
-      <translation>Lesen anhalten</translation>
-    </message>
-    <message>
-      <source>Something went wrong in the window. A report can be copied from “Report about Carrel”.</source>
-      <translation>Im Fenster ging etwas schief. Ein Bericht lässt sich unter „Bericht über Carrel“ kopieren.</translation>
-    </message>
-    <message>
-      <source>Something went wrong in the window. Carrel goes on, and nothing is lost.</source>
-      <translation>Im Fenster ging etwas schief. Carrel läuft weiter, und nichts ist verloren.</translation>
-    </message>
-    <message>
-      <source>What is running here, and what has failed since the window was opened.</source>
-      <translation>Was hier läuft, und was fehlgeschlagen ist, seit das Fenster geöffnet wurde.</translation>
-    </message>
-    <message>
-      <source>It holds no text of your files, no names of files, and no questions. Nothing is sent: copy it where you want it.</source>
-      <translation>Er enthält keinen Text aus Ihren Dateien, keine Dateinamen und keine Fragen. Nichts wird gesendet: Kopieren Sie ihn, wohin Sie möchten.</translation>
-    </message>
-    <message>
-      <source>Report</source>
-      <translation>Bericht</translation>
-    </message>
-    <message>
-      <source>Something went wrong</source>
-      <translation>Etwas ging schief</translation>
-    </message>
-    <message>
-      <source>Report about Carrel</source>
-      <translation>Bericht über Carrel</translation>
-    </message>
-    <message>
-      <source>The report</source>
-      <translation>Der Bericht</translation>
-    </message>
-    <message>
-      <source>Copy the report</source>
-      <translation>Bericht kopieren</translation>
-    </message>
-    <message>
-      <source>Copied.</source>
-      <translation>Kopiert.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{name} and %Ln more</source>
-      <comment>one of several files</comment>
-      <translation>
-        <numerusform>{name} und %Ln weitere</numerusform>
-        <numerusform>{name} und %Ln weitere</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Only in {place} · {limits}</source>
-      <translation>Nur in {place} · {limits}</translation>
-    </message>
-    <message>
-      <source>Only in {place}</source>
-      <translation>Nur in {place}</translation>
-    </message>
-    <message>
-      <source>Only {limits}</source>
-      <comment>kinds of files</comment>
-      <translation>Nur {limits}</translation>
-    </message>
-    <message>
-      <source>Only files {limits}</source>
-      <translation>Nur Dateien, {limits}</translation>
-    </message>
-    <message>
-      <source>Ask everywhere</source>
-      <translation>Überall fragen</translation>
-    </message>
-    <message>
-      <source>Questions are limited</source>
-      <translation>Fragen sind begrenzt</translation>
-    </message>
-    <message>
-      <source>Questions go to what is ticked in the library; to the chosen collection where nothing is.</source>
-      <translation>Fragen richten sich an das, was in der Bibliothek angehakt ist; ist nichts angehakt, an die gewählte Sammlung.</translation>
-    </message>
-    <message>
-      <source>“{name}” is asked in any case: what it lies in is ticked.</source>
-      <translation>„{name}“ wird ohnehin gefragt: Das, worin es liegt, ist angehakt.</translation>
-    </message>
-    <message numerus="yes">
-      <source>At most %Ln file(s) can be ticked one by one. Put them into a collection, and tick that.</source>
-      <translation>
-        <numerusform>Höchstens %Ln Datei lässt sich einzeln anhaken. Legen Sie eine Sammlung an, und haken Sie diese an.</numerusform>
-        <numerusform>Höchstens %Ln Dateien lassen sich einzeln anhaken. Legen Sie eine Sammlung an, und haken Sie diese an.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Collections, folders and files</source>
-      <translation>Sammlungen, Ordner und Dateien</translation>
-    </message>
-    <message>
-      <source>Collection</source>
-      <translation>Sammlung</translation>
-    </message>
-    <message>
-      <source>Folder {name}</source>
-      <translation>Ordner {name}</translation>
-    </message>
-    <message>
-      <source>Sections of the library</source>
-      <translation>Abschnitte der Bibliothek</translation>
-    </message>
-    <message>
-      <source>Could not be read ({number})</source>
-      <translation>Nicht lesbar ({number})</translation>
-    </message>
-    <message>
-      <source>Stopped ({number})</source>
-      <translation>Angehalten ({number})</translation>
-    </message>
-    <message>
-      <source>Ticked ({number})</source>
-      <translation>Angehakt ({number})</translation>
-    </message>
-    <message>
-      <source>{path}
-Changes are followed while Carrel is open.</source>
-      <translation>{path}
-Änderungen werden verfolgt, solange Carrel geöffnet ist.</translation>
-    </message>
-    <message>
-      <source>Collection: {name}
-While it is chosen and nothing is ticked, questions go only to it.</source>
-      <translation>Sammlung: {name}
-Solange sie gewählt und nichts angehakt ist, richten sich Fragen nur an sie.</translation>
-    </message>
-    <message>
-      <source>Questions go only to what is ticked.</source>
-      <translation>Fragen richten sich nur an das Angehakte.</translation>
-    </message>
-    <message>
-      <source>As the system</source>
-      <translation>Wie das System</translation>
-    </message>
-    <message>
-      <source>Light</source>
-      <translation>Hell</translation>
-    </message>
-    <message>
-      <source>Dark</source>
-      <translation>Dunkel</translation>
-    </message>
-    <message>
-      <source>Wait for the mains</source>
-      <translation>Auf Netzstrom warten</translation>
-    </message>
-    <message>
-      <source>Light, dark, or as the rest of this computer.</source>
-      <translation>Hell, dunkel oder wie der Rest dieses Computers.</translation>
-    </message>
-    <message>
-      <source>Counts when Carrel is started again.</source>
-      <translation>Gilt, wenn Carrel neu gestartet wird.</translation>
-    </message>
-    <message>
-      <source>Who writes the answers. Other models can be had under Models.</source>
-      <translation>Wer die Antworten schreibt. Andere Modelle gibt es unter „Modelle“.</translation>
-    </message>
-    <message>
-      <source>Indexing goes on, and Carrel is back at once.</source>
-      <translation>Die Indexierung geht weiter, und Carrel ist sofort wieder da.</translation>
-    </message>
-    <message>
-      <source>Press the keys that are to open a small question window anywhere.</source>
-      <translation>Drücken Sie die Tasten, die überall ein kleines Fragefenster öffnen sollen.</translation>
-    </message>
-    <message>
-      <source>Larger files are refused.</source>
-      <translation>Größere Dateien werden abgelehnt.</translation>
-    </message>
-    <message>
-      <source>Takes some seconds a page, only where a page has no text of its own.</source>
-      <translation>Braucht einige Sekunden pro Seite, nur wo eine Seite keinen eigenen Text hat.</translation>
-    </message>
-    <message>
-      <source>What indexing does while this computer is not plugged in.</source>
-      <translation>Was die Indexierung tut, solange dieser Computer nicht am Netz hängt.</translation>
-    </message>
-    <message>
-      <source>Frees disk space, and leaves no trace of what was forgotten or deleted.</source>
-      <translation>Gibt Speicherplatz frei und lässt keine Spur von dem, was entfernt oder gelöscht wurde.</translation>
-    </message>
-    <message>
-      <source>What is changed about reading files counts once this is closed: the engine starts anew.</source>
-      <translation>Was am Lesen von Dateien geändert wird, gilt nach dem Schließen: Die Engine startet dann neu.</translation>
-    </message>
-    <message>
-      <source>Looks</source>
-      <translation>Darstellung</translation>
-    </message>
-    <message>
-      <source>Theme</source>
-      <translation>Farben</translation>
-    </message>
-    <message>
-      <source>Answers</source>
-      <translation>Antworten</translation>
-    </message>
-    <message>
-      <source>Answers by</source>
-      <translation>Antworten von</translation>
-    </message>
-    <message>
-      <source>At hand</source>
-      <translation>Griffbereit</translation>
-    </message>
-    <message>
-      <source>Tray</source>
-      <translation>Infobereich</translation>
-    </message>
-    <message>
-      <source>Stay in the tray when the window is closed</source>
-      <translation>Im Infobereich bleiben, wenn das Fenster geschlossen wird</translation>
-    </message>
-    <message>
-      <source>Reading files</source>
-      <translation>Dateien lesen</translation>
-    </message>
-    <message>
-      <source>Scans</source>
-      <translation>Scans</translation>
-    </message>
-    <message>
-      <source>Recognise text in scans and pictures</source>
-      <translation>Text in Scans und Bildern erkennen</translation>
-    </message>
-    <message>
-      <source>On battery</source>
-      <translation>Im Akkubetrieb</translation>
-    </message>
-    <message>
-      <source>Largest file</source>
-      <translation>Größte Datei</translation>
-    </message>
-    <message>
-      <source>Tidy up the library</source>
-      <translation>Bibliothek aufräumen</translation>
-    </message>
-    <message>
-      <source>Result of tidying up</source>
-      <translation>Ergebnis des Aufräumens</translation>
-    </message>
-    <message>
-      <source>Disk space</source>
-      <translation>Speicherplatz</translation>
-    </message>
-    <message>
-      <source>The best that is installed</source>
-      <translation>Das beste installierte</translation>
-    </message>
-    <message>
-      <source>None: quotes only</source>
-      <translation>Keines: nur Zitate</translation>
-    </message>
-    <message>
-      <source>Tidying up…</source>
-      <translation>Wird aufgeräumt…</translation>
-    </message>
-    <message>
-      <source> MB</source>
-      <comment>after a number</comment>
-      <translation> MB</translation>
-    </message>
-    <message>
-      <source>Reset to default: {setting}</source>
-      <translation>Auf die Vorgabe zurücksetzen: {setting}</translation>
-    </message>
-    <message>
-      <source>Everything can be done with the keyboard. Ctrl+K finds what has no key of its own.</source>
-      <translation>Alles geht mit der Tastatur. Strg+K findet, was keine eigene Taste hat.</translation>
-    </message>
-    <message>
-      <source>Keyboard shortcuts</source>
-      <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-      <source>Find in the source</source>
-      <translation>In der Quelle suchen</translation>
-    </message>
-    <message>
-      <source>Go to a page…</source>
-      <translation>Zu einer Seite gehen…</translation>
-    </message>
-    <message>
-      <source>Zoom in</source>
-      <translation>Vergrößern</translation>
-    </message>
-    <message>
-      <source>Zoom out</source>
-      <translation>Verkleinern</translation>
-    </message>
-    <message>
-      <source>Fit the width</source>
-      <translation>Breite einpassen</translation>
-    </message>
-    <message>
-      <source>Fit the page</source>
-      <translation>Seite einpassen</translation>
-    </message>
-    <message>
-      <source>Show or hide pages and outline</source>
-      <translation>Seiten und Gliederung ein- oder ausblenden</translation>
-    </message>
-    <message>
-      <source>Copy the selection with its source</source>
-      <translation>Auswahl mit Quelle kopieren</translation>
-    </message>
-    <message>
-      <source>Open the source in its own program</source>
-      <translation>Quelle im eigenen Programm öffnen</translation>
-    </message>
-    <message>
-      <source>Show the source in its folder</source>
-      <translation>Quelle im Ordner zeigen</translation>
-    </message>
-    <message>
-      <source>“{text}” ({file}, {place})</source>
-      <translation>„{text}“ ({file}, {place})</translation>
-    </message>
-    <message>
-      <source>“{text}” ({file})</source>
-      <translation>„{text}“ ({file})</translation>
-    </message>
-    <message>
-      <source>Copy the address</source>
-      <translation>Adresse kopieren</translation>
-    </message>
-    <message>
-      <source>Nothing found</source>
-      <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-      <source>{here} of more than {count}</source>
-      <translation>{here} von mehr als {count}</translation>
-    </message>
-    <message>
-      <source>More than {count}</source>
-      <translation>Mehr als {count}</translation>
-    </message>
-    <message>
-      <source>{here} of {count}</source>
-      <translation>{here} von {count}</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln match(es)</source>
-      <translation>
-        <numerusform>%Ln Treffer</numerusform>
-        <numerusform>%Ln Treffer</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Open the source</source>
-      <translation>Quelle öffnen</translation>
-    </message>
-    <message>
-      <source>Copy the quote and where it stands</source>
-      <translation>Zitat mit Fundstelle kopieren</translation>
-    </message>
-    <message>
-      <source>The quote is copied.</source>
-      <translation>Das Zitat ist kopiert.</translation>
-    </message>
-    <message>
-      <source>Pages and outline</source>
-      <translation>Seiten und Gliederung</translation>
-    </message>
-    <message>
-      <source>Previous page</source>
-      <translation>Vorige Seite</translation>
-    </message>
-    <message>
-      <source>Next page</source>
-      <translation>Nächste Seite</translation>
-    </message>
-    <message>
-      <source>Show the text</source>
-      <translation>Text zeigen</translation>
-    </message>
-    <message>
-      <source>Close the source</source>
-      <translation>Quelle schließen</translation>
-    </message>
-    <message>
-      <source>{percent} %</source>
-      <translation>{percent} %</translation>
-    </message>
-    <message>
-      <source>Zoom: {percent} %</source>
-      <translation>Zoom: {percent} %</translation>
-    </message>
-    <message>
-      <source>Actual size</source>
-      <translation>Tatsächliche Größe</translation>
-    </message>
-    <message>
-      <source>Zoom</source>
-      <translation>Zoom</translation>
-    </message>
-    <message>
-      <source>Sources</source>
-      <translation>Quellen</translation>
-    </message>
-    <message>
-      <source>Show more sources</source>
-      <translation>Weitere Quellen zeigen</translation>
-    </message>
-    <message numerus="yes">
-      <source>Show %Ln more source(s)</source>
-      <translation>
-        <numerusform>%Ln weitere Quelle zeigen</numerusform>
-        <numerusform>%Ln weitere Quellen zeigen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Dismiss this notice</source>
-      <translation>Diesen Hinweis schließen</translation>
-    </message>
-    <message>
-      <source>Open beside the conversation.</source>
-      <translation>Neben dem Gespräch öffnen.</translation>
-    </message>
-    <message>
-      <source>Source {number}: {place}</source>
-      <translation>Quelle {number}: {place}</translation>
-    </message>
-    <message>
-      <source>The file is no longer on disk. This is the text as it was indexed.</source>
-      <translation>Die Datei ist nicht mehr auf dem Datenträger. Dies ist der Text, wie er indexiert wurde.</translation>
-    </message>
-    <message>
-      <source>The file has changed since it was indexed. This is the text as it was then.</source>
-      <translation>Die Datei hat sich seit der Indexierung geändert. Dies ist der Text, wie er damals war.</translation>
-    </message>
-    <message>
-      <source>The file cannot be shown as PDF. This is its text.</source>
-      <translation>Die Datei kann nicht als PDF gezeigt werden. Dies ist ihr Text.</translation>
-    </message>
-    <message>
-      <source>The file is protected by a password. This is its text as far as it is known.</source>
-      <translation>Die Datei ist durch ein Passwort geschützt. Dies ist ihr Text, soweit er bekannt ist.</translation>
-    </message>
-    <message>
-      <source>The file has no pages that could be shown. This is its text.</source>
-      <translation>Die Datei hat keine Seiten, die gezeigt werden könnten. Dies ist ihr Text.</translation>
-    </message>
-    <message>
-      <source>The picture cannot be shown. This is the text that was recognised in it.</source>
-      <translation>Das Bild kann nicht gezeigt werden. Dies ist der Text, der darin erkannt wurde.</translation>
-    </message>
-    <message>
-      <source>This page is a picture. Its text has not been recognised.</source>
-      <translation>Diese Seite ist ein Bild. Ihr Text wurde nicht erkannt.</translation>
-    </message>
-    <message>
-      <source>The stored text of this page has changed; the passage cannot be marked.</source>
-      <translation>Der gespeicherte Text dieser Seite hat sich geändert; die Textstelle lässt sich nicht markieren.</translation>
-    </message>
-    <message>
-      <source>No program could be started for this file.</source>
-      <translation>Für diese Datei ließ sich kein Programm starten.</translation>
-    </message>
-    <message>
-      <source>The folder could not be shown.</source>
-      <translation>Der Ordner ließ sich nicht zeigen.</translation>
-    </message>
-    <message>
-      <source>There is no page “{page}” in this file.</source>
-      <translation>In dieser Datei gibt es keine Seite „{page}“.</translation>
-    </message>
-    <message>
-      <source>Carrel opens no network addresses. This link leads to {address}</source>
-      <translation>Carrel öffnet keine Netzadressen. Dieser Verweis führt zu {address}</translation>
-    </message>
-    <message>
-      <source>{page}: {note}</source>
-      <translation>{page}: {note}</translation>
-    </message>
-    <message>
-      <source>p. {label} of {count}</source>
-      <translation>S. {label} von {count}</translation>
-    </message>
-    <message>
-      <source>p. {label} ({number}) of {count}</source>
-      <translation>S. {label} ({number}) von {count}</translation>
-    </message>
-    <message>
-      <source>{place} · {number} of {count}</source>
-      <translation>{place} · {number} von {count}</translation>
-    </message>
-    <message>
-      <source>{place} of {count}</source>
-      <translation>{place} von {count}</translation>
-    </message>
-    <message>
-      <source>Clear</source>
-      <translation>Löschen</translation>
-    </message>
-    <message>
-      <source>Close this message</source>
-      <translation>Diese Meldung schließen</translation>
-    </message>
-    <message>
-      <source>State of Carrel</source>
-      <translation>Zustand von Carrel</translation>
-    </message>
-    <message>
-      <source>Restarting…</source>
-      <translation>Startet neu…</translation>
-    </message>
-    <message>
-      <source>Questions, files and answers never leave this computer.</source>
-      <translation>Fragen, Dateien und Antworten verlassen diesen Computer nie.</translation>
-    </message>
-    <message>
-      <source>News</source>
-      <translation>Neuigkeiten</translation>
-    </message>
-    <message>
-      <source>Restart</source>
-      <translation>Neu starten</translation>
-    </message>
-    <message>
-      <source>Restart the engine</source>
-      <translation>Engine neu starten</translation>
-    </message>
-    <message>
-      <source>The engine is running again.</source>
-      <translation>Die Engine läuft wieder.</translation>
-    </message>
-    <message>
-      <source>Memory {size}</source>
-      <translation>Speicher {size}</translation>
-    </message>
-    <message>
-      <source>Window: {size}</source>
-      <translation>Fenster: {size}</translation>
-    </message>
-    <message>
-      <source>Engine, readers and model: {size}</source>
-      <translation>Engine, Leseprozesse und Modell: {size}</translation>
-    </message>
-    <message>
-      <source>Loaded model: {name}</source>
-      <translation>Geladenes Modell: {name}</translation>
-    </message>
-    <message>
-      <source>Free on this computer: {free} of {whole}</source>
-      <translation>Frei auf diesem Computer: {free} von {whole}</translation>
-    </message>
-    <message>
-      <source>Downloading</source>
-      <translation>Lädt herunter</translation>
-    </message>
-    <message>
-      <source>Offline</source>
-      <translation>Offline</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln new message(s)</source>
-      <translation>
-        <numerusform>%Ln neue Meldung</numerusform>
-        <numerusform>%Ln neue Meldungen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Answers by: {name}. Opens the models.</source>
-      <translation>Antworten von: {name}. Öffnet die Modelle.</translation>
-    </message>
-    <message>
-      <source>Indexing paused</source>
-      <translation>Indexierung angehalten</translation>
-    </message>
-    <message>
-      <source>Ready</source>
-      <translation>Bereit</translation>
-    </message>
-    <message>
-      <source>Indexing {progress}, {time}</source>
-      <translation>Indexiert {progress}, {time}</translation>
-    </message>
-    <message>
-      <source>Indexing {progress}</source>
-      <translation>Indexiert {progress}</translation>
-    </message>
-    <message>
-      <source>part {number} of {count}</source>
-      <translation>Teil {number} von {count}</translation>
-    </message>
-    <message>
-      <source>Select all</source>
-      <translation>Alles auswählen</translation>
-    </message>
-    <message>
-      <source>Text of the source</source>
-      <translation>Text der Quelle</translation>
-    </message>
-    <message>
-      <source>Cited passage: {text}</source>
-      <translation>Zitierte Textstelle: {text}</translation>
-    </message>
-    <message>
-      <source>Pages of the file</source>
-      <translation>Seiten der Datei</translation>
-    </message>
-    <message numerus="yes">
-      <source>Asking only %Ln ticked</source>
-      <comment>files in the library</comment>
-      <translation>
-        <numerusform>Nur %Ln Angehaktes</numerusform>
-        <numerusform>Nur %Ln Angehakte</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Nothing is ticked</source>
-      <translation>Nichts ist angehakt</translation>
-    </message>
-    <message>
-      <source>This desktop has no tray, so Carrel cannot stay there.</source>
-      <translation>Dieser Desktop hat keinen Infobereich, deshalb kann Carrel dort nicht bleiben.</translation>
-    </message>
-    <message>
-      <source>Carrel goes on in the tray. Quit it from there, or with Ctrl+Q.</source>
-      <translation>Carrel läuft im Infobereich weiter. Beenden Sie es dort oder mit Strg+Q.</translation>
-    </message>
-    <message>
-      <source>Open Carrel</source>
-      <translation>Carrel öffnen</translation>
-    </message>
-    <message>
-      <source>Quit Carrel</source>
-      <translation>Carrel beenden</translation>
-    </message>
-    <message>
-      <source>Go on indexing</source>
-      <translation>Indexierung fortsetzen</translation>
-    </message>
-    <message>
-      <source>Searched for: {question}</source>
-      <translation>Gesucht wurde nach: {question}</translation>
-    </message>
-    <message>
-      <source>Understood as: {question}</source>
-      <translation>Verstanden als: {question}</translation>
-    </message>
-    <message>
-      <source>Edit</source>
-      <translation>Ändern</translation>
-    </message>
-    <message>
-      <source>Edit what was searched for, and ask again</source>
-      <translation>Ändern, wonach gesucht wurde, und noch einmal fragen</translation>
-    </message>
-    <message>
-      <source>Question to search for</source>
-      <translation>Frage, nach der gesucht wird</translation>
-    </message>
-    <message>
-      <source>Add files or folders to the library, or drop them anywhere on this window.</source>
-      <translation>Fügen Sie der Bibliothek Dateien oder Ordner hinzu, oder legen Sie sie irgendwo in diesem Fenster ab.</translation>
-    </message>
-    <message>
-      <source>Ask in plain words. The best passage appears at once, an answer after it.</source>
-      <translation>Fragen Sie mit Ihren eigenen Worten. Die beste Textstelle erscheint sofort, danach eine Antwort.</translation>
-    </message>
-    <message>
-      <source>Click a citation to stand in front of the sentence it comes from.</source>
-      <translation>Klicken Sie auf einen Beleg, um vor dem Satz zu stehen, aus dem er stammt.</translation>
-    </message>
-    <message>
-      <source>Ask your own files</source>
-      <translation>Fragen Sie Ihre eigenen Dateien</translation>
-    </message>
-    <message>
-      <source>Nothing leaves this computer.</source>
-      <translation>Nichts verlässt diesen Computer.</translation>
-    </message>
-    <message>
-      <source>{number}.   {step}</source>
-      <translation>{number}.   {step}</translation>
-    </message>
-    <message>
-      <source>The reason is told when the answer is finished.</source>
-      <translation>Der Grund wird genannt, wenn die Antwort fertig ist.</translation>
-    </message>
-    <message>
-      <source>Ask a question first: then Carrel can say why a file is not among its results.</source>
-      <translation>Stellen Sie zuerst eine Frage: Dann kann Carrel sagen, warum eine Datei nicht unter den Treffern ist.</translation>
-    </message>
-    <message>
-      <source>Which file did you expect?</source>
-      <translation>Welche Datei haben Sie erwartet?</translation>
-    </message>
-    <message>
-      <source>{file}: {reason}</source>
-      <translation>{file}: {reason}</translation>
-    </message>
-    <message>
-      <source>Open the passage</source>
-      <translation>Textstelle öffnen</translation>
-    </message>
-    <message>
-      <source>Its best passage</source>
-      <translation>Ihre beste Textstelle</translation>
-    </message>
-    <message>
-      <source>Go to the question box</source>
-      <translation>Zum Fragefeld gehen</translation>
-    </message>
-    <message>
-      <source>Show or hide the list of conversations</source>
-      <translation>Liste der Gespräche ein- oder ausblenden</translation>
-    </message>
-    <message>
-      <source>Add a folder…</source>
-      <translation>Einen Ordner hinzufügen…</translation>
-    </message>
-    <message>
-      <source>Ask all files again: untick all</source>
-      <translation>Wieder alle Dateien fragen: alle Haken entfernen</translation>
-    </message>
-    <message>
-      <source>Filter files by name</source>
-      <translation>Dateien nach Namen filtern</translation>
-    </message>
-    <message>
-      <source>Show or hide the library</source>
-      <translation>Bibliothek ein- oder ausblenden</translation>
-    </message>
-    <message>
-      <source>Show or hide the conversation</source>
-      <translation>Gespräch ein- oder ausblenden</translation>
-    </message>
-    <message>
-      <source>Show or hide the source</source>
-      <translation>Quelle ein- oder ausblenden</translation>
-    </message>
-    <message>
-      <source>Go to the next pane</source>
-      <translation>Zum nächsten Bereich gehen</translation>
-    </message>
-    <message>
-      <source>Go to the pane before</source>
-      <translation>Zum vorigen Bereich gehen</translation>
-    </message>
-    <message>
-      <source>Light or dark theme</source>
-      <translation>Helle oder dunkle Darstellung</translation>
-    </message>
-    <message>
-      <source>Report about Carrel, to copy</source>
-      <translation>Bericht über Carrel, zum Kopieren</translation>
-    </message>
-    <message>
-      <source>Send the question</source>
-      <translation>Frage absenden</translation>
-    </message>
-    <message>
-      <source>New line in the question</source>
-      <translation>Neue Zeile in der Frage</translation>
-    </message>
-    <message>
-      <source>Bring back the last question</source>
-      <translation>Letzte Frage zurückholen</translation>
-    </message>
-    <message>
-      <source>Rename the chosen conversation</source>
-      <translation>Gewähltes Gespräch umbenennen</translation>
-    </message>
-    <message>
-      <source>Delete the chosen conversation</source>
-      <translation>Gewähltes Gespräch löschen</translation>
-    </message>
-    <message>
-      <source>Take the chosen files out of the library</source>
-      <translation>Gewählte Dateien aus der Bibliothek nehmen</translation>
-    </message>
-    <message>
-      <source>Tick what is chosen: questions go only to it</source>
-      <translation>Das Gewählte anhaken: Fragen richten sich nur daran</translation>
-    </message>
-    <message>
-      <source>Paste files into the library</source>
-      <translation>Dateien in die Bibliothek einfügen</translation>
-    </message>
-    <message>
-      <source>Name a file that the question is for</source>
-      <translation>Eine Datei nennen, der die Frage gilt</translation>
-    </message>
-    <message>
-      <source>Stop the answer, or close what is open on top</source>
-      <translation>Antwort anhalten oder schließen, was obenauf offen ist</translation>
     </message>
     <message>
       <source>recognised text</source>

@@ -62,6 +62,43 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Show %Ln more source(s)</source>
+      <translation>
+        <numerusform>Show %Ln more source</numerusform>
+        <numerusform>Show %Ln more sources</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln ticked</source>
+      <comment>files in a list</comment>
+      <translation>
+        <numerusform>%Ln ticked</numerusform>
+        <numerusform>%Ln ticked</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A question has room for %Ln character(s). Put longer texts into a file.</source>
+      <translation>
+        <numerusform>A question has room for %Ln character. Put longer texts into a file.</numerusform>
+        <numerusform>A question has room for %Ln characters. Put longer texts into a file.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} and %Ln more</source>
+      <comment>one of several files</comment>
+      <translation>
+        <numerusform>{name} and %Ln more</numerusform>
+        <numerusform>{name} and %Ln more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>At most %Ln file(s) can be ticked one by one. Put them into a collection, and tick that.</source>
+      <translation>
+        <numerusform>At most %Ln file can be ticked one by one. Put them into a collection, and tick that.</numerusform>
+        <numerusform>At most %Ln files can be ticked one by one. Put them into a collection, and tick that.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Show earlier (%Ln more question(s))</source>
       <translation>
         <numerusform>Show earlier (%Ln more question)</numerusform>
@@ -76,10 +113,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln question(s) · {when}</source>
+      <translation>
+        <numerusform>%Ln question · {when}</numerusform>
+        <numerusform>%Ln questions · {when}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Only files on this computer can be added; %Ln address(es) were left out.</source>
       <translation>
         <numerusform>Only files on this computer can be added; %Ln address were left out.</numerusform>
         <numerusform>Only files on this computer can be added; %Ln addresses were left out.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln new message(s)</source>
+      <translation>
+        <numerusform>%Ln new message</numerusform>
+        <numerusform>%Ln new messages</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -109,14 +160,6 @@
       <translation>
         <numerusform>%Ln page, from pictures</numerusform>
         <numerusform>%Ln pages, from pictures</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln ticked</source>
-      <comment>files in a list</comment>
-      <translation>
-        <numerusform>%Ln ticked</numerusform>
-        <numerusform>%Ln ticked</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -155,17 +198,18 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Asking only %Ln ticked</source>
+      <comment>files in the library</comment>
+      <translation>
+        <numerusform>Asking only %Ln ticked</numerusform>
+        <numerusform>Asking only %Ln ticked</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln processor core(s)</source>
       <translation>
         <numerusform>%Ln processor core</numerusform>
         <numerusform>%Ln processor cores</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln question(s) · {when}</source>
-      <translation>
-        <numerusform>%Ln question · {when}</numerusform>
-        <numerusform>%Ln questions · {when}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -190,54 +234,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>A question has room for %Ln character(s). Put longer texts into a file.</source>
-      <translation>
-        <numerusform>A question has room for %Ln character. Put longer texts into a file.</numerusform>
-        <numerusform>A question has room for %Ln characters. Put longer texts into a file.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{name} and %Ln more</source>
-      <comment>one of several files</comment>
-      <translation>
-        <numerusform>{name} and %Ln more</numerusform>
-        <numerusform>{name} and %Ln more</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>At most %Ln file(s) can be ticked one by one. Put them into a collection, and tick that.</source>
-      <translation>
-        <numerusform>At most %Ln file can be ticked one by one. Put them into a collection, and tick that.</numerusform>
-        <numerusform>At most %Ln files can be ticked one by one. Put them into a collection, and tick that.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%Ln match(es)</source>
       <translation>
         <numerusform>%Ln match</numerusform>
         <numerusform>%Ln matches</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Show %Ln more source(s)</source>
-      <translation>
-        <numerusform>Show %Ln more source</numerusform>
-        <numerusform>Show %Ln more sources</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln new message(s)</source>
-      <translation>
-        <numerusform>%Ln new message</numerusform>
-        <numerusform>%Ln new messages</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Asking only %Ln ticked</source>
-      <comment>files in the library</comment>
-      <translation>
-        <numerusform>Asking only %Ln ticked</numerusform>
-        <numerusform>Asking only %Ln ticked</numerusform>
       </translation>
     </message>
     <message numerus="yes">

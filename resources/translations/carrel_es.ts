@@ -4,26 +4,6 @@
   <context>
     <name />
     <message>
-      <source>Window</source>
-      <translation>Ventana</translation>
-    </message>
-    <message>
-      <source>Library</source>
-      <translation>Biblioteca</translation>
-    </message>
-    <message>
-      <source>Conversation</source>
-      <translation>Conversación</translation>
-    </message>
-    <message>
-      <source>Source</source>
-      <translation>Fuente</translation>
-    </message>
-    <message>
-      <source>Help</source>
-      <translation>Ayuda</translation>
-    </message>
-    <message>
       <source>Unsupported: no passage in your files bears this out.</source>
       <translation>Sin respaldo: ningún pasaje de sus archivos lo confirma.</translation>
     </message>
@@ -260,100 +240,468 @@
         <numerusform>{number} de %Ln páginas</numerusform>
       </translation>
     </message>
+    <message>
+      <source>Copy the answer with its sources</source>
+      <translation>Copiar la respuesta con sus fuentes</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Copiado</translation>
+    </message>
+    <message>
+      <source>Copy with footnotes</source>
+      <translation>Copiar con notas al pie</translation>
+    </message>
+    <message>
+      <source>Copy as Markdown</source>
+      <translation>Copiar como Markdown</translation>
+    </message>
+    <message>
+      <source>Copy as plain text</source>
+      <translation>Copiar como texto sin formato</translation>
+    </message>
+    <message>
+      <source>Copy in another form</source>
+      <translation>Copiar de otra forma</translation>
+    </message>
+    <message>
+      <source>No passage was found.</source>
+      <translation>No se encontró ningún pasaje.</translation>
+    </message>
+    <message>
+      <source>Why is another file not here?</source>
+      <translation>¿Por qué no está aquí otro archivo?</translation>
+    </message>
+    <message>
+      <source>Searched for again in all your files, as they are now. The answer above was given before.</source>
+      <translation>Buscado de nuevo en todos sus archivos, tal como están ahora. La respuesta de arriba se dio antes.</translation>
+    </message>
+    <message>
+      <source>Passages found</source>
+      <translation>Pasajes encontrados</translation>
+    </message>
+    <message>
+      <source>{number}. {place}</source>
+      <translation>{number}. {place}</translation>
+    </message>
+    <message>
+      <source>{number}. {place}, cited as {markers}</source>
+      <translation>{number}. {place}, citado como {markers}</translation>
+    </message>
+    <message>
+      <source>Answer in JSON</source>
+      <translation>Respuesta en JSON</translation>
+    </message>
+    <message>
+      <source>Copy JSON</source>
+      <translation>Copiar JSON</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>Respuesta</translation>
+    </message>
+    <message>
+      <source>Quote from {place}: {quote}</source>
+      <translation>Cita de {place}: {quote}</translation>
+    </message>
+    <message>
+      <source>“{quote}”</source>
+      <translation>«{quote}»</translation>
+    </message>
+    <message>
+      <source>Good answer</source>
+      <translation>Buena respuesta</translation>
+    </message>
+    <message>
+      <source>Good answer, pressed</source>
+      <translation>Buena respuesta, pulsado</translation>
+    </message>
+    <message>
+      <source>Bad answer</source>
+      <translation>Mala respuesta</translation>
+    </message>
+    <message>
+      <source>Bad answer, pressed</source>
+      <translation>Mala respuesta, pulsado</translation>
+    </message>
+    <message>
+      <source>Pages read</source>
+      <translation>Páginas leídas</translation>
+    </message>
+    <message>
+      <source>Keep reading</source>
+      <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Detener</translation>
+    </message>
+    <message>
+      <source>Stop reading</source>
+      <translation>Detener la lectura</translation>
+    </message>
+    <message>
+      <source>Open the source</source>
+      <translation>Abrir la fuente</translation>
+    </message>
+    <message>
+      <source>Copy the quote and where it stands</source>
+      <translation>Copiar la cita y dónde está</translation>
+    </message>
+    <message>
+      <source>Open in its own program</source>
+      <translation>Abrir en su propio programa</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+      <source>The quote is copied.</source>
+      <translation>La cita está copiada.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be opened in another program.</source>
+      <translation>No se puede abrir {file} en otro programa.</translation>
+    </message>
+    <message>
+      <source>The folder of {file} cannot be shown.</source>
+      <translation>No se puede mostrar la carpeta de {file}.</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Fuentes</translation>
+    </message>
+    <message>
+      <source>Show more sources</source>
+      <translation>Mostrar más fuentes</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln more source(s)</source>
+      <translation>
+        <numerusform>Mostrar %Ln fuente más</numerusform>
+        <numerusform>Mostrar %Ln fuentes más</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Open beside the conversation.</source>
+      <translation>Abrir junto a la conversación.</translation>
+    </message>
+    <message>
+      <source>Source {number}: {place}</source>
+      <translation>Fuente {number}: {place}</translation>
+    </message>
+    <message>
+      <source>Searched for: {question}</source>
+      <translation>Se buscó: {question}</translation>
+    </message>
+    <message>
+      <source>Understood as: {question}</source>
+      <translation>Entendido como: {question}</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Editar</translation>
+    </message>
+    <message>
+      <source>Edit what was searched for, and ask again</source>
+      <translation>Editar lo que se buscó y preguntar de nuevo</translation>
+    </message>
+    <message>
+      <source>Question to search for</source>
+      <translation>Pregunta que se busca</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>The reason is told when the answer is finished.</source>
+      <translation>El motivo se dirá cuando la respuesta esté terminada.</translation>
+    </message>
+    <message>
+      <source>Ask a question first: then Carrel can say why a file is not among its results.</source>
+      <translation>Haga primero una pregunta: entonces Carrel puede decir por qué un archivo no está entre los resultados.</translation>
+    </message>
+    <message>
+      <source>Which file did you expect?</source>
+      <translation>¿Qué archivo esperaba?</translation>
+    </message>
+    <message>
+      <source>Question: {question}</source>
+      <translation>Pregunta: {question}</translation>
+    </message>
+    <message>
+      <source>{file}: {reason}</source>
+      <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+      <source>Open the passage</source>
+      <translation>Abrir el pasaje</translation>
+    </message>
+    <message>
+      <source>Its best passage</source>
+      <translation>Su mejor pasaje</translation>
+    </message>
+    <message>
+      <source>Files last changed</source>
+      <translation>Archivos modificados por última vez</translation>
+    </message>
+    <message>
+      <source>First day</source>
+      <translation>Primer día</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation>Último día</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <comment>the first of two days</comment>
+      <translation>Desde</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <comment>the last of two days</comment>
+      <translation>Hasta</translation>
+    </message>
+    <message>
+      <source>{said}: {line}. {way_out}</source>
+      <translation>{said}: {line}. {way_out}</translation>
+    </message>
+    <message>
+      <source>Choose files</source>
+      <translation>Elegir archivos</translation>
+    </message>
+    <message>
+      <source>Name of a file, folder or collection</source>
+      <translation>Nombre de un archivo, carpeta o colección</translation>
+    </message>
+    <message>
+      <source>Nothing in your library is called that.</source>
+      <translation>Nada en su biblioteca se llama así.</translation>
+    </message>
+    <message>
+      <source>Choose</source>
+      <translation>Elegir</translation>
+    </message>
+    <message>
+      <source>Arrow keys move, Space ticks several, Enter chooses.</source>
+      <translation>Las flechas mueven, Espacio marca varios, Intro elige.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln ticked</source>
+      <comment>files in a list</comment>
+      <translation>
+        <numerusform>%Ln marcado</numerusform>
+        <numerusform>%Ln marcados</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Form of the answers</source>
+      <translation>Forma de las respuestas</translation>
+    </message>
+    <message>
+      <source>Answer as usual</source>
+      <translation>Responder como siempre</translation>
+    </message>
+    <message>
+      <source>Form of the answers: {form}</source>
+      <translation>Forma de las respuestas: {form}</translation>
+    </message>
+    <message>
+      <source>As usual</source>
+      <translation>Como siempre</translation>
+    </message>
+    <message>
+      <source>changed in the past week</source>
+      <translation>modificados en la última semana</translation>
+    </message>
+    <message>
+      <source>changed in the past month</source>
+      <translation>modificados en el último mes</translation>
+    </message>
+    <message>
+      <source>changed in the past year</source>
+      <translation>modificados en el último año</translation>
+    </message>
+    <message>
+      <source>changed {first} to {last}</source>
+      <translation>modificados del {first} al {last}</translation>
+    </message>
+    <message>
+      <source>changed since {day}</source>
+      <translation>modificados desde el {day}</translation>
+    </message>
+    <message>
+      <source>changed until {day}</source>
+      <translation>modificados hasta el {day}</translation>
+    </message>
+    <message>
+      <source>Any type</source>
+      <translation>Cualquier tipo</translation>
+    </message>
+    <message>
+      <source>Changed at any time</source>
+      <translation>Modificados en cualquier momento</translation>
+    </message>
+    <message>
+      <source>Changed between two days…</source>
+      <translation>Modificados entre dos días…</translation>
+    </message>
+    <message>
+      <source>Types and dates that questions go to</source>
+      <translation>Tipos y fechas a los que van las preguntas</translation>
+    </message>
+    <message>
+      <source>Questions go only to: {limits}</source>
+      <translation>Las preguntas van solo a: {limits}</translation>
+    </message>
+    <message>
+      <source>Limit to types and dates</source>
+      <translation>Limitar a tipos y fechas</translation>
+    </message>
+    <message>
+      <source>No limits</source>
+      <translation>Sin límites</translation>
+    </message>
+    <message>
+      <source>Take it out</source>
+      <translation>Quitarlo</translation>
+    </message>
+    <message>
+      <source>For this question</source>
+      <translation>Para esta pregunta</translation>
+    </message>
+    <message>
+      <source>This question goes only to:</source>
+      <translation>Esta pregunta va solo a:</translation>
+    </message>
+    <message>
+      <source>This question goes only to {name}</source>
+      <translation>Esta pregunta va solo a {name}</translation>
+    </message>
+    <message>
+      <source>{name} in {place}</source>
+      <translation>{name} en {place}</translation>
+    </message>
+    <message>
+      <source>Send</source>
+      <translation>Enviar</translation>
+    </message>
+    <message>
+      <source>Drop to add it, and ask about it</source>
+      <translation>Suelte para añadirlo y preguntar sobre ello</translation>
+    </message>
+    <message>
+      <source>Stop the answer (Esc)</source>
+      <translation>Detener la respuesta (Esc)</translation>
+    </message>
+    <message>
+      <source>Send the question (Enter)</source>
+      <translation>Enviar la pregunta (Intro)</translation>
+    </message>
+    <message>
+      <source>Ask your files anything</source>
+      <translation>Pregunte a sus archivos</translation>
+    </message>
+    <message numerus="yes">
+      <source>A question has room for %Ln character(s). Put longer texts into a file.</source>
+      <translation>
+        <numerusform>Una pregunta admite %Ln carácter. Ponga los textos más largos en un archivo.</numerusform>
+        <numerusform>Una pregunta admite %Ln caracteres. Ponga los textos más largos en un archivo.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Type @ to ask of one file, folder or collection.</source>
+      <translation>Escriba @ para preguntar a un archivo, carpeta o colección.</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>Pregunta</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} and %Ln more</source>
+      <comment>one of several files</comment>
+      <translation>
+        <numerusform>{name} y %Ln más</numerusform>
+        <numerusform>{name} y %Ln más</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Only in {place} · {limits}</source>
+      <translation>Solo en {place} · {limits}</translation>
+    </message>
+    <message>
+      <source>Only in {place}</source>
+      <translation>Solo en {place}</translation>
+    </message>
+    <message>
+      <source>Only {limits}</source>
+      <comment>kinds of files</comment>
+      <translation>Solo {limits}</translation>
+    </message>
+    <message>
+      <source>Only files {limits}</source>
+      <translation>Solo archivos {limits}</translation>
+    </message>
+    <message>
+      <source>Ask everywhere</source>
+      <translation>Preguntar en todas partes</translation>
+    </message>
+    <message>
+      <source>Questions are limited</source>
+      <translation>Las preguntas están limitadas</translation>
+    </message>
+    <message>
+      <source>Questions go to what is ticked in the library; to the chosen collection where nothing is.</source>
+      <translation>Las preguntas van a lo marcado en la biblioteca; si no hay nada marcado, a la colección elegida.</translation>
+    </message>
+    <message>
+      <source>“{name}” is asked in any case: what it lies in is ticked.</source>
+      <translation>«{name}» se consulta de todos modos: lo que lo contiene está marcado.</translation>
+    </message>
+    <message numerus="yes">
+      <source>At most %Ln file(s) can be ticked one by one. Put them into a collection, and tick that.</source>
+      <translation>
+        <numerusform>Se puede marcar como máximo %Ln archivo por separado. Póngalos en una colección y marque esa.</numerusform>
+        <numerusform>Se pueden marcar como máximo %Ln archivos por separado. Póngalos en una colección y marque esa.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>File {name} in {place}</source>
+      <translation>Archivo {name} en {place}</translation>
+    </message>
+    <message>
+      <source>Folder {name} in {place}</source>
+      <translation>Carpeta {name} en {place}</translation>
+    </message>
+    <message>
+      <source>Collection {name}</source>
+      <translation>Colección {name}</translation>
+    </message>
+    <message>
+      <source>{row}, ticked</source>
+      <translation>{row}, marcado</translation>
+    </message>
+    <message>
+      <source>Collections, folders and files</source>
+      <translation>Colecciones, carpetas y archivos</translation>
+    </message>
+    <message>
+      <source>Collection</source>
+      <translation>Colección</translation>
+    </message>
+    <message>
+      <source>Conversation</source>
+      <translation>Conversación</translation>
+    </message>
     <message numerus="yes">
       <source>Show earlier (%Ln more question(s))</source>
       <translation>
         <numerusform>Mostrar anteriores (%Ln pregunta más)</numerusform>
         <numerusform>Mostrar anteriores (%Ln preguntas más)</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>The engine stopped unexpectedly and is starting again.</source>
-      <translation>El motor se detuvo inesperadamente y se está reiniciando.</translation>
-    </message>
-    <message>
-      <source>Ask again in a moment; your library is safe.</source>
-      <translation>Pregunte de nuevo en un momento; su biblioteca está a salvo.</translation>
-    </message>
-    <message>
-      <source>The engine starts anew with the changed settings.</source>
-      <translation>El motor se reinicia con los ajustes cambiados.</translation>
-    </message>
-    <message>
-      <source>The engine stopped three times within a minute.</source>
-      <translation>El motor se detuvo tres veces en un minuto.</translation>
-    </message>
-    <message>
-      <source>The engine cannot be started: {program}</source>
-      <translation>No se puede iniciar el motor: {program}</translation>
-    </message>
-    <message>
-      <source>The engine said something that was not understood: {reason}</source>
-      <translation>El motor dijo algo que no se entendió: {reason}</translation>
-    </message>
-    <message>
-      <source>New collection</source>
-      <translation>Nueva colección</translation>
-    </message>
-    <message>
-      <source>Added to “{name}”.</source>
-      <translation>Añadido a «{name}».</translation>
-    </message>
-    <message>
-      <source>“{name}” is a collection now.</source>
-      <translation>«{name}» ya es una colección.</translation>
-    </message>
-    <message>
-      <source>Removed from “{name}”.</source>
-      <translation>Quitado de «{name}».</translation>
-    </message>
-    <message>
-      <source>There is another collection called “{name}”.</source>
-      <translation>Ya hay otra colección llamada «{name}».</translation>
-    </message>
-    <message>
-      <source>“{old}” is called “{new}” now.</source>
-      <translation>«{old}» se llama ahora «{new}».</translation>
-    </message>
-    <message>
-      <source>Rename the collection</source>
-      <translation>Cambiar el nombre de la colección</translation>
-    </message>
-    <message>
-      <source>Name of the collection</source>
-      <translation>Nombre de la colección</translation>
-    </message>
-    <message>
-      <source>Delete</source>
-      <translation>Eliminar</translation>
-    </message>
-    <message>
-      <source>Delete the collection “{name}”?</source>
-      <translation>¿Eliminar la colección «{name}»?</translation>
-    </message>
-    <message>
-      <source>Its files stay in the library and on disk.</source>
-      <translation>Sus archivos siguen en la biblioteca y en el disco.</translation>
-    </message>
-    <message>
-      <source>What do you want to do?</source>
-      <translation>¿Qué quiere hacer?</translation>
-    </message>
-    <message>
-      <source>Find a command</source>
-      <translation>Buscar un comando</translation>
-    </message>
-    <message>
-      <source>Commands</source>
-      <translation>Comandos</translation>
-    </message>
-    <message>
-      <source>No command of this name.</source>
-      <translation>No hay ningún comando con ese nombre.</translation>
-    </message>
-    <message>
-      <source>All commands</source>
-      <translation>Todos los comandos</translation>
     </message>
     <message>
       <source>Add files to it from their menu, or ask everywhere.</source>
@@ -405,6 +753,10 @@
     <message>
       <source>Title</source>
       <translation>Título</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Eliminar</translation>
     </message>
     <message>
       <source>Delete “{title}”?</source>
@@ -471,6 +823,21 @@
       <translation>Conversaciones guardadas, las más recientes primero</translation>
     </message>
     <message>
+      <source>{title}. {details}</source>
+      <translation>{title}. {details}</translation>
+    </message>
+    <message>
+      <source>An answer is being written…</source>
+      <translation>Se está escribiendo una respuesta…</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln question(s) · {when}</source>
+      <translation>
+        <numerusform>%Ln pregunta · {when}</numerusform>
+        <numerusform>%Ln preguntas · {when}</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Markdown…</source>
       <translation>Markdown…</translation>
     </message>
@@ -495,54 +862,52 @@
       <translation>Eliminar…</translation>
     </message>
     <message>
-      <source>Copy the answer with its sources</source>
-      <translation>Copiar la respuesta con sus fuentes</translation>
+      <source>Jump to the newest answer</source>
+      <translation>Ir a la respuesta más reciente</translation>
     </message>
     <message>
-      <source>Copied</source>
-      <translation>Copiado</translation>
+      <source>Newest</source>
+      <translation>Más reciente</translation>
     </message>
     <message>
-      <source>Copy with footnotes</source>
-      <translation>Copiar con notas al pie</translation>
+      <source>Question: {question} ({limits})</source>
+      <translation>Pregunta: {question} ({limits})</translation>
     </message>
     <message>
-      <source>Copy as Markdown</source>
-      <translation>Copiar como Markdown</translation>
+      <source>Window</source>
+      <translation>Ventana</translation>
     </message>
     <message>
-      <source>Copy as plain text</source>
-      <translation>Copiar como texto sin formato</translation>
+      <source>Library</source>
+      <translation>Biblioteca</translation>
     </message>
     <message>
-      <source>Copy in another form</source>
-      <translation>Copiar de otra forma</translation>
+      <source>Source</source>
+      <translation>Fuente</translation>
     </message>
     <message>
-      <source>Files last changed</source>
-      <translation>Archivos modificados por última vez</translation>
+      <source>Help</source>
+      <translation>Ayuda</translation>
     </message>
     <message>
-      <source>First day</source>
-      <translation>Primer día</translation>
+      <source>What do you want to do?</source>
+      <translation>¿Qué quiere hacer?</translation>
     </message>
     <message>
-      <source>Last day</source>
-      <translation>Último día</translation>
+      <source>Find a command</source>
+      <translation>Buscar un comando</translation>
     </message>
     <message>
-      <source>From</source>
-      <comment>the first of two days</comment>
-      <translation>Desde</translation>
+      <source>Commands</source>
+      <translation>Comandos</translation>
     </message>
     <message>
-      <source>To</source>
-      <comment>the last of two days</comment>
-      <translation>Hasta</translation>
+      <source>No command of this name.</source>
+      <translation>No hay ningún comando con ese nombre.</translation>
     </message>
     <message>
-      <source>{said}: {line}. {way_out}</source>
-      <translation>{said}: {line}. {way_out}</translation>
+      <source>All commands</source>
+      <translation>Todos los comandos</translation>
     </message>
     <message>
       <source>Drop to add to your library</source>
@@ -566,6 +931,1667 @@
     <message>
       <source>There is no file in what was dropped.</source>
       <translation>No hay ningún archivo en lo que se soltó.</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modelos</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Ajustes</translation>
+    </message>
+    <message>
+      <source>Dark theme</source>
+      <translation>Tema oscuro</translation>
+    </message>
+    <message>
+      <source>Hide the pane: {name}</source>
+      <translation>Ocultar el panel: {name}</translation>
+    </message>
+    <message>
+      <source>Show the pane: {name}</source>
+      <translation>Mostrar el panel: {name}</translation>
+    </message>
+    <message>
+      <source>Light theme</source>
+      <translation>Tema claro</translation>
+    </message>
+    <message>
+      <source>The engine stopped three times within a minute and waits now. Your library is safe.</source>
+      <translation>El motor se detuvo tres veces en un minuto y ahora espera. Su biblioteca está a salvo.</translation>
+    </message>
+    <message>
+      <source>Another Carrel uses this library, in a terminal perhaps. Close it, then try again.</source>
+      <translation>Otro Carrel usa esta biblioteca, quizá en una terminal. Ciérrelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The engine stopped and runs again. Your library is safe, the answer was cut off.</source>
+      <translation>El motor se detuvo y vuelve a funcionar. Su biblioteca está a salvo; la respuesta quedó cortada.</translation>
+    </message>
+    <message>
+      <source>The disk is full. Free some space: indexing goes on where it stopped, and nothing is lost.</source>
+      <translation>El disco está lleno. Libere espacio: la indexación continúa donde se detuvo y no se pierde nada.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Reintentar</translation>
+    </message>
+    <message>
+      <source>Report…</source>
+      <translation>Informe…</translation>
+    </message>
+    <message>
+      <source>Start it again</source>
+      <translation>Iniciarlo de nuevo</translation>
+    </message>
+    <message>
+      <source>Engine stopped</source>
+      <translation>Motor detenido</translation>
+    </message>
+    <message>
+      <source>Show the file</source>
+      <translation>Mostrar el archivo</translation>
+    </message>
+    <message>
+      <source>Start with the defaults</source>
+      <translation>Empezar con los valores predeterminados</translation>
+    </message>
+    <message>
+      <source>This desktop gives no program a key of its own. In its settings, bind a key to the command “carrel --quick”.</source>
+      <translation>Este escritorio no da a ningún programa una tecla propia. En su configuración, asigne una tecla al comando «carrel --quick».</translation>
+    </message>
+    <message>
+      <source>{keys} cannot be used from other programs; choose Ctrl, Alt or Meta and a key.</source>
+      <translation>{keys} no se puede usar desde otros programas; elija Ctrl, Alt o Meta y una tecla.</translation>
+    </message>
+    <message>
+      <source>Another program has the key {keys} already. Choose another one in the settings.</source>
+      <translation>Otro programa ya tiene la tecla {keys}. Elija otra en los ajustes.</translation>
+    </message>
+    <message>
+      <source>The key {keys} cannot be asked for: the X11 library is missing on this computer.</source>
+      <translation>No se puede pedir la tecla {keys}: falta la biblioteca X11 en este equipo.</translation>
+    </message>
+    <message>
+      <source>What was repaired, what could not be done, and what was passed over.</source>
+      <translation>Lo que se reparó, lo que no se pudo hacer y lo que se omitió.</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>Mensajes</translation>
+    </message>
+    <message>
+      <source>Messages, newest first</source>
+      <translation>Mensajes, los más recientes primero</translation>
+    </message>
+    <message>
+      <source>Nothing has been said yet.</source>
+      <translation>Aún no se ha dicho nada.</translation>
+    </message>
+    <message>
+      <source>There is no file on the clipboard.</source>
+      <translation>No hay ningún archivo en el portapapeles.</translation>
+    </message>
+    <message>
+      <source>Esc closes this window. The question is kept among your conversations.</source>
+      <translation>Esc cierra esta ventana. La pregunta queda entre sus conversaciones.</translation>
+    </message>
+    <message>
+      <source>Quick question</source>
+      <translation>Pregunta rápida</translation>
+    </message>
+    <message>
+      <source>Close the quick question</source>
+      <translation>Cerrar la pregunta rápida</translation>
+    </message>
+    <message>
+      <source>Open in Carrel</source>
+      <translation>Abrir en Carrel</translation>
+    </message>
+    <message>
+      <source>Everything can be done with the keyboard. Ctrl+K finds what has no key of its own.</source>
+      <translation>Todo se puede hacer con el teclado. Ctrl+K encuentra lo que no tiene tecla propia.</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+      <source>Close this message</source>
+      <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+      <source>State of Carrel</source>
+      <translation>Estado de Carrel</translation>
+    </message>
+    <message>
+      <source>Starting…</source>
+      <translation>Iniciando…</translation>
+    </message>
+    <message>
+      <source>Restarting…</source>
+      <translation>Reiniciando…</translation>
+    </message>
+    <message>
+      <source>Questions, files and answers never leave this computer.</source>
+      <translation>Las preguntas, los archivos y las respuestas nunca salen de este equipo.</translation>
+    </message>
+    <message>
+      <source>News</source>
+      <translation>Novedades</translation>
+    </message>
+    <message>
+      <source>Restart</source>
+      <translation>Reiniciar</translation>
+    </message>
+    <message>
+      <source>Restart the engine</source>
+      <translation>Reiniciar el motor</translation>
+    </message>
+    <message>
+      <source>The engine is running again.</source>
+      <translation>El motor vuelve a funcionar.</translation>
+    </message>
+    <message>
+      <source>Memory {size}</source>
+      <translation>Memoria {size}</translation>
+    </message>
+    <message>
+      <source>Window: {size}</source>
+      <translation>Ventana: {size}</translation>
+    </message>
+    <message>
+      <source>Engine, readers and model: {size}</source>
+      <translation>Motor, lectores y modelo: {size}</translation>
+    </message>
+    <message>
+      <source>Loaded model: {name}</source>
+      <translation>Modelo cargado: {name}</translation>
+    </message>
+    <message>
+      <source>Free on this computer: {free} of {whole}</source>
+      <translation>Libre en este equipo: {free} de {whole}</translation>
+    </message>
+    <message>
+      <source>Downloading</source>
+      <translation>Descargando</translation>
+    </message>
+    <message>
+      <source>Offline</source>
+      <translation>Sin conexión</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln new message(s)</source>
+      <translation>
+        <numerusform>%Ln mensaje nuevo</numerusform>
+        <numerusform>%Ln mensajes nuevos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Answers by: {name}. Opens the models.</source>
+      <translation>Respuestas de: {name}. Abre los modelos.</translation>
+    </message>
+    <message>
+      <source>Indexing paused</source>
+      <translation>Indexación en pausa</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>Listo</translation>
+    </message>
+    <message>
+      <source>Indexing {progress}, {time}</source>
+      <translation>Indexando {progress}, {time}</translation>
+    </message>
+    <message>
+      <source>Indexing {progress}</source>
+      <translation>Indexando {progress}</translation>
+    </message>
+    <message>
+      <source>This desktop has no tray, so Carrel cannot stay there.</source>
+      <translation>Este escritorio no tiene bandeja, así que Carrel no puede quedarse ahí.</translation>
+    </message>
+    <message>
+      <source>Carrel goes on in the tray. Quit it from there, or with Ctrl+Q.</source>
+      <translation>Carrel continúa en la bandeja. Ciérrelo desde allí o con Ctrl+Q.</translation>
+    </message>
+    <message>
+      <source>Open Carrel</source>
+      <translation>Abrir Carrel</translation>
+    </message>
+    <message>
+      <source>Quit Carrel</source>
+      <translation>Salir de Carrel</translation>
+    </message>
+    <message>
+      <source>Go on indexing</source>
+      <translation>Continuar la indexación</translation>
+    </message>
+    <message>
+      <source>Pause indexing</source>
+      <translation>Pausar la indexación</translation>
+    </message>
+    <message>
+      <source>Add files or folders to the library, or drop them anywhere on this window.</source>
+      <translation>Añada archivos o carpetas a la biblioteca, o suéltelos en cualquier parte de esta ventana.</translation>
+    </message>
+    <message>
+      <source>Ask in plain words. The best passage appears at once, an answer after it.</source>
+      <translation>Pregunte con sus propias palabras. El mejor pasaje aparece al instante y después una respuesta.</translation>
+    </message>
+    <message>
+      <source>Click a citation to stand in front of the sentence it comes from.</source>
+      <translation>Haga clic en una cita para llegar a la frase de la que procede.</translation>
+    </message>
+    <message>
+      <source>Ask your own files</source>
+      <translation>Pregunte a sus propios archivos</translation>
+    </message>
+    <message>
+      <source>Nothing leaves this computer.</source>
+      <translation>Nada sale de este equipo.</translation>
+    </message>
+    <message>
+      <source>{number}.   {step}</source>
+      <translation>{number}.   {step}</translation>
+    </message>
+    <message>
+      <source>Go to the question box</source>
+      <translation>Ir al cuadro de preguntas</translation>
+    </message>
+    <message>
+      <source>Show or hide the list of conversations</source>
+      <translation>Mostrar u ocultar la lista de conversaciones</translation>
+    </message>
+    <message>
+      <source>Add files…</source>
+      <translation>Añadir archivos…</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>Añadir una carpeta…</translation>
+    </message>
+    <message>
+      <source>Ask all files again: untick all</source>
+      <translation>Volver a preguntar a todos los archivos: desmarcar todo</translation>
+    </message>
+    <message>
+      <source>Filter files by name</source>
+      <translation>Filtrar archivos por nombre</translation>
+    </message>
+    <message>
+      <source>Show or hide the library</source>
+      <translation>Mostrar u ocultar la biblioteca</translation>
+    </message>
+    <message>
+      <source>Show or hide the conversation</source>
+      <translation>Mostrar u ocultar la conversación</translation>
+    </message>
+    <message>
+      <source>Show or hide the source</source>
+      <translation>Mostrar u ocultar la fuente</translation>
+    </message>
+    <message>
+      <source>Go to the next pane</source>
+      <translation>Ir al panel siguiente</translation>
+    </message>
+    <message>
+      <source>Go to the pane before</source>
+      <translation>Ir al panel anterior</translation>
+    </message>
+    <message>
+      <source>Light or dark theme</source>
+      <translation>Tema claro u oscuro</translation>
+    </message>
+    <message>
+      <source>Report about Carrel, to copy</source>
+      <translation>Informe sobre Carrel, para copiar</translation>
+    </message>
+    <message>
+      <source>Send the question</source>
+      <translation>Enviar la pregunta</translation>
+    </message>
+    <message>
+      <source>New line in the question</source>
+      <translation>Nueva línea en la pregunta</translation>
+    </message>
+    <message>
+      <source>Bring back the last question</source>
+      <translation>Recuperar la última pregunta</translation>
+    </message>
+    <message>
+      <source>Rename the chosen conversation</source>
+      <translation>Cambiar el nombre de la conversación elegida</translation>
+    </message>
+    <message>
+      <source>Delete the chosen conversation</source>
+      <translation>Eliminar la conversación elegida</translation>
+    </message>
+    <message>
+      <source>Take the chosen files out of the library</source>
+      <translation>Quitar de la biblioteca los archivos elegidos</translation>
+    </message>
+    <message>
+      <source>Tick what is chosen: questions go only to it</source>
+      <translation>Marcar lo elegido: las preguntas van solo a ello</translation>
+    </message>
+    <message>
+      <source>Paste files into the library</source>
+      <translation>Pegar archivos en la biblioteca</translation>
+    </message>
+    <message>
+      <source>Name a file that the question is for</source>
+      <translation>Nombrar un archivo al que va la pregunta</translation>
+    </message>
+    <message>
+      <source>Stop the answer, or close what is open on top</source>
+      <translation>Detener la respuesta o cerrar lo que está abierto encima</translation>
+    </message>
+    <message>
+      <source>New collection</source>
+      <translation>Nueva colección</translation>
+    </message>
+    <message>
+      <source>Added to “{name}”.</source>
+      <translation>Añadido a «{name}».</translation>
+    </message>
+    <message>
+      <source>“{name}” is a collection now.</source>
+      <translation>«{name}» ya es una colección.</translation>
+    </message>
+    <message>
+      <source>Removed from “{name}”.</source>
+      <translation>Quitado de «{name}».</translation>
+    </message>
+    <message>
+      <source>There is another collection called “{name}”.</source>
+      <translation>Ya hay otra colección llamada «{name}».</translation>
+    </message>
+    <message>
+      <source>“{old}” is called “{new}” now.</source>
+      <translation>«{old}» se llama ahora «{new}».</translation>
+    </message>
+    <message>
+      <source>Rename the collection</source>
+      <translation>Cambiar el nombre de la colección</translation>
+    </message>
+    <message>
+      <source>Name of the collection</source>
+      <translation>Nombre de la colección</translation>
+    </message>
+    <message>
+      <source>Delete the collection “{name}”?</source>
+      <translation>¿Eliminar la colección «{name}»?</translation>
+    </message>
+    <message>
+      <source>Its files stay in the library and on disk.</source>
+      <translation>Sus archivos siguen en la biblioteca y en el disco.</translation>
+    </message>
+    <message>
+      <source>Details of the file</source>
+      <translation>Detalles del archivo</translation>
+    </message>
+    <message>
+      <source>Close the details</source>
+      <translation>Cerrar los detalles</translation>
+    </message>
+    <message>
+      <source>Open here</source>
+      <translation>Abrir aquí</translation>
+    </message>
+    <message>
+      <source>Read this file again</source>
+      <translation>Volver a leer este archivo</translation>
+    </message>
+    <message>
+      <source>Forget this file…</source>
+      <translation>Quitar este archivo…</translation>
+    </message>
+    <message>
+      <source>Details of {name}</source>
+      <translation>Detalles de {name}</translation>
+    </message>
+    <message>
+      <source>Not read yet: indexing was stopped.</source>
+      <translation>Aún sin leer: la indexación se detuvo.</translation>
+    </message>
+    <message>
+      <source>{name}: {value}.</source>
+      <translation>{name}: {value}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln copy(ies) elsewhere in the library:</source>
+      <translation>
+        <numerusform>%Ln copia en otro lugar de la biblioteca:</numerusform>
+        <numerusform>%Ln copias en otros lugares de la biblioteca:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more</source>
+      <comment>copies of a file</comment>
+      <translation>
+        <numerusform>y %Ln más</numerusform>
+        <numerusform>y %Ln más</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texto</translation>
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>Web page</source>
+      <translation>Página web</translation>
+    </message>
+    <message>
+      <source>Text document</source>
+      <translation>Documento de texto</translation>
+    </message>
+    <message>
+      <source>Slides</source>
+      <translation>Diapositivas</translation>
+    </message>
+    <message>
+      <source>Spreadsheet</source>
+      <translation>Hoja de cálculo</translation>
+    </message>
+    <message>
+      <source>Mail</source>
+      <translation>Correo</translation>
+    </message>
+    <message>
+      <source>Book</source>
+      <translation>Libro</translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>Datos</translation>
+    </message>
+    <message>
+      <source>Notebook</source>
+      <translation>Cuaderno</translation>
+    </message>
+    <message>
+      <source>Source code</source>
+      <translation>Código fuente</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Imagen</translation>
+    </message>
+    <message>
+      <source>{kind}, {size}</source>
+      <translation>{kind}, {size}</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Tipo</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Tamaño</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Carpeta</translation>
+    </message>
+    <message>
+      <source>Extent</source>
+      <translation>Extensión</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
+      <source>Text quality</source>
+      <translation>Calidad del texto</translation>
+    </message>
+    <message>
+      <source>Recognised</source>
+      <translation>Reconocido</translation>
+    </message>
+    <message>
+      <source>Indexed</source>
+      <translation>Indexado</translation>
+    </message>
+    <message>
+      <source>good</source>
+      <comment>text</comment>
+      <translation>buena</translation>
+    </message>
+    <message>
+      <source>fair</source>
+      <comment>text</comment>
+      <translation>aceptable</translation>
+    </message>
+    <message>
+      <source>poor</source>
+      <comment>text</comment>
+      <translation>mala</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln passage(s)</source>
+      <translation>
+        <numerusform>%Ln pasaje</numerusform>
+        <numerusform>%Ln pasajes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>all pages, from pictures</source>
+      <translation>todas las páginas, de imágenes</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln page(s), from pictures</source>
+      <translation>
+        <numerusform>%Ln página, de imágenes</numerusform>
+        <numerusform>%Ln páginas, de imágenes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Files in the library</source>
+      <translation>Archivos de la biblioteca</translation>
+    </message>
+    <message>
+      <source>{name}, {state}</source>
+      <translation>{name}, {state}</translation>
+    </message>
+    <message>
+      <source>Indexing progress</source>
+      <translation>Progreso de la indexación</translation>
+    </message>
+    <message>
+      <source>File at hand</source>
+      <translation>Archivo en curso</translation>
+    </message>
+    <message>
+      <source>Stop indexing</source>
+      <translation>Detener la indexación</translation>
+    </message>
+    <message>
+      <source>Stop indexing; it can go on later</source>
+      <translation>Detener la indexación; puede continuar más tarde</translation>
+    </message>
+    <message>
+      <source>Retry</source>
+      <translation>Reintentar</translation>
+    </message>
+    <message>
+      <source>Retry failed files</source>
+      <translation>Reintentar los archivos fallidos</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Continuar</translation>
+    </message>
+    <message>
+      <source>Index the stopped files</source>
+      <translation>Indexar los archivos detenidos</translation>
+    </message>
+    <message>
+      <source>Resume indexing</source>
+      <translation>Reanudar la indexación</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) could not be read</source>
+      <translation>
+        <numerusform>No se pudo leer %Ln archivo</numerusform>
+        <numerusform>No se pudieron leer %Ln archivos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) not read: stopped</source>
+      <translation>
+        <numerusform>%Ln archivo sin leer: detenido</numerusform>
+        <numerusform>%Ln archivos sin leer: detenidos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{words}. Shows them</source>
+      <translation>{words}. Los muestra</translation>
+    </message>
+    <message>
+      <source>Paused at {progress}</source>
+      <translation>En pausa en {progress}</translation>
+    </message>
+    <message>
+      <source>Indexing is paused</source>
+      <translation>La indexación está en pausa</translation>
+    </message>
+    <message>
+      <source>{progress}, {left}</source>
+      <translation>{progress}, {left}</translation>
+    </message>
+    <message>
+      <source>Nothing on disk is touched. Answers that were made from it leave the conversations too.</source>
+      <translation>No se toca nada en el disco. Las respuestas hechas con ello también salen de las conversaciones.</translation>
+    </message>
+    <message>
+      <source>Adding {names} to your library.</source>
+      <translation>Añadiendo {names} a su biblioteca.</translation>
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>Quitar</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take %Ln file(s) out of the library?</source>
+      <translation>
+        <numerusform>¿Quitar %Ln archivo de la biblioteca?</numerusform>
+        <numerusform>¿Quitar %Ln archivos de la biblioteca?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Take this file out of the library?</source>
+      <translation>¿Quitar este archivo de la biblioteca?</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take this folder and its %Ln file(s) out of the library?</source>
+      <translation>
+        <numerusform>¿Quitar esta carpeta y su %Ln archivo de la biblioteca?</numerusform>
+        <numerusform>¿Quitar esta carpeta y sus %Ln archivos de la biblioteca?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What Carrel can read</source>
+      <translation>Lo que Carrel puede leer</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation>Todos los archivos</translation>
+    </message>
+    <message>
+      <source>Add files</source>
+      <translation>Añadir archivos</translation>
+    </message>
+    <message>
+      <source>Add a folder</source>
+      <translation>Añadir una carpeta</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) could not be read.</source>
+      <translation>
+        <numerusform>No se pudo leer %Ln archivo.</numerusform>
+        <numerusform>No se pudieron leer %Ln archivos.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>There was nothing to free.</source>
+      <translation>No había nada que liberar.</translation>
+    </message>
+    <message>
+      <source>Freed {size}.</source>
+      <translation>Se liberaron {size}.</translation>
+    </message>
+    <message>
+      <source>Drop files or folders here</source>
+      <translation>Suelte aquí archivos o carpetas</translation>
+    </message>
+    <message>
+      <source>PDF, Office files, web pages, mail, books, pictures, and more. They stay in place.</source>
+      <translation>PDF, archivos de Office, páginas web, correos, libros, imágenes y más. Se quedan en su sitio.</translation>
+    </message>
+    <message>
+      <source>Try the sample library</source>
+      <translation>Probar la biblioteca de ejemplo</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Archivos</translation>
+    </message>
+    <message>
+      <source>Add folder…</source>
+      <translation>Añadir carpeta…</translation>
+    </message>
+    <message>
+      <source>Filter files</source>
+      <translation>Filtrar archivos</translation>
+    </message>
+    <message>
+      <source>Words of names and folders, in any order</source>
+      <translation>Palabras de nombres y carpetas, en cualquier orden</translation>
+    </message>
+    <message>
+      <source>Filter files by name or folder</source>
+      <translation>Filtrar archivos por nombre o carpeta</translation>
+    </message>
+    <message>
+      <source>Show all sections</source>
+      <translation>Mostrar todas las secciones</translation>
+    </message>
+    <message>
+      <source>Show only the chosen section</source>
+      <translation>Mostrar solo la sección elegida</translation>
+    </message>
+    <message>
+      <source>Ask only this file</source>
+      <translation>Preguntar solo a este archivo</translation>
+    </message>
+    <message>
+      <source>Ask only these files</source>
+      <translation>Preguntar solo a estos archivos</translation>
+    </message>
+    <message>
+      <source>Tick or untick</source>
+      <translation>Marcar o desmarcar</translation>
+    </message>
+    <message>
+      <source>Remove from “{name}”</source>
+      <translation>Quitar de «{name}»</translation>
+    </message>
+    <message>
+      <source>Forget…</source>
+      <translation>Quitar…</translation>
+    </message>
+    <message>
+      <source>Ask only this folder</source>
+      <translation>Preguntar solo a esta carpeta</translation>
+    </message>
+    <message>
+      <source>Forget this folder…</source>
+      <translation>Quitar esta carpeta…</translation>
+    </message>
+    <message>
+      <source>Ask only this collection</source>
+      <translation>Preguntar solo a esta colección</translation>
+    </message>
+    <message>
+      <source>Delete this collection…</source>
+      <translation>Eliminar esta colección…</translation>
+    </message>
+    <message>
+      <source>Retry all</source>
+      <translation>Reintentar todos</translation>
+    </message>
+    <message>
+      <source>Untick all</source>
+      <translation>Desmarcar todo</translation>
+    </message>
+    <message>
+      <source>Add to a collection</source>
+      <translation>Añadir a una colección</translation>
+    </message>
+    <message>
+      <source>New collection…</source>
+      <translation>Nueva colección…</translation>
+    </message>
+    <message>
+      <source>Clear the filter</source>
+      <translation>Borrar el filtro</translation>
+    </message>
+    <message>
+      <source>Show all files</source>
+      <translation>Mostrar todos los archivos</translation>
+    </message>
+    <message>
+      <source>No file here has “{words}” in its name or folder.</source>
+      <translation>Ningún archivo de aquí tiene «{words}» en su nombre o carpeta.</translation>
+    </message>
+    <message>
+      <source>There are no files here.</source>
+      <translation>Aquí no hay archivos.</translation>
+    </message>
+    <message>
+      <source>Opening your library…</source>
+      <translation>Abriendo su biblioteca…</translation>
+    </message>
+    <message>
+      <source>{name}: {state}</source>
+      <translation>{name}: {state}</translation>
+    </message>
+    <message>
+      <source>Folder {name}</source>
+      <translation>Carpeta {name}</translation>
+    </message>
+    <message>
+      <source>Sections of the library</source>
+      <translation>Secciones de la biblioteca</translation>
+    </message>
+    <message>
+      <source>Could not be read ({number})</source>
+      <translation>No se pudieron leer ({number})</translation>
+    </message>
+    <message>
+      <source>Stopped ({number})</source>
+      <translation>Detenidos ({number})</translation>
+    </message>
+    <message>
+      <source>Ticked ({number})</source>
+      <translation>Marcados ({number})</translation>
+    </message>
+    <message>
+      <source>{path}
+Changes are followed while Carrel is open.</source>
+      <translation>{path}
+Los cambios se siguen mientras Carrel está abierto.</translation>
+    </message>
+    <message>
+      <source>Collection: {name}
+While it is chosen and nothing is ticked, questions go only to it.</source>
+      <translation>Colección: {name}
+Mientras esté elegida y no haya nada marcado, las preguntas van solo a ella.</translation>
+    </message>
+    <message>
+      <source>Questions go only to what is ticked.</source>
+      <translation>Las preguntas van solo a lo marcado.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Asking only %Ln ticked</source>
+      <comment>files in the library</comment>
+      <translation>
+        <numerusform>Solo en %Ln marcado</numerusform>
+        <numerusform>Solo en %Ln marcados</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing is ticked</source>
+      <translation>No hay nada marcado</translation>
+    </message>
+    <message>
+      <source>The engine stopped unexpectedly and is starting again.</source>
+      <translation>El motor se detuvo inesperadamente y se está reiniciando.</translation>
+    </message>
+    <message>
+      <source>Ask again in a moment; your library is safe.</source>
+      <translation>Pregunte de nuevo en un momento; su biblioteca está a salvo.</translation>
+    </message>
+    <message>
+      <source>The engine starts anew with the changed settings.</source>
+      <translation>El motor se reinicia con los ajustes cambiados.</translation>
+    </message>
+    <message>
+      <source>The engine stopped three times within a minute.</source>
+      <translation>El motor se detuvo tres veces en un minuto.</translation>
+    </message>
+    <message>
+      <source>The engine cannot be started: {program}</source>
+      <translation>No se puede iniciar el motor: {program}</translation>
+    </message>
+    <message>
+      <source>The engine said something that was not understood: {reason}</source>
+      <translation>El motor dijo algo que no se entendió: {reason}</translation>
+    </message>
+    <message>
+      <source>The engine is not running.</source>
+      <translation>El motor no está en marcha.</translation>
+    </message>
+    <message>
+      <source>Click a citation, or open a file of the library, to see it here.</source>
+      <translation>Haga clic en una cita o abra un archivo de la biblioteca para verlo aquí.</translation>
+    </message>
+    <message>
+      <source>Today, {time}</source>
+      <translation>Hoy, {time}</translation>
+    </message>
+    <message>
+      <source>Yesterday, {time}</source>
+      <translation>Ayer, {time}</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>Borrar</translation>
+    </message>
+    <message>
+      <source>Something went wrong in the window. A report can be copied from “Report about Carrel”.</source>
+      <translation>Algo salió mal en la ventana. Se puede copiar un informe desde «Informe sobre Carrel».</translation>
+    </message>
+    <message>
+      <source>Something went wrong in the window. Carrel goes on, and nothing is lost.</source>
+      <translation>Algo salió mal en la ventana. Carrel continúa y no se ha perdido nada.</translation>
+    </message>
+    <message>
+      <source>What is running here, and what has failed since the window was opened.</source>
+      <translation>Qué se está ejecutando aquí y qué ha fallado desde que se abrió la ventana.</translation>
+    </message>
+    <message>
+      <source>It holds no text of your files, no names of files, and no questions. Nothing is sent: copy it where you want it.</source>
+      <translation>No contiene texto de sus archivos, ni nombres de archivos, ni preguntas. No se envía nada: cópielo donde quiera.</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Informe</translation>
+    </message>
+    <message>
+      <source>Something went wrong</source>
+      <translation>Algo salió mal</translation>
+    </message>
+    <message>
+      <source>Report about Carrel</source>
+      <translation>Informe sobre Carrel</translation>
+    </message>
+    <message>
+      <source>The report</source>
+      <translation>El informe</translation>
+    </message>
+    <message>
+      <source>Copy the report</source>
+      <translation>Copiar el informe</translation>
+    </message>
+    <message>
+      <source>Copied.</source>
+      <translation>Copiado.</translation>
+    </message>
+    <message>
+      <source>Search and quotes already work.</source>
+      <translation>La búsqueda y las citas ya funcionan.</translation>
+    </message>
+    <message>
+      <source>Without a network, a model file (GGUF) that you have can be added under Models.</source>
+      <translation>Sin red, se puede añadir en Modelos un archivo de modelo (GGUF) que ya tenga.</translation>
+    </message>
+    <message>
+      <source>Install a language model</source>
+      <translation>Instalar un modelo de lenguaje</translation>
+    </message>
+    <message>
+      <source>Download progress</source>
+      <translation>Progreso de la descarga</translation>
+    </message>
+    <message>
+      <source>Install</source>
+      <translation>Instalar</translation>
+    </message>
+    <message>
+      <source>Add your own file…</source>
+      <translation>Añadir su propio archivo…</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Ahora no</translation>
+    </message>
+    <message>
+      <source>Answers are written by {model}.</source>
+      <translation>Las respuestas las escribe {model}.</translation>
+    </message>
+    <message>
+      <source>{size}, licence {licence}.</source>
+      <translation>{size}, licencia {licence}.</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>Reanudar</translation>
+    </message>
+    <message>
+      <source>Reads and writes for some seconds. A token is a word, or a part of one.</source>
+      <translation>Lee y escribe durante unos segundos. Un token es una palabra o parte de ella.</translation>
+    </message>
+    <message>
+      <source>Recommended</source>
+      <translation>Recomendado</translation>
+    </message>
+    <message>
+      <source>Your own file</source>
+      <translation>Su propio archivo</translation>
+    </message>
+    <message>
+      <source>In memory</source>
+      <translation>En memoria</translation>
+    </message>
+    <message>
+      <source>Progress of {model}</source>
+      <translation>Progreso de {model}</translation>
+    </message>
+    <message>
+      <source>Unload</source>
+      <translation>Descargar de la memoria</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Eliminar…</translation>
+    </message>
+    <message>
+      <source>{model} is installed.</source>
+      <translation>{model} está instalado.</translation>
+    </message>
+    <message>
+      <source>Measuring…</source>
+      <translation>Midiendo…</translation>
+    </message>
+    <message>
+      <source>Measure speed</source>
+      <translation>Medir la velocidad</translation>
+    </message>
+    <message>
+      <source>Answer with {model}</source>
+      <translation>Responder con {model}</translation>
+    </message>
+    <message>
+      <source>{action}: {model}</source>
+      <comment>a button of one of several models</comment>
+      <translation>{action}: {model}</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Eliminar</translation>
+    </message>
+    <message>
+      <source>Remove {model}?</source>
+      <translation>¿Eliminar {model}?</translation>
+    </message>
+    <message>
+      <source>Carrel has not tried this model: it is only as good as where it comes from.</source>
+      <translation>Carrel no ha probado este modelo: solo es tan bueno como su procedencia.</translation>
+    </message>
+    <message>
+      <source>Downloading: {done} of {total}</source>
+      <translation>Descargando: {done} de {total}</translation>
+    </message>
+    <message>
+      <source>Copying: {done} of {total}</source>
+      <translation>Copiando: {done} de {total}</translation>
+    </message>
+    <message>
+      <source>Checking: {done} of {total}</source>
+      <translation>Comprobando: {done} de {total}</translation>
+    </message>
+    <message>
+      <source>{memory} of memory, {free} of it free</source>
+      <translation>{memory} de memoria, {free} libres</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln processor core(s)</source>
+      <translation>
+        <numerusform>%Ln núcleo de procesador</numerusform>
+        <numerusform>%Ln núcleos de procesador</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>no graphics processor that the built-in llama.cpp can use</source>
+      <translation>ningún procesador gráfico que pueda usar el llama.cpp incluido</translation>
+    </message>
+    <message>
+      <source>This computer: {facts}</source>
+      <translation>Este equipo: {facts}</translation>
+    </message>
+    <message>
+      <source>Carrel takes {used} now, with {model} loaded.</source>
+      <translation>Carrel ocupa ahora {used}, con {model} cargado.</translation>
+    </message>
+    <message>
+      <source>Carrel takes {used} now. No model is loaded.</source>
+      <translation>Carrel ocupa ahora {used}. No hay ningún modelo cargado.</translation>
+    </message>
+    <message>
+      <source>{size} on disk</source>
+      <translation>{size} en disco</translation>
+    </message>
+    <message>
+      <source>Fits this computer: needs {memory} of memory</source>
+      <translation>Cabe en este equipo: necesita {memory} de memoria</translation>
+    </message>
+    <message>
+      <source>Licence: {licence}</source>
+      <translation>Licencia: {licence}</translation>
+    </message>
+    <message>
+      <source>Needs {memory} of memory, more than this computer has</source>
+      <translation>Necesita {memory} de memoria, más de la que tiene este equipo</translation>
+    </message>
+    <message>
+      <source>Needs {memory} of memory, this computer has {has}</source>
+      <translation>Necesita {memory} de memoria; este equipo tiene {has}</translation>
+    </message>
+    <message>
+      <source>Reads {reads}, writes {writes} tokens a second here</source>
+      <translation>Aquí lee {reads} y escribe {writes} tokens por segundo</translation>
+    </message>
+    <message>
+      <source>Damaged: remove it and install it again</source>
+      <translation>Dañado: elimínelo e instálelo de nuevo</translation>
+    </message>
+    <message>
+      <source>Installing…</source>
+      <translation>Instalando…</translation>
+    </message>
+    <message>
+      <source>Installed</source>
+      <translation>Instalado</translation>
+    </message>
+    <message>
+      <source>{arrived} of {size} are here</source>
+      <translation>{arrived} de {size} ya están aquí</translation>
+    </message>
+    <message>
+      <source>Not installed</source>
+      <translation>No instalado</translation>
+    </message>
+    <message>
+      <source>This deletes Carrel's copy and frees {size}. The file it was made of stays.</source>
+      <translation>Esto elimina la copia de Carrel y libera {size}. El archivo de origen se conserva.</translation>
+    </message>
+    <message>
+      <source>This deletes the {size} of it that are here.</source>
+      <translation>Esto elimina los {size} que ya están aquí.</translation>
+    </message>
+    <message>
+      <source>This frees {size}. It can be installed again.</source>
+      <translation>Esto libera {size}. Se puede volver a instalar.</translation>
+    </message>
+    <message>
+      <source>{size} a second</source>
+      <translation>{size} por segundo</translation>
+    </message>
+    <message>
+      <source>Models write the answers. They are fetched once, checked, and then run on this computer.</source>
+      <translation>Los modelos escriben las respuestas. Se descargan una vez, se comprueban y luego funcionan en este equipo.</translation>
+    </message>
+    <message>
+      <source>Only language models in GGUF files (*.gguf) can be added here.</source>
+      <translation>Aquí solo se pueden añadir modelos de lenguaje en archivos GGUF (*.gguf).</translation>
+    </message>
+    <message>
+      <source>Models are added one at a time.</source>
+      <translation>Los modelos se añaden de uno en uno.</translation>
+    </message>
+    <message>
+      <source>Looking which models are here…</source>
+      <translation>Mirando qué modelos hay…</translation>
+    </message>
+    <message>
+      <source>None: show quotes only</source>
+      <translation>Ninguno: mostrar solo citas</translation>
+    </message>
+    <message>
+      <source>Answer with quotes only, without a model</source>
+      <translation>Responder solo con citas, sin modelo</translation>
+    </message>
+    <message>
+      <source>Progress of your own file</source>
+      <translation>Progreso de su propio archivo</translation>
+    </message>
+    <message>
+      <source>Cancel adding your own file</source>
+      <translation>Cancelar la adición de su archivo</translation>
+    </message>
+    <message>
+      <source>Add your own file</source>
+      <translation>Añadir su propio archivo</translation>
+    </message>
+    <message>
+      <source>Language models (*.gguf)</source>
+      <translation>Modelos de lenguaje (*.gguf)</translation>
+    </message>
+    <message>
+      <source>Checking…</source>
+      <translation>Comprobando…</translation>
+    </message>
+    <message>
+      <source>Check the files</source>
+      <translation>Comprobar los archivos</translation>
+    </message>
+    <message>
+      <source>Reads every installed model and compares it with its SHA-256.</source>
+      <translation>Lee cada modelo instalado y lo compara con su SHA-256.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln model(s) damaged: remove and install again.</source>
+      <translation>
+        <numerusform>%Ln modelo dañado: elimínelo e instálelo de nuevo.</numerusform>
+        <numerusform>%Ln modelos dañados: elimínelos e instálelos de nuevo.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln model(s) checked: all as they should be.</source>
+      <translation>
+        <numerusform>%Ln modelo comprobado: todo en orden.</numerusform>
+        <numerusform>%Ln modelos comprobados: todo en orden.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The settings cannot be saved: {reason}.</source>
+      <translation>No se pueden guardar los ajustes: {reason}.</translation>
+    </message>
+    <message>
+      <source>The damaged settings cannot be set aside: {reason}.</source>
+      <translation>No se pueden apartar los ajustes dañados: {reason}.</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Como el sistema</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Claro</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Oscuro</translation>
+    </message>
+    <message>
+      <source>Wait for the mains</source>
+      <translation>Esperar a la corriente</translation>
+    </message>
+    <message>
+      <source>Light, dark, or as the rest of this computer.</source>
+      <translation>Claro, oscuro o como el resto de este equipo.</translation>
+    </message>
+    <message>
+      <source>Counts when Carrel is started again.</source>
+      <translation>Se aplica cuando se inicia Carrel de nuevo.</translation>
+    </message>
+    <message>
+      <source>Who writes the answers. Other models can be had under Models.</source>
+      <translation>Quién escribe las respuestas. Hay otros modelos en Modelos.</translation>
+    </message>
+    <message>
+      <source>Indexing goes on, and Carrel is back at once.</source>
+      <translation>La indexación continúa y Carrel vuelve al instante.</translation>
+    </message>
+    <message>
+      <source>Press the keys that are to open a small question window anywhere.</source>
+      <translation>Pulse las teclas que abrirán una pequeña ventana de preguntas en cualquier lugar.</translation>
+    </message>
+    <message>
+      <source>Larger files are refused.</source>
+      <translation>Los archivos más grandes se rechazan.</translation>
+    </message>
+    <message>
+      <source>Takes some seconds a page, only where a page has no text of its own.</source>
+      <translation>Tarda unos segundos por página, solo donde una página no tiene texto propio.</translation>
+    </message>
+    <message>
+      <source>What indexing does while this computer is not plugged in.</source>
+      <translation>Qué hace la indexación mientras este equipo no está enchufado.</translation>
+    </message>
+    <message>
+      <source>Frees disk space, and leaves no trace of what was forgotten or deleted.</source>
+      <translation>Libera espacio en disco y no deja rastro de lo quitado o eliminado.</translation>
+    </message>
+    <message>
+      <source>What is changed about reading files counts once this is closed: the engine starts anew.</source>
+      <translation>Lo que se cambia de la lectura de archivos vale al cerrar esto: el motor se reinicia.</translation>
+    </message>
+    <message>
+      <source>Looks</source>
+      <translation>Aspecto</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Tema</translation>
+    </message>
+    <message>
+      <source>Answers</source>
+      <translation>Respuestas</translation>
+    </message>
+    <message>
+      <source>Answers by</source>
+      <translation>Respuestas de</translation>
+    </message>
+    <message>
+      <source>At hand</source>
+      <translation>A mano</translation>
+    </message>
+    <message>
+      <source>Tray</source>
+      <translation>Bandeja</translation>
+    </message>
+    <message>
+      <source>Stay in the tray when the window is closed</source>
+      <translation>Quedarse en la bandeja al cerrar la ventana</translation>
+    </message>
+    <message>
+      <source>Reading files</source>
+      <translation>Lectura de archivos</translation>
+    </message>
+    <message>
+      <source>Scans</source>
+      <translation>Escaneos</translation>
+    </message>
+    <message>
+      <source>Recognise text in scans and pictures</source>
+      <translation>Reconocer texto en escaneos e imágenes</translation>
+    </message>
+    <message>
+      <source>On battery</source>
+      <translation>Con batería</translation>
+    </message>
+    <message>
+      <source>Largest file</source>
+      <translation>Archivo más grande</translation>
+    </message>
+    <message>
+      <source>Tidy up the library</source>
+      <translation>Ordenar la biblioteca</translation>
+    </message>
+    <message>
+      <source>Result of tidying up</source>
+      <translation>Resultado de la limpieza</translation>
+    </message>
+    <message>
+      <source>Disk space</source>
+      <translation>Espacio en disco</translation>
+    </message>
+    <message>
+      <source>The best that is installed</source>
+      <translation>El mejor instalado</translation>
+    </message>
+    <message>
+      <source>None: quotes only</source>
+      <translation>Ninguno: solo citas</translation>
+    </message>
+    <message>
+      <source>Tidying up…</source>
+      <translation>Ordenando…</translation>
+    </message>
+    <message>
+      <source> MB</source>
+      <comment>after a number</comment>
+      <translation> MB</translation>
+    </message>
+    <message>
+      <source>Reset to default: {setting}</source>
+      <translation>Restablecer el valor predeterminado: {setting}</translation>
+    </message>
+    <message>
+      <source>Find in this source</source>
+      <translation>Buscar en esta fuente</translation>
+    </message>
+    <message>
+      <source>Previous match</source>
+      <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+      <source>Next match</source>
+      <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+      <source>Close the search</source>
+      <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Página</translation>
+    </message>
+    <message>
+      <source>Go to a page: its number or its name</source>
+      <translation>Ir a una página: su número o su nombre</translation>
+    </message>
+    <message>
+      <source>Previous cited passage</source>
+      <translation>Pasaje citado anterior</translation>
+    </message>
+    <message>
+      <source>Next cited passage</source>
+      <translation>Pasaje citado siguiente</translation>
+    </message>
+    <message>
+      <source>Passage {number} of {count}</source>
+      <translation>Pasaje {number} de {count}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln cited passage(s)</source>
+      <translation>
+        <numerusform>%Ln pasaje citado</numerusform>
+        <numerusform>%Ln pasajes citados</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This file has no outline.</source>
+      <translation>Este archivo no tiene esquema.</translation>
+    </message>
+    <message>
+      <source>Reading the outline…</source>
+      <translation>Leyendo el esquema…</translation>
+    </message>
+    <message>
+      <source>The outline of this file cannot be read.</source>
+      <translation>No se puede leer el esquema de este archivo.</translation>
+    </message>
+    <message>
+      <source>Outline of the file</source>
+      <translation>Esquema del archivo</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copiar</translation>
+    </message>
+    <message>
+      <source>Copy with its source</source>
+      <translation>Copiar con su fuente</translation>
+    </message>
+    <message>
+      <source>Select this page</source>
+      <translation>Seleccionar esta página</translation>
+    </message>
+    <message>
+      <source>Links on this page</source>
+      <translation>Enlaces de esta página</translation>
+    </message>
+    <message>
+      <source>Page {page}</source>
+      <translation>Página {page}</translation>
+    </message>
+    <message>
+      <source>PDF pages</source>
+      <translation>Páginas del PDF</translation>
+    </message>
+    <message>
+      <source>Page {page}, cited passage: {quote}
+Text of the page: {text}</source>
+      <translation>Página {page}, pasaje citado: {quote}
+Texto de la página: {text}</translation>
+    </message>
+    <message>
+      <source>Page {page}. Text of the page: {text}</source>
+      <translation>Página {page}. Texto de la página: {text}</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Páginas</translation>
+    </message>
+    <message>
+      <source>Outline</source>
+      <translation>Esquema</translation>
+    </message>
+    <message>
+      <source>Pages of the file</source>
+      <translation>Páginas del archivo</translation>
+    </message>
+    <message>
+      <source>Recognised text: {text}</source>
+      <translation>Texto reconocido: {text}</translation>
+    </message>
+    <message>
+      <source>part {number} of {count}</source>
+      <translation>parte {number} de {count}</translation>
+    </message>
+    <message>
+      <source>Text of the source</source>
+      <translation>Texto de la fuente</translation>
+    </message>
+    <message>
+      <source>Cited passage: {text}</source>
+      <translation>Pasaje citado: {text}</translation>
+    </message>
+    <message>
+      <source>Find in the source</source>
+      <translation>Buscar en la fuente</translation>
+    </message>
+    <message>
+      <source>Go to a page…</source>
+      <translation>Ir a una página…</translation>
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation>Acercar</translation>
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation>Alejar</translation>
+    </message>
+    <message>
+      <source>Fit the width</source>
+      <translation>Ajustar al ancho</translation>
+    </message>
+    <message>
+      <source>Fit the page</source>
+      <translation>Ajustar la página</translation>
+    </message>
+    <message>
+      <source>Show or hide pages and outline</source>
+      <translation>Mostrar u ocultar páginas y esquema</translation>
+    </message>
+    <message>
+      <source>Copy the selection with its source</source>
+      <translation>Copiar la selección con su fuente</translation>
+    </message>
+    <message>
+      <source>Open the source in its own program</source>
+      <translation>Abrir la fuente en su propio programa</translation>
+    </message>
+    <message>
+      <source>Show the source in its folder</source>
+      <translation>Mostrar la fuente en su carpeta</translation>
+    </message>
+    <message>
+      <source>“{text}” ({file}, {place})</source>
+      <translation>«{text}» ({file}, {place})</translation>
+    </message>
+    <message>
+      <source>“{text}” ({file})</source>
+      <translation>«{text}» ({file})</translation>
+    </message>
+    <message>
+      <source>Copy the address</source>
+      <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+      <source>Nothing found</source>
+      <translation>No se encontró nada</translation>
+    </message>
+    <message>
+      <source>{here} of more than {count}</source>
+      <translation>{here} de más de {count}</translation>
+    </message>
+    <message>
+      <source>More than {count}</source>
+      <translation>Más de {count}</translation>
+    </message>
+    <message>
+      <source>{here} of {count}</source>
+      <translation>{here} de {count}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln match(es)</source>
+      <translation>
+        <numerusform>%Ln coincidencia</numerusform>
+        <numerusform>%Ln coincidencias</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Pages and outline</source>
+      <translation>Páginas y esquema</translation>
+    </message>
+    <message>
+      <source>Previous page</source>
+      <translation>Página anterior</translation>
+    </message>
+    <message>
+      <source>Next page</source>
+      <translation>Página siguiente</translation>
+    </message>
+    <message>
+      <source>Show the text</source>
+      <translation>Mostrar el texto</translation>
+    </message>
+    <message>
+      <source>Close the source</source>
+      <translation>Cerrar la fuente</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message>
+      <source>Zoom: {percent} %</source>
+      <translation>Zoom: {percent} %</translation>
+    </message>
+    <message>
+      <source>Actual size</source>
+      <translation>Tamaño real</translation>
+    </message>
+    <message>
+      <source>Zoom</source>
+      <translation>Zoom</translation>
+    </message>
+    <message>
+      <source>Dismiss this notice</source>
+      <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
+      <source>The file is no longer on disk. This is the text as it was indexed.</source>
+      <translation>El archivo ya no está en el disco. Este es el texto tal como se indexó.</translation>
+    </message>
+    <message>
+      <source>The file has changed since it was indexed. This is the text as it was then.</source>
+      <translation>El archivo ha cambiado desde que se indexó. Este es el texto como era entonces.</translation>
+    </message>
+    <message>
+      <source>The file cannot be shown as PDF. This is its text.</source>
+      <translation>El archivo no se puede mostrar como PDF. Este es su texto.</translation>
+    </message>
+    <message>
+      <source>The file is protected by a password. This is its text as far as it is known.</source>
+      <translation>El archivo está protegido con contraseña. Este es su texto, en lo que se conoce.</translation>
+    </message>
+    <message>
+      <source>The file has no pages that could be shown. This is its text.</source>
+      <translation>El archivo no tiene páginas que se puedan mostrar. Este es su texto.</translation>
+    </message>
+    <message>
+      <source>The picture cannot be shown. This is the text that was recognised in it.</source>
+      <translation>La imagen no se puede mostrar. Este es el texto que se reconoció en ella.</translation>
+    </message>
+    <message>
+      <source>This page is a picture. Its text has not been recognised.</source>
+      <translation>Esta página es una imagen. Su texto no se ha reconocido.</translation>
+    </message>
+    <message>
+      <source>The stored text of this page has changed; the passage cannot be marked.</source>
+      <translation>El texto guardado de esta página ha cambiado; no se puede marcar el pasaje.</translation>
+    </message>
+    <message>
+      <source>No program could be started for this file.</source>
+      <translation>No se pudo iniciar ningún programa para este archivo.</translation>
+    </message>
+    <message>
+      <source>The folder could not be shown.</source>
+      <translation>No se pudo mostrar la carpeta.</translation>
+    </message>
+    <message>
+      <source>There is no page “{page}” in this file.</source>
+      <translation>No hay ninguna página «{page}» en este archivo.</translation>
+    </message>
+    <message>
+      <source>Carrel opens no network addresses. This link leads to {address}</source>
+      <translation>Carrel no abre direcciones de red. Este enlace lleva a {address}</translation>
+    </message>
+    <message>
+      <source>{page}: {note}</source>
+      <translation>{page}: {note}</translation>
+    </message>
+    <message>
+      <source>p. {label} of {count}</source>
+      <translation>p. {label} de {count}</translation>
+    </message>
+    <message>
+      <source>p. {label} ({number}) of {count}</source>
+      <translation>p. {label} ({number}) de {count}</translation>
+    </message>
+    <message>
+      <source>{place} · {number} of {count}</source>
+      <translation>{place} · {number} de {count}</translation>
+    </message>
+    <message>
+      <source>{place} of {count}</source>
+      <translation>{place} de {count}</translation>
     </message>
     <message>
       <source>opening pages</source>
@@ -1774,2028 +3800,6 @@
     <message>
       <source>{name}: {why}</source>
       <translation>{name}: {why}</translation>
-    </message>
-    <message>
-      <source>The engine is not running.</source>
-      <translation>El motor no está en marcha.</translation>
-    </message>
-    <message>
-      <source>Details of the file</source>
-      <translation>Detalles del archivo</translation>
-    </message>
-    <message>
-      <source>Close the details</source>
-      <translation>Cerrar los detalles</translation>
-    </message>
-    <message>
-      <source>Open here</source>
-      <translation>Abrir aquí</translation>
-    </message>
-    <message>
-      <source>Open in its own program</source>
-      <translation>Abrir en su propio programa</translation>
-    </message>
-    <message>
-      <source>Show in folder</source>
-      <translation>Mostrar en la carpeta</translation>
-    </message>
-    <message>
-      <source>Read this file again</source>
-      <translation>Volver a leer este archivo</translation>
-    </message>
-    <message>
-      <source>Forget this file…</source>
-      <translation>Quitar este archivo…</translation>
-    </message>
-    <message>
-      <source>Details of {name}</source>
-      <translation>Detalles de {name}</translation>
-    </message>
-    <message>
-      <source>Not read yet: indexing was stopped.</source>
-      <translation>Aún sin leer: la indexación se detuvo.</translation>
-    </message>
-    <message>
-      <source>{name}: {value}.</source>
-      <translation>{name}: {value}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln copy(ies) elsewhere in the library:</source>
-      <translation>
-        <numerusform>%Ln copia en otro lugar de la biblioteca:</numerusform>
-        <numerusform>%Ln copias en otros lugares de la biblioteca:</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>and %Ln more</source>
-      <comment>copies of a file</comment>
-      <translation>
-        <numerusform>y %Ln más</numerusform>
-        <numerusform>y %Ln más</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>PDF</source>
-      <translation>PDF</translation>
-    </message>
-    <message>
-      <source>Text</source>
-      <translation>Texto</translation>
-    </message>
-    <message>
-      <source>Markdown</source>
-      <translation>Markdown</translation>
-    </message>
-    <message>
-      <source>Web page</source>
-      <translation>Página web</translation>
-    </message>
-    <message>
-      <source>Text document</source>
-      <translation>Documento de texto</translation>
-    </message>
-    <message>
-      <source>Slides</source>
-      <translation>Diapositivas</translation>
-    </message>
-    <message>
-      <source>Spreadsheet</source>
-      <translation>Hoja de cálculo</translation>
-    </message>
-    <message>
-      <source>Mail</source>
-      <translation>Correo</translation>
-    </message>
-    <message>
-      <source>Book</source>
-      <translation>Libro</translation>
-    </message>
-    <message>
-      <source>Data</source>
-      <translation>Datos</translation>
-    </message>
-    <message>
-      <source>Notebook</source>
-      <translation>Cuaderno</translation>
-    </message>
-    <message>
-      <source>Source code</source>
-      <translation>Código fuente</translation>
-    </message>
-    <message>
-      <source>Picture</source>
-      <translation>Imagen</translation>
-    </message>
-    <message>
-      <source>{kind}, {size}</source>
-      <translation>{kind}, {size}</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <translation>Tipo</translation>
-    </message>
-    <message>
-      <source>Size</source>
-      <translation>Tamaño</translation>
-    </message>
-    <message>
-      <source>Folder</source>
-      <translation>Carpeta</translation>
-    </message>
-    <message>
-      <source>Extent</source>
-      <translation>Extensión</translation>
-    </message>
-    <message>
-      <source>Language</source>
-      <translation>Idioma</translation>
-    </message>
-    <message>
-      <source>Text quality</source>
-      <translation>Calidad del texto</translation>
-    </message>
-    <message>
-      <source>Recognised</source>
-      <translation>Reconocido</translation>
-    </message>
-    <message>
-      <source>Indexed</source>
-      <translation>Indexado</translation>
-    </message>
-    <message>
-      <source>good</source>
-      <comment>text</comment>
-      <translation>buena</translation>
-    </message>
-    <message>
-      <source>fair</source>
-      <comment>text</comment>
-      <translation>aceptable</translation>
-    </message>
-    <message>
-      <source>poor</source>
-      <comment>text</comment>
-      <translation>mala</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln passage(s)</source>
-      <translation>
-        <numerusform>%Ln pasaje</numerusform>
-        <numerusform>%Ln pasajes</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>all pages, from pictures</source>
-      <translation>todas las páginas, de imágenes</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln page(s), from pictures</source>
-      <translation>
-        <numerusform>%Ln página, de imágenes</numerusform>
-        <numerusform>%Ln páginas, de imágenes</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Files in the library</source>
-      <translation>Archivos de la biblioteca</translation>
-    </message>
-    <message>
-      <source>Choose files</source>
-      <translation>Elegir archivos</translation>
-    </message>
-    <message>
-      <source>Name of a file, folder or collection</source>
-      <translation>Nombre de un archivo, carpeta o colección</translation>
-    </message>
-    <message>
-      <source>Nothing in your library is called that.</source>
-      <translation>Nada en su biblioteca se llama así.</translation>
-    </message>
-    <message>
-      <source>Choose</source>
-      <translation>Elegir</translation>
-    </message>
-    <message>
-      <source>Arrow keys move, Space ticks several, Enter chooses.</source>
-      <translation>Las flechas mueven, Espacio marca varios, Intro elige.</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln ticked</source>
-      <comment>files in a list</comment>
-      <translation>
-        <numerusform>%Ln marcado</numerusform>
-        <numerusform>%Ln marcados</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Find in this source</source>
-      <translation>Buscar en esta fuente</translation>
-    </message>
-    <message>
-      <source>Previous match</source>
-      <translation>Coincidencia anterior</translation>
-    </message>
-    <message>
-      <source>Next match</source>
-      <translation>Coincidencia siguiente</translation>
-    </message>
-    <message>
-      <source>Close the search</source>
-      <translation>Cerrar la búsqueda</translation>
-    </message>
-    <message>
-      <source>Form of the answers</source>
-      <translation>Forma de las respuestas</translation>
-    </message>
-    <message>
-      <source>Answer as usual</source>
-      <translation>Responder como siempre</translation>
-    </message>
-    <message>
-      <source>Form of the answers: {form}</source>
-      <translation>Forma de las respuestas: {form}</translation>
-    </message>
-    <message>
-      <source>As usual</source>
-      <translation>Como siempre</translation>
-    </message>
-    <message>
-      <source>No passage was found.</source>
-      <translation>No se encontró ningún pasaje.</translation>
-    </message>
-    <message>
-      <source>Why is another file not here?</source>
-      <translation>¿Por qué no está aquí otro archivo?</translation>
-    </message>
-    <message>
-      <source>Searched for again in all your files, as they are now. The answer above was given before.</source>
-      <translation>Buscado de nuevo en todos sus archivos, tal como están ahora. La respuesta de arriba se dio antes.</translation>
-    </message>
-    <message>
-      <source>Passages found</source>
-      <translation>Pasajes encontrados</translation>
-    </message>
-    <message>
-      <source>{number}. {place}</source>
-      <translation>{number}. {place}</translation>
-    </message>
-    <message>
-      <source>{number}. {place}, cited as {markers}</source>
-      <translation>{number}. {place}, citado como {markers}</translation>
-    </message>
-    <message>
-      <source>Models</source>
-      <translation>Modelos</translation>
-    </message>
-    <message>
-      <source>Settings</source>
-      <translation>Ajustes</translation>
-    </message>
-    <message>
-      <source>Dark theme</source>
-      <translation>Tema oscuro</translation>
-    </message>
-    <message>
-      <source>Hide the pane: {name}</source>
-      <translation>Ocultar el panel: {name}</translation>
-    </message>
-    <message>
-      <source>Show the pane: {name}</source>
-      <translation>Mostrar el panel: {name}</translation>
-    </message>
-    <message>
-      <source>Light theme</source>
-      <translation>Tema claro</translation>
-    </message>
-    <message>
-      <source>The engine stopped three times within a minute and waits now. Your library is safe.</source>
-      <translation>El motor se detuvo tres veces en un minuto y ahora espera. Su biblioteca está a salvo.</translation>
-    </message>
-    <message>
-      <source>Another Carrel uses this library, in a terminal perhaps. Close it, then try again.</source>
-      <translation>Otro Carrel usa esta biblioteca, quizá en una terminal. Ciérrelo e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-      <source>The engine stopped and runs again. Your library is safe, the answer was cut off.</source>
-      <translation>El motor se detuvo y vuelve a funcionar. Su biblioteca está a salvo; la respuesta quedó cortada.</translation>
-    </message>
-    <message>
-      <source>The disk is full. Free some space: indexing goes on where it stopped, and nothing is lost.</source>
-      <translation>El disco está lleno. Libere espacio: la indexación continúa donde se detuvo y no se pierde nada.</translation>
-    </message>
-    <message>
-      <source>Try again</source>
-      <translation>Reintentar</translation>
-    </message>
-    <message>
-      <source>Report…</source>
-      <translation>Informe…</translation>
-    </message>
-    <message>
-      <source>Start it again</source>
-      <translation>Iniciarlo de nuevo</translation>
-    </message>
-    <message>
-      <source>Engine stopped</source>
-      <translation>Motor detenido</translation>
-    </message>
-    <message>
-      <source>Show the file</source>
-      <translation>Mostrar el archivo</translation>
-    </message>
-    <message>
-      <source>Start with the defaults</source>
-      <translation>Empezar con los valores predeterminados</translation>
-    </message>
-    <message>
-      <source>This desktop gives no program a key of its own. In its settings, bind a key to the command “carrel --quick”.</source>
-      <translation>Este escritorio no da a ningún programa una tecla propia. En su configuración, asigne una tecla al comando «carrel --quick».</translation>
-    </message>
-    <message>
-      <source>{keys} cannot be used from other programs; choose Ctrl, Alt or Meta and a key.</source>
-      <translation>{keys} no se puede usar desde otros programas; elija Ctrl, Alt o Meta y una tecla.</translation>
-    </message>
-    <message>
-      <source>Another program has the key {keys} already. Choose another one in the settings.</source>
-      <translation>Otro programa ya tiene la tecla {keys}. Elija otra en los ajustes.</translation>
-    </message>
-    <message>
-      <source>The key {keys} cannot be asked for: the X11 library is missing on this computer.</source>
-      <translation>No se puede pedir la tecla {keys}: falta la biblioteca X11 en este equipo.</translation>
-    </message>
-    <message>
-      <source>Indexing progress</source>
-      <translation>Progreso de la indexación</translation>
-    </message>
-    <message>
-      <source>File at hand</source>
-      <translation>Archivo en curso</translation>
-    </message>
-    <message>
-      <source>Pause indexing</source>
-      <translation>Pausar la indexación</translation>
-    </message>
-    <message>
-      <source>Stop indexing</source>
-      <translation>Detener la indexación</translation>
-    </message>
-    <message>
-      <source>Stop indexing; it can go on later</source>
-      <translation>Detener la indexación; puede continuar más tarde</translation>
-    </message>
-    <message>
-      <source>Retry</source>
-      <translation>Reintentar</translation>
-    </message>
-    <message>
-      <source>Retry failed files</source>
-      <translation>Reintentar los archivos fallidos</translation>
-    </message>
-    <message>
-      <source>Go on</source>
-      <translation>Continuar</translation>
-    </message>
-    <message>
-      <source>Index the stopped files</source>
-      <translation>Indexar los archivos detenidos</translation>
-    </message>
-    <message>
-      <source>Resume indexing</source>
-      <translation>Reanudar la indexación</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln file(s) could not be read</source>
-      <translation>
-        <numerusform>No se pudo leer %Ln archivo</numerusform>
-        <numerusform>No se pudieron leer %Ln archivos</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln file(s) not read: stopped</source>
-      <translation>
-        <numerusform>%Ln archivo sin leer: detenido</numerusform>
-        <numerusform>%Ln archivos sin leer: detenidos</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{words}. Shows them</source>
-      <translation>{words}. Los muestra</translation>
-    </message>
-    <message>
-      <source>Paused at {progress}</source>
-      <translation>En pausa en {progress}</translation>
-    </message>
-    <message>
-      <source>Indexing is paused</source>
-      <translation>La indexación está en pausa</translation>
-    </message>
-    <message>
-      <source>{progress}, {left}</source>
-      <translation>{progress}, {left}</translation>
-    </message>
-    <message>
-      <source>Search and quotes already work.</source>
-      <translation>La búsqueda y las citas ya funcionan.</translation>
-    </message>
-    <message>
-      <source>Without a network, a model file (GGUF) that you have can be added under Models.</source>
-      <translation>Sin red, se puede añadir en Modelos un archivo de modelo (GGUF) que ya tenga.</translation>
-    </message>
-    <message>
-      <source>Install a language model</source>
-      <translation>Instalar un modelo de lenguaje</translation>
-    </message>
-    <message>
-      <source>Download progress</source>
-      <translation>Progreso de la descarga</translation>
-    </message>
-    <message>
-      <source>Install</source>
-      <translation>Instalar</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>Cancelar</translation>
-    </message>
-    <message>
-      <source>Add your own file…</source>
-      <translation>Añadir su propio archivo…</translation>
-    </message>
-    <message>
-      <source>Not now</source>
-      <translation>Ahora no</translation>
-    </message>
-    <message>
-      <source>Answers are written by {model}.</source>
-      <translation>Las respuestas las escribe {model}.</translation>
-    </message>
-    <message>
-      <source>{size}, licence {licence}.</source>
-      <translation>{size}, licencia {licence}.</translation>
-    </message>
-    <message>
-      <source>Resume</source>
-      <translation>Reanudar</translation>
-    </message>
-    <message>
-      <source>Answer in JSON</source>
-      <translation>Respuesta en JSON</translation>
-    </message>
-    <message>
-      <source>Copy JSON</source>
-      <translation>Copiar JSON</translation>
-    </message>
-    <message>
-      <source>Nothing on disk is touched. Answers that were made from it leave the conversations too.</source>
-      <translation>No se toca nada en el disco. Las respuestas hechas con ello también salen de las conversaciones.</translation>
-    </message>
-    <message>
-      <source>{file} cannot be opened in another program.</source>
-      <translation>No se puede abrir {file} en otro programa.</translation>
-    </message>
-    <message>
-      <source>The folder of {file} cannot be shown.</source>
-      <translation>No se puede mostrar la carpeta de {file}.</translation>
-    </message>
-    <message>
-      <source>Adding {names} to your library.</source>
-      <translation>Añadiendo {names} a su biblioteca.</translation>
-    </message>
-    <message>
-      <source>Forget</source>
-      <translation>Quitar</translation>
-    </message>
-    <message numerus="yes">
-      <source>Take %Ln file(s) out of the library?</source>
-      <translation>
-        <numerusform>¿Quitar %Ln archivo de la biblioteca?</numerusform>
-        <numerusform>¿Quitar %Ln archivos de la biblioteca?</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Take this file out of the library?</source>
-      <translation>¿Quitar este archivo de la biblioteca?</translation>
-    </message>
-    <message numerus="yes">
-      <source>Take this folder and its %Ln file(s) out of the library?</source>
-      <translation>
-        <numerusform>¿Quitar esta carpeta y su %Ln archivo de la biblioteca?</numerusform>
-        <numerusform>¿Quitar esta carpeta y sus %Ln archivos de la biblioteca?</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>What Carrel can read</source>
-      <translation>Lo que Carrel puede leer</translation>
-    </message>
-    <message>
-      <source>All files</source>
-      <translation>Todos los archivos</translation>
-    </message>
-    <message>
-      <source>Add files</source>
-      <translation>Añadir archivos</translation>
-    </message>
-    <message>
-      <source>Add a folder</source>
-      <translation>Añadir una carpeta</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln file(s) could not be read.</source>
-      <translation>
-        <numerusform>No se pudo leer %Ln archivo.</numerusform>
-        <numerusform>No se pudieron leer %Ln archivos.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>There was nothing to free.</source>
-      <translation>No había nada que liberar.</translation>
-    </message>
-    <message>
-      <source>Freed {size}.</source>
-      <translation>Se liberaron {size}.</translation>
-    </message>
-    <message>
-      <source>Drop files or folders here</source>
-      <translation>Suelte aquí archivos o carpetas</translation>
-    </message>
-    <message>
-      <source>PDF, Office files, web pages, mail, books, pictures, and more. They stay in place.</source>
-      <translation>PDF, archivos de Office, páginas web, correos, libros, imágenes y más. Se quedan en su sitio.</translation>
-    </message>
-    <message>
-      <source>Try the sample library</source>
-      <translation>Probar la biblioteca de ejemplo</translation>
-    </message>
-    <message>
-      <source>Add files…</source>
-      <translation>Añadir archivos…</translation>
-    </message>
-    <message>
-      <source>Files</source>
-      <translation>Archivos</translation>
-    </message>
-    <message>
-      <source>Add folder…</source>
-      <translation>Añadir carpeta…</translation>
-    </message>
-    <message>
-      <source>Filter files</source>
-      <translation>Filtrar archivos</translation>
-    </message>
-    <message>
-      <source>Words of names and folders, in any order</source>
-      <translation>Palabras de nombres y carpetas, en cualquier orden</translation>
-    </message>
-    <message>
-      <source>Filter files by name or folder</source>
-      <translation>Filtrar archivos por nombre o carpeta</translation>
-    </message>
-    <message>
-      <source>Show all sections</source>
-      <translation>Mostrar todas las secciones</translation>
-    </message>
-    <message>
-      <source>Show only the chosen section</source>
-      <translation>Mostrar solo la sección elegida</translation>
-    </message>
-    <message>
-      <source>Ask only this file</source>
-      <translation>Preguntar solo a este archivo</translation>
-    </message>
-    <message>
-      <source>Ask only these files</source>
-      <translation>Preguntar solo a estos archivos</translation>
-    </message>
-    <message>
-      <source>Tick or untick</source>
-      <translation>Marcar o desmarcar</translation>
-    </message>
-    <message>
-      <source>Remove from “{name}”</source>
-      <translation>Quitar de «{name}»</translation>
-    </message>
-    <message>
-      <source>Forget…</source>
-      <translation>Quitar…</translation>
-    </message>
-    <message>
-      <source>Ask only this folder</source>
-      <translation>Preguntar solo a esta carpeta</translation>
-    </message>
-    <message>
-      <source>Forget this folder…</source>
-      <translation>Quitar esta carpeta…</translation>
-    </message>
-    <message>
-      <source>Ask only this collection</source>
-      <translation>Preguntar solo a esta colección</translation>
-    </message>
-    <message>
-      <source>Delete this collection…</source>
-      <translation>Eliminar esta colección…</translation>
-    </message>
-    <message>
-      <source>Retry all</source>
-      <translation>Reintentar todos</translation>
-    </message>
-    <message>
-      <source>Untick all</source>
-      <translation>Desmarcar todo</translation>
-    </message>
-    <message>
-      <source>Add to a collection</source>
-      <translation>Añadir a una colección</translation>
-    </message>
-    <message>
-      <source>New collection…</source>
-      <translation>Nueva colección…</translation>
-    </message>
-    <message>
-      <source>Clear the filter</source>
-      <translation>Borrar el filtro</translation>
-    </message>
-    <message>
-      <source>Show all files</source>
-      <translation>Mostrar todos los archivos</translation>
-    </message>
-    <message>
-      <source>No file here has “{words}” in its name or folder.</source>
-      <translation>Ningún archivo de aquí tiene «{words}» en su nombre o carpeta.</translation>
-    </message>
-    <message>
-      <source>There are no files here.</source>
-      <translation>Aquí no hay archivos.</translation>
-    </message>
-    <message>
-      <source>Opening your library…</source>
-      <translation>Abriendo su biblioteca…</translation>
-    </message>
-    <message>
-      <source>{name}: {state}</source>
-      <translation>{name}: {state}</translation>
-    </message>
-    <message>
-      <source>changed in the past week</source>
-      <translation>modificados en la última semana</translation>
-    </message>
-    <message>
-      <source>changed in the past month</source>
-      <translation>modificados en el último mes</translation>
-    </message>
-    <message>
-      <source>changed in the past year</source>
-      <translation>modificados en el último año</translation>
-    </message>
-    <message>
-      <source>changed {first} to {last}</source>
-      <translation>modificados del {first} al {last}</translation>
-    </message>
-    <message>
-      <source>changed since {day}</source>
-      <translation>modificados desde el {day}</translation>
-    </message>
-    <message>
-      <source>changed until {day}</source>
-      <translation>modificados hasta el {day}</translation>
-    </message>
-    <message>
-      <source>Any type</source>
-      <translation>Cualquier tipo</translation>
-    </message>
-    <message>
-      <source>Changed at any time</source>
-      <translation>Modificados en cualquier momento</translation>
-    </message>
-    <message>
-      <source>Changed between two days…</source>
-      <translation>Modificados entre dos días…</translation>
-    </message>
-    <message>
-      <source>Types and dates that questions go to</source>
-      <translation>Tipos y fechas a los que van las preguntas</translation>
-    </message>
-    <message>
-      <source>Questions go only to: {limits}</source>
-      <translation>Las preguntas van solo a: {limits}</translation>
-    </message>
-    <message>
-      <source>Limit to types and dates</source>
-      <translation>Limitar a tipos y fechas</translation>
-    </message>
-    <message>
-      <source>No limits</source>
-      <translation>Sin límites</translation>
-    </message>
-    <message>
-      <source>Click a citation, or open a file of the library, to see it here.</source>
-      <translation>Haga clic en una cita o abra un archivo de la biblioteca para verlo aquí.</translation>
-    </message>
-    <message>
-      <source>Answer</source>
-      <translation>Respuesta</translation>
-    </message>
-    <message>
-      <source>Take it out</source>
-      <translation>Quitarlo</translation>
-    </message>
-    <message>
-      <source>For this question</source>
-      <translation>Para esta pregunta</translation>
-    </message>
-    <message>
-      <source>This question goes only to:</source>
-      <translation>Esta pregunta va solo a:</translation>
-    </message>
-    <message>
-      <source>This question goes only to {name}</source>
-      <translation>Esta pregunta va solo a {name}</translation>
-    </message>
-    <message>
-      <source>{name} in {place}</source>
-      <translation>{name} en {place}</translation>
-    </message>
-    <message>
-      <source>Reads and writes for some seconds. A token is a word, or a part of one.</source>
-      <translation>Lee y escribe durante unos segundos. Un token es una palabra o parte de ella.</translation>
-    </message>
-    <message>
-      <source>Recommended</source>
-      <translation>Recomendado</translation>
-    </message>
-    <message>
-      <source>Your own file</source>
-      <translation>Su propio archivo</translation>
-    </message>
-    <message>
-      <source>In memory</source>
-      <translation>En memoria</translation>
-    </message>
-    <message>
-      <source>Progress of {model}</source>
-      <translation>Progreso de {model}</translation>
-    </message>
-    <message>
-      <source>Unload</source>
-      <translation>Descargar de la memoria</translation>
-    </message>
-    <message>
-      <source>Remove…</source>
-      <translation>Eliminar…</translation>
-    </message>
-    <message>
-      <source>{model} is installed.</source>
-      <translation>{model} está instalado.</translation>
-    </message>
-    <message>
-      <source>Measuring…</source>
-      <translation>Midiendo…</translation>
-    </message>
-    <message>
-      <source>Measure speed</source>
-      <translation>Medir la velocidad</translation>
-    </message>
-    <message>
-      <source>Answer with {model}</source>
-      <translation>Responder con {model}</translation>
-    </message>
-    <message>
-      <source>{action}: {model}</source>
-      <comment>a button of one of several models</comment>
-      <translation>{action}: {model}</translation>
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation>Eliminar</translation>
-    </message>
-    <message>
-      <source>Remove {model}?</source>
-      <translation>¿Eliminar {model}?</translation>
-    </message>
-    <message>
-      <source>Carrel has not tried this model: it is only as good as where it comes from.</source>
-      <translation>Carrel no ha probado este modelo: solo es tan bueno como su procedencia.</translation>
-    </message>
-    <message>
-      <source>Downloading: {done} of {total}</source>
-      <translation>Descargando: {done} de {total}</translation>
-    </message>
-    <message>
-      <source>Copying: {done} of {total}</source>
-      <translation>Copiando: {done} de {total}</translation>
-    </message>
-    <message>
-      <source>Checking: {done} of {total}</source>
-      <translation>Comprobando: {done} de {total}</translation>
-    </message>
-    <message>
-      <source>{memory} of memory, {free} of it free</source>
-      <translation>{memory} de memoria, {free} libres</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln processor core(s)</source>
-      <translation>
-        <numerusform>%Ln núcleo de procesador</numerusform>
-        <numerusform>%Ln núcleos de procesador</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>no graphics processor that the built-in llama.cpp can use</source>
-      <translation>ningún procesador gráfico que pueda usar el llama.cpp incluido</translation>
-    </message>
-    <message>
-      <source>This computer: {facts}</source>
-      <translation>Este equipo: {facts}</translation>
-    </message>
-    <message>
-      <source>Carrel takes {used} now, with {model} loaded.</source>
-      <translation>Carrel ocupa ahora {used}, con {model} cargado.</translation>
-    </message>
-    <message>
-      <source>Carrel takes {used} now. No model is loaded.</source>
-      <translation>Carrel ocupa ahora {used}. No hay ningún modelo cargado.</translation>
-    </message>
-    <message>
-      <source>{size} on disk</source>
-      <translation>{size} en disco</translation>
-    </message>
-    <message>
-      <source>Fits this computer: needs {memory} of memory</source>
-      <translation>Cabe en este equipo: necesita {memory} de memoria</translation>
-    </message>
-    <message>
-      <source>Licence: {licence}</source>
-      <translation>Licencia: {licence}</translation>
-    </message>
-    <message>
-      <source>Needs {memory} of memory, more than this computer has</source>
-      <translation>Necesita {memory} de memoria, más de la que tiene este equipo</translation>
-    </message>
-    <message>
-      <source>Needs {memory} of memory, this computer has {has}</source>
-      <translation>Necesita {memory} de memoria; este equipo tiene {has}</translation>
-    </message>
-    <message>
-      <source>Reads {reads}, writes {writes} tokens a second here</source>
-      <translation>Aquí lee {reads} y escribe {writes} tokens por segundo</translation>
-    </message>
-    <message>
-      <source>Damaged: remove it and install it again</source>
-      <translation>Dañado: elimínelo e instálelo de nuevo</translation>
-    </message>
-    <message>
-      <source>Installing…</source>
-      <translation>Instalando…</translation>
-    </message>
-    <message>
-      <source>Installed</source>
-      <translation>Instalado</translation>
-    </message>
-    <message>
-      <source>{arrived} of {size} are here</source>
-      <translation>{arrived} de {size} ya están aquí</translation>
-    </message>
-    <message>
-      <source>Not installed</source>
-      <translation>No instalado</translation>
-    </message>
-    <message>
-      <source>This deletes Carrel's copy and frees {size}. The file it was made of stays.</source>
-      <translation>Esto elimina la copia de Carrel y libera {size}. El archivo de origen se conserva.</translation>
-    </message>
-    <message>
-      <source>This deletes the {size} of it that are here.</source>
-      <translation>Esto elimina los {size} que ya están aquí.</translation>
-    </message>
-    <message>
-      <source>This frees {size}. It can be installed again.</source>
-      <translation>Esto libera {size}. Se puede volver a instalar.</translation>
-    </message>
-    <message>
-      <source>Starting…</source>
-      <translation>Iniciando…</translation>
-    </message>
-    <message>
-      <source>{size} a second</source>
-      <translation>{size} por segundo</translation>
-    </message>
-    <message>
-      <source>{title}. {details}</source>
-      <translation>{title}. {details}</translation>
-    </message>
-    <message>
-      <source>An answer is being written…</source>
-      <translation>Se está escribiendo una respuesta…</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln question(s) · {when}</source>
-      <translation>
-        <numerusform>%Ln pregunta · {when}</numerusform>
-        <numerusform>%Ln preguntas · {when}</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{name}, {state}</source>
-      <translation>{name}, {state}</translation>
-    </message>
-    <message>
-      <source>{row}, ticked</source>
-      <translation>{row}, marcado</translation>
-    </message>
-    <message>
-      <source>File {name} in {place}</source>
-      <translation>Archivo {name} en {place}</translation>
-    </message>
-    <message>
-      <source>Folder {name} in {place}</source>
-      <translation>Carpeta {name} en {place}</translation>
-    </message>
-    <message>
-      <source>Collection {name}</source>
-      <translation>Colección {name}</translation>
-    </message>
-    <message>
-      <source>Models write the answers. They are fetched once, checked, and then run on this computer.</source>
-      <translation>Los modelos escriben las respuestas. Se descargan una vez, se comprueban y luego funcionan en este equipo.</translation>
-    </message>
-    <message>
-      <source>Only language models in GGUF files (*.gguf) can be added here.</source>
-      <translation>Aquí solo se pueden añadir modelos de lenguaje en archivos GGUF (*.gguf).</translation>
-    </message>
-    <message>
-      <source>Models are added one at a time.</source>
-      <translation>Los modelos se añaden de uno en uno.</translation>
-    </message>
-    <message>
-      <source>Looking which models are here…</source>
-      <translation>Mirando qué modelos hay…</translation>
-    </message>
-    <message>
-      <source>None: show quotes only</source>
-      <translation>Ninguno: mostrar solo citas</translation>
-    </message>
-    <message>
-      <source>Answer with quotes only, without a model</source>
-      <translation>Responder solo con citas, sin modelo</translation>
-    </message>
-    <message>
-      <source>Progress of your own file</source>
-      <translation>Progreso de su propio archivo</translation>
-    </message>
-    <message>
-      <source>Cancel adding your own file</source>
-      <translation>Cancelar la adición de su archivo</translation>
-    </message>
-    <message>
-      <source>Add your own file</source>
-      <translation>Añadir su propio archivo</translation>
-    </message>
-    <message>
-      <source>Language models (*.gguf)</source>
-      <translation>Modelos de lenguaje (*.gguf)</translation>
-    </message>
-    <message>
-      <source>Checking…</source>
-      <translation>Comprobando…</translation>
-    </message>
-    <message>
-      <source>Check the files</source>
-      <translation>Comprobar los archivos</translation>
-    </message>
-    <message>
-      <source>Reads every installed model and compares it with its SHA-256.</source>
-      <translation>Lee cada modelo instalado y lo compara con su SHA-256.</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln model(s) damaged: remove and install again.</source>
-      <translation>
-        <numerusform>%Ln modelo dañado: elimínelo e instálelo de nuevo.</numerusform>
-        <numerusform>%Ln modelos dañados: elimínelos e instálelos de nuevo.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln model(s) checked: all as they should be.</source>
-      <translation>
-        <numerusform>%Ln modelo comprobado: todo en orden.</numerusform>
-        <numerusform>%Ln modelos comprobados: todo en orden.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Today, {time}</source>
-      <translation>Hoy, {time}</translation>
-    </message>
-    <message>
-      <source>Yesterday, {time}</source>
-      <translation>Ayer, {time}</translation>
-    </message>
-    <message>
-      <source>Jump to the newest answer</source>
-      <translation>Ir a la respuesta más reciente</translation>
-    </message>
-    <message>
-      <source>Newest</source>
-      <translation>Más reciente</translation>
-    </message>
-    <message>
-      <source>What was repaired, what could not be done, and what was passed over.</source>
-      <translation>Lo que se reparó, lo que no se pudo hacer y lo que se omitió.</translation>
-    </message>
-    <message>
-      <source>Messages</source>
-      <translation>Mensajes</translation>
-    </message>
-    <message>
-      <source>Messages, newest first</source>
-      <translation>Mensajes, los más recientes primero</translation>
-    </message>
-    <message>
-      <source>Nothing has been said yet.</source>
-      <translation>Aún no se ha dicho nada.</translation>
-    </message>
-    <message>
-      <source>Outline of the file</source>
-      <translation>Esquema del archivo</translation>
-    </message>
-    <message>
-      <source>Page</source>
-      <translation>Página</translation>
-    </message>
-    <message>
-      <source>Go to a page: its number or its name</source>
-      <translation>Ir a una página: su número o su nombre</translation>
-    </message>
-    <message>
-      <source>Previous cited passage</source>
-      <translation>Pasaje citado anterior</translation>
-    </message>
-    <message>
-      <source>Next cited passage</source>
-      <translation>Pasaje citado siguiente</translation>
-    </message>
-    <message>
-      <source>Passage {number} of {count}</source>
-      <translation>Pasaje {number} de {count}</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln cited passage(s)</source>
-      <translation>
-        <numerusform>%Ln pasaje citado</numerusform>
-        <numerusform>%Ln pasajes citados</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>There is no file on the clipboard.</source>
-      <translation>No hay ningún archivo en el portapapeles.</translation>
-    </message>
-    <message>
-      <source>Copy</source>
-      <translation>Copiar</translation>
-    </message>
-    <message>
-      <source>Copy with its source</source>
-      <translation>Copiar con su fuente</translation>
-    </message>
-    <message>
-      <source>Select this page</source>
-      <translation>Seleccionar esta página</translation>
-    </message>
-    <message>
-      <source>Links on this page</source>
-      <translation>Enlaces de esta página</translation>
-    </message>
-    <message>
-      <source>Page {page}</source>
-      <translation>Página {page}</translation>
-    </message>
-    <message>
-      <source>PDF pages</source>
-      <translation>Páginas del PDF</translation>
-    </message>
-    <message>
-      <source>Page {page}, cited passage: {quote}
-Text of the page: {text}</source>
-      <translation>Página {page}, pasaje citado: {quote}
-Texto de la página: {text}</translation>
-    </message>
-    <message>
-      <source>Page {page}. Text of the page: {text}</source>
-      <translation>Página {page}. Texto de la página: {text}</translation>
-    </message>
-    <message>
-      <source>This file has no outline.</source>
-      <translation>Este archivo no tiene esquema.</translation>
-    </message>
-    <message>
-      <source>Pages</source>
-      <translation>Páginas</translation>
-    </message>
-    <message>
-      <source>Outline</source>
-      <translation>Esquema</translation>
-    </message>
-    <message>
-      <source>Recognised text: {text}</source>
-      <translation>Texto reconocido: {text}</translation>
-    </message>
-    <message>
-      <source>The settings cannot be saved: {reason}.</source>
-      <translation>No se pueden guardar los ajustes: {reason}.</translation>
-    </message>
-    <message>
-      <source>The damaged settings cannot be set aside: {reason}.</source>
-      <translation>No se pueden apartar los ajustes dañados: {reason}.</translation>
-    </message>
-    <message>
-      <source>Send</source>
-      <translation>Enviar</translation>
-    </message>
-    <message>
-      <source>Drop to add it, and ask about it</source>
-      <translation>Suelte para añadirlo y preguntar sobre ello</translation>
-    </message>
-    <message>
-      <source>Stop</source>
-      <translation>Detener</translation>
-    </message>
-    <message>
-      <source>Stop the answer (Esc)</source>
-      <translation>Detener la respuesta (Esc)</translation>
-    </message>
-    <message>
-      <source>Send the question (Enter)</source>
-      <translation>Enviar la pregunta (Intro)</translation>
-    </message>
-    <message>
-      <source>Question: {question} ({limits})</source>
-      <translation>Pregunta: {question} ({limits})</translation>
-    </message>
-    <message>
-      <source>Question: {question}</source>
-      <translation>Pregunta: {question}</translation>
-    </message>
-    <message>
-      <source>Ask your files anything</source>
-      <translation>Pregunte a sus archivos</translation>
-    </message>
-    <message numerus="yes">
-      <source>A question has room for %Ln character(s). Put longer texts into a file.</source>
-      <translation>
-        <numerusform>Una pregunta admite %Ln carácter. Ponga los textos más largos en un archivo.</numerusform>
-        <numerusform>Una pregunta admite %Ln caracteres. Ponga los textos más largos en un archivo.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Type @ to ask of one file, folder or collection.</source>
-      <translation>Escriba @ para preguntar a un archivo, carpeta o colección.</translation>
-    </message>
-    <message>
-      <source>Question</source>
-      <translation>Pregunta</translation>
-    </message>
-    <message>
-      <source>Esc closes this window. The question is kept among your conversations.</source>
-      <translation>Esc cierra esta ventana. La pregunta queda entre sus conversaciones.</translation>
-    </message>
-    <message>
-      <source>Quick question</source>
-      <translation>Pregunta rápida</translation>
-    </message>
-    <message>
-      <source>Close the quick question</source>
-      <translation>Cerrar la pregunta rápida</translation>
-    </message>
-    <message>
-      <source>Open in Carrel</source>
-      <translation>Abrir en Carrel</translation>
-    </message>
-    <message>
-      <source>Quote from {place}: {quote}</source>
-      <translation>Cita de {place}: {quote}</translation>
-    </message>
-    <message>
-      <source>“{quote}”</source>
-      <translation>«{quote}»</translation>
-    </message>
-    <message>
-      <source>Good answer</source>
-      <translation>Buena respuesta</translation>
-    </message>
-    <message>
-      <source>Good answer, pressed</source>
-      <translation>Buena respuesta, pulsado</translation>
-    </message>
-    <message>
-      <source>Bad answer</source>
-      <translation>Mala respuesta</translation>
-    </message>
-    <message>
-      <source>Bad answer, pressed</source>
-      <translation>Mala respuesta, pulsado</translation>
-    </message>
-    <message>
-      <source>Pages read</source>
-      <translation>Páginas leídas</translation>
-    </message>
-    <message>
-      <source>Keep reading</source>
-      <translation>Seguir leyendo</translation>
-    </message>
-    <message>
-      <source>Stop reading</source>
-      <translation>Detener la lectura</translation>
-    </message>
-    <message>
-      <source>Something went wrong in the window. A report can be copied from “Report about Carrel”.</source>
-      <translation>Algo salió mal en la ventana. Se puede copiar un informe desde «Informe sobre Carrel».</translation>
-    </message>
-    <message>
-      <source>Something went wrong in the window. Carrel goes on, and nothing is lost.</source>
-      <translation>Algo salió mal en la ventana. Carrel continúa y no se ha perdido nada.</translation>
-    </message>
-    <message>
-      <source>What is running here, and what has failed since the window was opened.</source>
-      <translation>Qué se está ejecutando aquí y qué ha fallado desde que se abrió la ventana.</translation>
-    </message>
-    <message>
-      <source>It holds no text of your files, no names of files, and no questions. Nothing is sent: copy it where you want it.</source>
-      <translation>No contiene texto de sus archivos, ni nombres de archivos, ni preguntas. No se envía nada: cópielo donde quiera.</translation>
-    </message>
-    <message>
-      <source>Report</source>
-      <translation>Informe</translation>
-    </message>
-    <message>
-      <source>Something went wrong</source>
-      <translation>Algo salió mal</translation>
-    </message>
-    <message>
-      <source>Report about Carrel</source>
-      <translation>Informe sobre Carrel</translation>
-    </message>
-    <message>
-      <source>The report</source>
-      <translation>El informe</translation>
-    </message>
-    <message>
-      <source>Copy the report</source>
-      <translation>Copiar el informe</translation>
-    </message>
-    <message>
-      <source>Copied.</source>
-      <translation>Copiado.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{name} and %Ln more</source>
-      <comment>one of several files</comment>
-      <translation>
-        <numerusform>{name} y %Ln más</numerusform>
-        <numerusform>{name} y %Ln más</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Only in {place} · {limits}</source>
-      <translation>Solo en {place} · {limits}</translation>
-    </message>
-    <message>
-      <source>Only in {place}</source>
-      <translation>Solo en {place}</translation>
-    </message>
-    <message>
-      <source>Only {limits}</source>
-      <comment>kinds of files</comment>
-      <translation>Solo {limits}</translation>
-    </message>
-    <message>
-      <source>Only files {limits}</source>
-      <translation>Solo archivos {limits}</translation>
-    </message>
-    <message>
-      <source>Ask everywhere</source>
-      <translation>Preguntar en todas partes</translation>
-    </message>
-    <message>
-      <source>Questions are limited</source>
-      <translation>Las preguntas están limitadas</translation>
-    </message>
-    <message>
-      <source>Questions go to what is ticked in the library; to the chosen collection where nothing is.</source>
-      <translation>Las preguntas van a lo marcado en la biblioteca; si no hay nada marcado, a la colección elegida.</translation>
-    </message>
-    <message>
-      <source>“{name}” is asked in any case: what it lies in is ticked.</source>
-      <translation>«{name}» se consulta de todos modos: lo que lo contiene está marcado.</translation>
-    </message>
-    <message numerus="yes">
-      <source>At most %Ln file(s) can be ticked one by one. Put them into a collection, and tick that.</source>
-      <translation>
-        <numerusform>Se puede marcar como máximo %Ln archivo por separado. Póngalos en una colección y marque esa.</numerusform>
-        <numerusform>Se pueden marcar como máximo %Ln archivos por separado. Póngalos en una colección y marque esa.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Collections, folders and files</source>
-      <translation>Colecciones, carpetas y archivos</translation>
-    </message>
-    <message>
-      <source>Collection</source>
-      <translation>Colección</translation>
-    </message>
-    <message>
-      <source>Folder {name}</source>
-      <translation>Carpeta {name}</translation>
-    </message>
-    <message>
-      <source>Sections of the library</source>
-      <translation>Secciones de la biblioteca</translation>
-    </message>
-    <message>
-      <source>Could not be read ({number})</source>
-      <translation>No se pudieron leer ({number})</translation>
-    </message>
-    <message>
-      <source>Stopped ({number})</source>
-      <translation>Detenidos ({number})</translation>
-    </message>
-    <message>
-      <source>Ticked ({number})</source>
-      <translation>Marcados ({number})</translation>
-    </message>
-    <message>
-      <source>{path}
-Changes are followed while Carrel is open.</source>
-      <translation>{path}
-Los cambios se siguen mientras Carrel está abierto.</translation>
-    </message>
-    <message>
-      <source>Collection: {name}
-While it is chosen and nothing is ticked, questions go only to it.</source>
-      <translation>Colección: {name}
-Mientras esté elegida y no haya nada marcado, las preguntas van solo a ella.</translation>
-    </message>
-    <message>
-      <source>Questions go only to what is ticked.</source>
-      <translation>Las preguntas van solo a lo marcado.</translation>
-    </message>
-    <message>
-      <source>As the system</source>
-      <translation>Como el sistema</translation>
-    </message>
-    <message>
-      <source>Light</source>
-      <translation>Claro</translation>
-    </message>
-    <message>
-      <source>Dark</source>
-      <translation>Oscuro</translation>
-    </message>
-    <message>
-      <source>Wait for the mains</source>
-      <translation>Esperar a la corriente</translation>
-    </message>
-    <message>
-      <source>Light, dark, or as the rest of this computer.</source>
-      <translation>Claro, oscuro o como el resto de este equipo.</translation>
-    </message>
-    <message>
-      <source>Counts when Carrel is started again.</source>
-      <translation>Se aplica cuando se inicia Carrel de nuevo.</translation>
-    </message>
-    <message>
-      <source>Who writes the answers. Other models can be had under Models.</source>
-      <translation>Quién escribe las respuestas. Hay otros modelos en Modelos.</translation>
-    </message>
-    <message>
-      <source>Indexing goes on, and Carrel is back at once.</source>
-      <translation>La indexación continúa y Carrel vuelve al instante.</translation>
-    </message>
-    <message>
-      <source>Press the keys that are to open a small question window anywhere.</source>
-      <translation>Pulse las teclas que abrirán una pequeña ventana de preguntas en cualquier lugar.</translation>
-    </message>
-    <message>
-      <source>Larger files are refused.</source>
-      <translation>Los archivos más grandes se rechazan.</translation>
-    </message>
-    <message>
-      <source>Takes some seconds a page, only where a page has no text of its own.</source>
-      <translation>Tarda unos segundos por página, solo donde una página no tiene texto propio.</translation>
-    </message>
-    <message>
-      <source>What indexing does while this computer is not plugged in.</source>
-      <translation>Qué hace la indexación mientras este equipo no está enchufado.</translation>
-    </message>
-    <message>
-      <source>Frees disk space, and leaves no trace of what was forgotten or deleted.</source>
-      <translation>Libera espacio en disco y no deja rastro de lo quitado o eliminado.</translation>
-    </message>
-    <message>
-      <source>What is changed about reading files counts once this is closed: the engine starts anew.</source>
-      <translation>Lo que se cambia de la lectura de archivos vale al cerrar esto: el motor se reinicia.</translation>
-    </message>
-    <message>
-      <source>Looks</source>
-      <translation>Aspecto</translation>
-    </message>
-    <message>
-      <source>Theme</source>
-      <translation>Tema</translation>
-    </message>
-    <message>
-      <source>Answers</source>
-      <translation>Respuestas</translation>
-    </message>
-    <message>
-      <source>Answers by</source>
-      <translation>Respuestas de</translation>
-    </message>
-    <message>
-      <source>At hand</source>
-      <translation>A mano</translation>
-    </message>
-    <message>
-      <source>Tray</source>
-      <translation>Bandeja</translation>
-    </message>
-    <message>
-      <source>Stay in the tray when the window is closed</source>
-      <translation>Quedarse en la bandeja al cerrar la ventana</translation>
-    </message>
-    <message>
-      <source>Reading files</source>
-      <translation>Lectura de archivos</translation>
-    </message>
-    <message>
-      <source>Scans</source>
-      <translation>Escaneos</translation>
-    </message>
-    <message>
-      <source>Recognise text in scans and pictures</source>
-      <translation>Reconocer texto en escaneos e imágenes</translation>
-    </message>
-    <message>
-      <source>On battery</source>
-      <translation>Con batería</translation>
-    </message>
-    <message>
-      <source>Largest file</source>
-      <translation>Archivo más grande</translation>
-    </message>
-    <message>
-      <source>Tidy up the library</source>
-      <translation>Ordenar la biblioteca</translation>
-    </message>
-    <message>
-      <source>Result of tidying up</source>
-      <translation>Resultado de la limpieza</translation>
-    </message>
-    <message>
-      <source>Disk space</source>
-      <translation>Espacio en disco</translation>
-    </message>
-    <message>
-      <source>The best that is installed</source>
-      <translation>El mejor instalado</translation>
-    </message>
-    <message>
-      <source>None: quotes only</source>
-      <translation>Ninguno: solo citas</translation>
-    </message>
-    <message>
-      <source>Tidying up…</source>
-      <translation>Ordenando…</translation>
-    </message>
-    <message>
-      <source> MB</source>
-      <comment>after a number</comment>
-      <translation> MB</translation>
-    </message>
-    <message>
-      <source>Reset to default: {setting}</source>
-      <translation>Restablecer el valor predeterminado: {setting}</translation>
-    </message>
-    <message>
-      <source>Everything can be done with the keyboard. Ctrl+K finds what has no key of its own.</source>
-      <translation>Todo se puede hacer con el teclado. Ctrl+K encuentra lo que no tiene tecla propia.</translation>
-    </message>
-    <message>
-      <source>Keyboard shortcuts</source>
-      <translation>Atajos de teclado</translation>
-    </message>
-    <message>
-      <source>Find in the source</source>
-      <translation>Buscar en la fuente</translation>
-    </message>
-    <message>
-      <source>Go to a page…</source>
-      <translation>Ir a una página…</translation>
-    </message>
-    <message>
-      <source>Zoom in</source>
-      <translation>Acercar</translation>
-    </message>
-    <message>
-      <source>Zoom out</source>
-      <translation>Alejar</translation>
-    </message>
-    <message>
-      <source>Fit the width</source>
-      <translation>Ajustar al ancho</translation>
-    </message>
-    <message>
-      <source>Fit the page</source>
-      <translation>Ajustar la página</translation>
-    </message>
-    <message>
-      <source>Show or hide pages and outline</source>
-      <translation>Mostrar u ocultar páginas y esquema</translation>
-    </message>
-    <message>
-      <source>Copy the selection with its source</source>
-      <translation>Copiar la selección con su fuente</translation>
-    </message>
-    <message>
-      <source>Open the source in its own program</source>
-      <translation>Abrir la fuente en su propio programa</translation>
-    </message>
-    <message>
-      <source>Show the source in its folder</source>
-      <translation>Mostrar la fuente en su carpeta</translation>
-    </message>
-    <message>
-      <source>“{text}” ({file}, {place})</source>
-      <translation>«{text}» ({file}, {place})</translation>
-    </message>
-    <message>
-      <source>“{text}” ({file})</source>
-      <translation>«{text}» ({file})</translation>
-    </message>
-    <message>
-      <source>Copy the address</source>
-      <translation>Copiar la dirección</translation>
-    </message>
-    <message>
-      <source>Nothing found</source>
-      <translation>No se encontró nada</translation>
-    </message>
-    <message>
-      <source>{here} of more than {count}</source>
-      <translation>{here} de más de {count}</translation>
-    </message>
-    <message>
-      <source>More than {count}</source>
-      <translation>Más de {count}</translation>
-    </message>
-    <message>
-      <source>{here} of {count}</source>
-      <translation>{here} de {count}</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln match(es)</source>
-      <translation>
-        <numerusform>%Ln coincidencia</numerusform>
-        <numerusform>%Ln coincidencias</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Open the source</source>
-      <translation>Abrir la fuente</translation>
-    </message>
-    <message>
-      <source>Copy the quote and where it stands</source>
-      <translation>Copiar la cita y dónde está</translation>
-    </message>
-    <message>
-      <source>The quote is copied.</source>
-      <translation>La cita está copiada.</translation>
-    </message>
-    <message>
-      <source>Pages and outline</source>
-      <translation>Páginas y esquema</translation>
-    </message>
-    <message>
-      <source>Previous page</source>
-      <translation>Página anterior</translation>
-    </message>
-    <message>
-      <source>Next page</source>
-      <translation>Página siguiente</translation>
-    </message>
-    <message>
-      <source>Show the text</source>
-      <translation>Mostrar el texto</translation>
-    </message>
-    <message>
-      <source>Close the source</source>
-      <translation>Cerrar la fuente</translation>
-    </message>
-    <message>
-      <source>{percent} %</source>
-      <translation>{percent} %</translation>
-    </message>
-    <message>
-      <source>Zoom: {percent} %</source>
-      <translation>Zoom: {percent} %</translation>
-    </message>
-    <message>
-      <source>Actual size</source>
-      <translation>Tamaño real</translation>
-    </message>
-    <message>
-      <source>Zoom</source>
-      <translation>Zoom</translation>
-    </message>
-    <message>
-      <source>Sources</source>
-      <translation>Fuentes</translation>
-    </message>
-    <message>
-      <source>Show more sources</source>
-      <translation>Mostrar más fuentes</translation>
-    </message>
-    <message numerus="yes">
-      <source>Show %Ln more source(s)</source>
-      <translation>
-        <numerusform>Mostrar %Ln fuente más</numerusform>
-        <numerusform>Mostrar %Ln fuentes más</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Dismiss this notice</source>
-      <translation>Cerrar este aviso</translation>
-    </message>
-    <message>
-      <source>Open beside the conversation.</source>
-      <translation>Abrir junto a la conversación.</translation>
-    </message>
-    <message>
-      <source>Source {number}: {place}</source>
-      <translation>Fuente {number}: {place}</translation>
-    </message>
-    <message>
-      <source>The file is no longer on disk. This is the text as it was indexed.</source>
-      <translation>El archivo ya no está en el disco. Este es el texto tal como se indexó.</translation>
-    </message>
-    <message>
-      <source>The file has changed since it was indexed. This is the text as it was then.</source>
-      <translation>El archivo ha cambiado desde que se indexó. Este es el texto como era entonces.</translation>
-    </message>
-    <message>
-      <source>The file cannot be shown as PDF. This is its text.</source>
-      <translation>El archivo no se puede mostrar como PDF. Este es su texto.</translation>
-    </message>
-    <message>
-      <source>The file is protected by a password. This is its text as far as it is known.</source>
-      <translation>El archivo está protegido con contraseña. Este es su texto, en lo que se conoce.</translation>
-    </message>
-    <message>
-      <source>The file has no pages that could be shown. This is its text.</source>
-      <translation>El archivo no tiene páginas que se puedan mostrar. Este es su texto.</translation>
-    </message>
-    <message>
-      <source>The picture cannot be shown. This is the text that was recognised in it.</source>
-      <translation>La imagen no se puede mostrar. Este es el texto que se reconoció en ella.</translation>
-    </message>
-    <message>
-      <source>This page is a picture. Its text has not been recognised.</source>
-      <translation>Esta página es una imagen. Su texto no se ha reconocido.</translation>
-    </message>
-    <message>
-      <source>The stored text of this page has changed; the passage cannot be marked.</source>
-      <translation>El texto guardado de esta página ha cambiado; no se puede marcar el pasaje.</translation>
-    </message>
-    <message>
-      <source>No program could be started for this file.</source>
-      <translation>No se pudo iniciar ningún programa para este archivo.</translation>
-    </message>
-    <message>
-      <source>The folder could not be shown.</source>
-      <translation>No se pudo mostrar la carpeta.</translation>
-    </message>
-    <message>
-      <source>There is no page “{page}” in this file.</source>
-      <translation>No hay ninguna página «{page}» en este archivo.</translation>
-    </message>
-    <message>
-      <source>Carrel opens no network addresses. This link leads to {address}</source>
-      <translation>Carrel no abre direcciones de red. Este enlace lleva a {address}</translation>
-    </message>
-    <message>
-      <source>{page}: {note}</source>
-      <translation>{page}: {note}</translation>
-    </message>
-    <message>
-      <source>p. {label} of {count}</source>
-      <translation>p. {label} de {count}</translation>
-    </message>
-    <message>
-      <source>p. {label} ({number}) of {count}</source>
-      <translation>p. {label} ({number}) de {count}</translation>
-    </message>
-    <message>
-      <source>{place} · {number} of {count}</source>
-      <translation>{place} · {number} de {count}</translation>
-    </message>
-    <message>
-      <source>{place} of {count}</source>
-      <translation>{place} de {count}</translation>
-    </message>
-    <message>
-      <source>Clear</source>
-      <translation>Borrar</translation>
-    </message>
-    <message>
-      <source>Close this message</source>
-      <translation>Cerrar este mensaje</translation>
-    </message>
-    <message>
-      <source>State of Carrel</source>
-      <translation>Estado de Carrel</translation>
-    </message>
-    <message>
-      <source>Restarting…</source>
-      <translation>Reiniciando…</translation>
-    </message>
-    <message>
-      <source>Questions, files and answers never leave this computer.</source>
-      <translation>Las preguntas, los archivos y las respuestas nunca salen de este equipo.</translation>
-    </message>
-    <message>
-      <source>News</source>
-      <translation>Novedades</translation>
-    </message>
-    <message>
-      <source>Restart</source>
-      <translation>Reiniciar</translation>
-    </message>
-    <message>
-      <source>Restart the engine</source>
-      <translation>Reiniciar el motor</translation>
-    </message>
-    <message>
-      <source>The engine is running again.</source>
-      <translation>El motor vuelve a funcionar.</translation>
-    </message>
-    <message>
-      <source>Memory {size}</source>
-      <translation>Memoria {size}</translation>
-    </message>
-    <message>
-      <source>Window: {size}</source>
-      <translation>Ventana: {size}</translation>
-    </message>
-    <message>
-      <source>Engine, readers and model: {size}</source>
-      <translation>Motor, lectores y modelo: {size}</translation>
-    </message>
-    <message>
-      <source>Loaded model: {name}</source>
-      <translation>Modelo cargado: {name}</translation>
-    </message>
-    <message>
-      <source>Free on this computer: {free} of {whole}</source>
-      <translation>Libre en este equipo: {free} de {whole}</translation>
-    </message>
-    <message>
-      <source>Downloading</source>
-      <translation>Descargando</translation>
-    </message>
-    <message>
-      <source>Offline</source>
-      <translation>Sin conexión</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln new message(s)</source>
-      <translation>
-        <numerusform>%Ln mensaje nuevo</numerusform>
-        <numerusform>%Ln mensajes nuevos</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Answers by: {name}. Opens the models.</source>
-      <translation>Respuestas de: {name}. Abre los modelos.</translation>
-    </message>
-    <message>
-      <source>Indexing paused</source>
-      <translation>Indexación en pausa</translation>
-    </message>
-    <message>
-      <source>Ready</source>
-      <translation>Listo</translation>
-    </message>
-    <message>
-      <source>Indexing {progress}, {time}</source>
-      <translation>Indexando {progress}, {time}</translation>
-    </message>
-    <message>
-      <source>Indexing {progress}</source>
-      <translation>Indexando {progress}</translation>
-    </message>
-    <message>
-      <source>part {number} of {count}</source>
-      <translation>parte {number} de {count}</translation>
-    </message>
-    <message>
-      <source>Select all</source>
-      <translation>Seleccionar todo</translation>
-    </message>
-    <message>
-      <source>Text of the source</source>
-      <translation>Texto de la fuente</translation>
-    </message>
-    <message>
-      <source>Cited passage: {text}</source>
-      <translation>Pasaje citado: {text}</translation>
-    </message>
-    <message>
-      <source>Pages of the file</source>
-      <translation>Páginas del archivo</translation>
-    </message>
-    <message numerus="yes">
-      <source>Asking only %Ln ticked</source>
-      <comment>files in the library</comment>
-      <translation>
-        <numerusform>Solo en %Ln marcado</numerusform>
-        <numerusform>Solo en %Ln marcados</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Nothing is ticked</source>
-      <translation>No hay nada marcado</translation>
-    </message>
-    <message>
-      <source>This desktop has no tray, so Carrel cannot stay there.</source>
-      <translation>Este escritorio no tiene bandeja, así que Carrel no puede quedarse ahí.</translation>
-    </message>
-    <message>
-      <source>Carrel goes on in the tray. Quit it from there, or with Ctrl+Q.</source>
-      <translation>Carrel continúa en la bandeja. Ciérrelo desde allí o con Ctrl+Q.</translation>
-    </message>
-    <message>
-      <source>Open Carrel</source>
-      <translation>Abrir Carrel</translation>
-    </message>
-    <message>
-      <source>Quit Carrel</source>
-      <translation>Salir de Carrel</translation>
-    </message>
-    <message>
-      <source>Go on indexing</source>
-      <translation>Continuar la indexación</translation>
-    </message>
-    <message>
-      <source>Searched for: {question}</source>
-      <translation>Se buscó: {question}</translation>
-    </message>
-    <message>
-      <source>Understood as: {question}</source>
-      <translation>Entendido como: {question}</translation>
-    </message>
-    <message>
-      <source>Edit</source>
-      <translation>Editar</translation>
-    </message>
-    <message>
-      <source>Edit what was searched for, and ask again</source>
-      <translation>Editar lo que se buscó y preguntar de nuevo</translation>
-    </message>
-    <message>
-      <source>Question to search for</source>
-      <translation>Pregunta que se busca</translation>
-    </message>
-    <message>
-      <source>Add files or folders to the library, or drop them anywhere on this window.</source>
-      <translation>Añada archivos o carpetas a la biblioteca, o suéltelos en cualquier parte de esta ventana.</translation>
-    </message>
-    <message>
-      <source>Ask in plain words. The best passage appears at once, an answer after it.</source>
-      <translation>Pregunte con sus propias palabras. El mejor pasaje aparece al instante y después una respuesta.</translation>
-    </message>
-    <message>
-      <source>Click a citation to stand in front of the sentence it comes from.</source>
-      <translation>Haga clic en una cita para llegar a la frase de la que procede.</translation>
-    </message>
-    <message>
-      <source>Ask your own files</source>
-      <translation>Pregunte a sus propios archivos</translation>
-    </message>
-    <message>
-      <source>Nothing leaves this computer.</source>
-      <translation>Nada sale de este equipo.</translation>
-    </message>
-    <message>
-      <source>{number}.   {step}</source>
-      <translation>{number}.   {step}</translation>
-    </message>
-    <message>
-      <source>The reason is told when the answer is finished.</source>
-      <translation>El motivo se dirá cuando la respuesta esté terminada.</translation>
-    </message>
-    <message>
-      <source>Ask a question first: then Carrel can say why a file is not among its results.</source>
-      <translation>Haga primero una pregunta: entonces Carrel puede decir por qué un archivo no está entre los resultados.</translation>
-    </message>
-    <message>
-      <source>Which file did you expect?</source>
-      <translation>¿Qué archivo esperaba?</translation>
-    </message>
-    <message>
-      <source>{file}: {reason}</source>
-      <translation>{file}: {reason}</translation>
-    </message>
-    <message>
-      <source>Open the passage</source>
-      <translation>Abrir el pasaje</translation>
-    </message>
-    <message>
-      <source>Its best passage</source>
-      <translation>Su mejor pasaje</translation>
-    </message>
-    <message>
-      <source>Go to the question box</source>
-      <translation>Ir al cuadro de preguntas</translation>
-    </message>
-    <message>
-      <source>Show or hide the list of conversations</source>
-      <translation>Mostrar u ocultar la lista de conversaciones</translation>
-    </message>
-    <message>
-      <source>Add a folder…</source>
-      <translation>Añadir una carpeta…</translation>
-    </message>
-    <message>
-      <source>Ask all files again: untick all</source>
-      <translation>Volver a preguntar a todos los archivos: desmarcar todo</translation>
-    </message>
-    <message>
-      <source>Filter files by name</source>
-      <translation>Filtrar archivos por nombre</translation>
-    </message>
-    <message>
-      <source>Show or hide the library</source>
-      <translation>Mostrar u ocultar la biblioteca</translation>
-    </message>
-    <message>
-      <source>Show or hide the conversation</source>
-      <translation>Mostrar u ocultar la conversación</translation>
-    </message>
-    <message>
-      <source>Show or hide the source</source>
-      <translation>Mostrar u ocultar la fuente</translation>
-    </message>
-    <message>
-      <source>Go to the next pane</source>
-      <translation>Ir al panel siguiente</translation>
-    </message>
-    <message>
-      <source>Go to the pane before</source>
-      <translation>Ir al panel anterior</translation>
-    </message>
-    <message>
-      <source>Light or dark theme</source>
-      <translation>Tema claro u oscuro</translation>
-    </message>
-    <message>
-      <source>Report about Carrel, to copy</source>
-      <translation>Informe sobre Carrel, para copiar</translation>
-    </message>
-    <message>
-      <source>Send the question</source>
-      <translation>Enviar la pregunta</translation>
-    </message>
-    <message>
-      <source>New line in the question</source>
-      <translation>Nueva línea en la pregunta</translation>
-    </message>
-    <message>
-      <source>Bring back the last question</source>
-      <translation>Recuperar la última pregunta</translation>
-    </message>
-    <message>
-      <source>Rename the chosen conversation</source>
-      <translation>Cambiar el nombre de la conversación elegida</translation>
-    </message>
-    <message>
-      <source>Delete the chosen conversation</source>
-      <translation>Eliminar la conversación elegida</translation>
-    </message>
-    <message>
-      <source>Take the chosen files out of the library</source>
-      <translation>Quitar de la biblioteca los archivos elegidos</translation>
-    </message>
-    <message>
-      <source>Tick what is chosen: questions go only to it</source>
-      <translation>Marcar lo elegido: las preguntas van solo a ello</translation>
-    </message>
-    <message>
-      <source>Paste files into the library</source>
-      <translation>Pegar archivos en la biblioteca</translation>
-    </message>
-    <message>
-      <source>Name a file that the question is for</source>
-      <translation>Nombrar un archivo al que va la pregunta</translation>
-    </message>
-    <message>
-      <source>Stop the answer, or close what is open on top</source>
-      <translation>Detener la respuesta o cerrar lo que está abierto encima</translation>
     </message>
     <message>
       <source>recognised text</source>

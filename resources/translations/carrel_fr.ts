@@ -4,26 +4,6 @@
   <context>
     <name />
     <message>
-      <source>Window</source>
-      <translation>Fenêtre</translation>
-    </message>
-    <message>
-      <source>Library</source>
-      <translation>Bibliothèque</translation>
-    </message>
-    <message>
-      <source>Conversation</source>
-      <translation>Conversation</translation>
-    </message>
-    <message>
-      <source>Source</source>
-      <translation>Source</translation>
-    </message>
-    <message>
-      <source>Help</source>
-      <translation>Aide</translation>
-    </message>
-    <message>
       <source>Unsupported: no passage in your files bears this out.</source>
       <translation>Non étayé : aucun passage de vos fichiers ne le confirme.</translation>
     </message>
@@ -260,100 +240,468 @@
         <numerusform>{number} pages sur %Ln</numerusform>
       </translation>
     </message>
+    <message>
+      <source>Copy the answer with its sources</source>
+      <translation>Copier la réponse avec ses sources</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Copié</translation>
+    </message>
+    <message>
+      <source>Copy with footnotes</source>
+      <translation>Copier avec des notes</translation>
+    </message>
+    <message>
+      <source>Copy as Markdown</source>
+      <translation>Copier en Markdown</translation>
+    </message>
+    <message>
+      <source>Copy as plain text</source>
+      <translation>Copier en texte brut</translation>
+    </message>
+    <message>
+      <source>Copy in another form</source>
+      <translation>Copier sous une autre forme</translation>
+    </message>
+    <message>
+      <source>No passage was found.</source>
+      <translation>Aucun passage n’a été trouvé.</translation>
+    </message>
+    <message>
+      <source>Why is another file not here?</source>
+      <translation>Pourquoi un autre fichier n’est-il pas ici ?</translation>
+    </message>
+    <message>
+      <source>Searched for again in all your files, as they are now. The answer above was given before.</source>
+      <translation>Recherché de nouveau dans tous vos fichiers, tels qu’ils sont maintenant. La réponse ci-dessus a été donnée avant.</translation>
+    </message>
+    <message>
+      <source>Passages found</source>
+      <translation>Passages trouvés</translation>
+    </message>
+    <message>
+      <source>{number}. {place}</source>
+      <translation>{number}. {place}</translation>
+    </message>
+    <message>
+      <source>{number}. {place}, cited as {markers}</source>
+      <translation>{number}. {place}, cité comme {markers}</translation>
+    </message>
+    <message>
+      <source>Answer in JSON</source>
+      <translation>Réponse en JSON</translation>
+    </message>
+    <message>
+      <source>Copy JSON</source>
+      <translation>Copier le JSON</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>Réponse</translation>
+    </message>
+    <message>
+      <source>Quote from {place}: {quote}</source>
+      <translation>Citation de {place} : {quote}</translation>
+    </message>
+    <message>
+      <source>“{quote}”</source>
+      <translation>« {quote} »</translation>
+    </message>
+    <message>
+      <source>Good answer</source>
+      <translation>Bonne réponse</translation>
+    </message>
+    <message>
+      <source>Good answer, pressed</source>
+      <translation>Bonne réponse, activé</translation>
+    </message>
+    <message>
+      <source>Bad answer</source>
+      <translation>Mauvaise réponse</translation>
+    </message>
+    <message>
+      <source>Bad answer, pressed</source>
+      <translation>Mauvaise réponse, activé</translation>
+    </message>
+    <message>
+      <source>Pages read</source>
+      <translation>Pages lues</translation>
+    </message>
+    <message>
+      <source>Keep reading</source>
+      <translation>Continuer la lecture</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Arrêter</translation>
+    </message>
+    <message>
+      <source>Stop reading</source>
+      <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+      <source>Open the source</source>
+      <translation>Ouvrir la source</translation>
+    </message>
+    <message>
+      <source>Copy the quote and where it stands</source>
+      <translation>Copier la citation et son emplacement</translation>
+    </message>
+    <message>
+      <source>Open in its own program</source>
+      <translation>Ouvrir dans son programme</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+      <source>The quote is copied.</source>
+      <translation>La citation est copiée.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be opened in another program.</source>
+      <translation>{file} ne peut pas être ouvert dans un autre programme.</translation>
+    </message>
+    <message>
+      <source>The folder of {file} cannot be shown.</source>
+      <translation>Le dossier de {file} ne peut pas être affiché.</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Sources</translation>
+    </message>
+    <message>
+      <source>Show more sources</source>
+      <translation>Afficher plus de sources</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln more source(s)</source>
+      <translation>
+        <numerusform>Afficher %Ln source de plus</numerusform>
+        <numerusform>Afficher %Ln sources de plus</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Open beside the conversation.</source>
+      <translation>Ouvrir à côté de la conversation.</translation>
+    </message>
+    <message>
+      <source>Source {number}: {place}</source>
+      <translation>Source {number} : {place}</translation>
+    </message>
+    <message>
+      <source>Searched for: {question}</source>
+      <translation>Recherche effectuée : {question}</translation>
+    </message>
+    <message>
+      <source>Understood as: {question}</source>
+      <translation>Compris comme : {question}</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Modifier</translation>
+    </message>
+    <message>
+      <source>Edit what was searched for, and ask again</source>
+      <translation>Modifier ce qui a été cherché et reposer la question</translation>
+    </message>
+    <message>
+      <source>Question to search for</source>
+      <translation>Question à rechercher</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>The reason is told when the answer is finished.</source>
+      <translation>La raison sera donnée quand la réponse sera terminée.</translation>
+    </message>
+    <message>
+      <source>Ask a question first: then Carrel can say why a file is not among its results.</source>
+      <translation>Posez d’abord une question : Carrel pourra alors dire pourquoi un fichier n’est pas parmi les résultats.</translation>
+    </message>
+    <message>
+      <source>Which file did you expect?</source>
+      <translation>Quel fichier attendiez-vous ?</translation>
+    </message>
+    <message>
+      <source>Question: {question}</source>
+      <translation>Question : {question}</translation>
+    </message>
+    <message>
+      <source>{file}: {reason}</source>
+      <translation>{file} : {reason}</translation>
+    </message>
+    <message>
+      <source>Open the passage</source>
+      <translation>Ouvrir le passage</translation>
+    </message>
+    <message>
+      <source>Its best passage</source>
+      <translation>Son meilleur passage</translation>
+    </message>
+    <message>
+      <source>Files last changed</source>
+      <translation>Fichiers modifiés en dernier</translation>
+    </message>
+    <message>
+      <source>First day</source>
+      <translation>Premier jour</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation>Dernier jour</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <comment>the first of two days</comment>
+      <translation>Du</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <comment>the last of two days</comment>
+      <translation>Au</translation>
+    </message>
+    <message>
+      <source>{said}: {line}. {way_out}</source>
+      <translation>{said} : {line}. {way_out}</translation>
+    </message>
+    <message>
+      <source>Choose files</source>
+      <translation>Choisir des fichiers</translation>
+    </message>
+    <message>
+      <source>Name of a file, folder or collection</source>
+      <translation>Nom d’un fichier, d’un dossier ou d’une collection</translation>
+    </message>
+    <message>
+      <source>Nothing in your library is called that.</source>
+      <translation>Rien dans votre bibliothèque ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+      <source>Choose</source>
+      <translation>Choisir</translation>
+    </message>
+    <message>
+      <source>Arrow keys move, Space ticks several, Enter chooses.</source>
+      <translation>Les flèches déplacent, Espace en coche plusieurs, Entrée choisit.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln ticked</source>
+      <comment>files in a list</comment>
+      <translation>
+        <numerusform>%Ln coché</numerusform>
+        <numerusform>%Ln cochés</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Form of the answers</source>
+      <translation>Forme des réponses</translation>
+    </message>
+    <message>
+      <source>Answer as usual</source>
+      <translation>Répondre comme d’habitude</translation>
+    </message>
+    <message>
+      <source>Form of the answers: {form}</source>
+      <translation>Forme des réponses : {form}</translation>
+    </message>
+    <message>
+      <source>As usual</source>
+      <translation>Comme d’habitude</translation>
+    </message>
+    <message>
+      <source>changed in the past week</source>
+      <translation>modifiés depuis une semaine</translation>
+    </message>
+    <message>
+      <source>changed in the past month</source>
+      <translation>modifiés depuis un mois</translation>
+    </message>
+    <message>
+      <source>changed in the past year</source>
+      <translation>modifiés depuis un an</translation>
+    </message>
+    <message>
+      <source>changed {first} to {last}</source>
+      <translation>modifiés du {first} au {last}</translation>
+    </message>
+    <message>
+      <source>changed since {day}</source>
+      <translation>modifiés depuis le {day}</translation>
+    </message>
+    <message>
+      <source>changed until {day}</source>
+      <translation>modifiés jusqu’au {day}</translation>
+    </message>
+    <message>
+      <source>Any type</source>
+      <translation>Tous les types</translation>
+    </message>
+    <message>
+      <source>Changed at any time</source>
+      <translation>Modifiés à tout moment</translation>
+    </message>
+    <message>
+      <source>Changed between two days…</source>
+      <translation>Modifiés entre deux jours…</translation>
+    </message>
+    <message>
+      <source>Types and dates that questions go to</source>
+      <translation>Types et dates visés par les questions</translation>
+    </message>
+    <message>
+      <source>Questions go only to: {limits}</source>
+      <translation>Les questions ne visent que : {limits}</translation>
+    </message>
+    <message>
+      <source>Limit to types and dates</source>
+      <translation>Limiter aux types et aux dates</translation>
+    </message>
+    <message>
+      <source>No limits</source>
+      <translation>Aucune limite</translation>
+    </message>
+    <message>
+      <source>Take it out</source>
+      <translation>Le retirer</translation>
+    </message>
+    <message>
+      <source>For this question</source>
+      <translation>Pour cette question</translation>
+    </message>
+    <message>
+      <source>This question goes only to:</source>
+      <translation>Cette question ne vise que :</translation>
+    </message>
+    <message>
+      <source>This question goes only to {name}</source>
+      <translation>Cette question ne vise que {name}</translation>
+    </message>
+    <message>
+      <source>{name} in {place}</source>
+      <translation>{name} dans {place}</translation>
+    </message>
+    <message>
+      <source>Send</source>
+      <translation>Envoyer</translation>
+    </message>
+    <message>
+      <source>Drop to add it, and ask about it</source>
+      <translation>Déposez pour l’ajouter et poser une question à son sujet</translation>
+    </message>
+    <message>
+      <source>Stop the answer (Esc)</source>
+      <translation>Arrêter la réponse (Échap)</translation>
+    </message>
+    <message>
+      <source>Send the question (Enter)</source>
+      <translation>Envoyer la question (Entrée)</translation>
+    </message>
+    <message>
+      <source>Ask your files anything</source>
+      <translation>Interrogez vos fichiers</translation>
+    </message>
+    <message numerus="yes">
+      <source>A question has room for %Ln character(s). Put longer texts into a file.</source>
+      <translation>
+        <numerusform>Une question peut compter %Ln caractère. Mettez les textes plus longs dans un fichier.</numerusform>
+        <numerusform>Une question peut compter %Ln caractères. Mettez les textes plus longs dans un fichier.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Type @ to ask of one file, folder or collection.</source>
+      <translation>Tapez @ pour interroger un fichier, un dossier ou une collection.</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>Question</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} and %Ln more</source>
+      <comment>one of several files</comment>
+      <translation>
+        <numerusform>{name} et %Ln de plus</numerusform>
+        <numerusform>{name} et %Ln de plus</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Only in {place} · {limits}</source>
+      <translation>Seulement dans {place} · {limits}</translation>
+    </message>
+    <message>
+      <source>Only in {place}</source>
+      <translation>Seulement dans {place}</translation>
+    </message>
+    <message>
+      <source>Only {limits}</source>
+      <comment>kinds of files</comment>
+      <translation>Seulement {limits}</translation>
+    </message>
+    <message>
+      <source>Only files {limits}</source>
+      <translation>Seulement les fichiers {limits}</translation>
+    </message>
+    <message>
+      <source>Ask everywhere</source>
+      <translation>Interroger partout</translation>
+    </message>
+    <message>
+      <source>Questions are limited</source>
+      <translation>Les questions sont limitées</translation>
+    </message>
+    <message>
+      <source>Questions go to what is ticked in the library; to the chosen collection where nothing is.</source>
+      <translation>Les questions visent ce qui est coché dans la bibliothèque ; si rien ne l’est, la collection choisie.</translation>
+    </message>
+    <message>
+      <source>“{name}” is asked in any case: what it lies in is ticked.</source>
+      <translation>« {name} » est interrogé de toute façon : ce qui le contient est coché.</translation>
+    </message>
+    <message numerus="yes">
+      <source>At most %Ln file(s) can be ticked one by one. Put them into a collection, and tick that.</source>
+      <translation>
+        <numerusform>Au plus %Ln fichier peut être coché individuellement. Mettez-les dans une collection et cochez-la.</numerusform>
+        <numerusform>Au plus %Ln fichiers peuvent être cochés individuellement. Mettez-les dans une collection et cochez-la.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>File {name} in {place}</source>
+      <translation>Fichier {name} dans {place}</translation>
+    </message>
+    <message>
+      <source>Folder {name} in {place}</source>
+      <translation>Dossier {name} dans {place}</translation>
+    </message>
+    <message>
+      <source>Collection {name}</source>
+      <translation>Collection {name}</translation>
+    </message>
+    <message>
+      <source>{row}, ticked</source>
+      <translation>{row}, coché</translation>
+    </message>
+    <message>
+      <source>Collections, folders and files</source>
+      <translation>Collections, dossiers et fichiers</translation>
+    </message>
+    <message>
+      <source>Collection</source>
+      <translation>Collection</translation>
+    </message>
+    <message>
+      <source>Conversation</source>
+      <translation>Conversation</translation>
+    </message>
     <message numerus="yes">
       <source>Show earlier (%Ln more question(s))</source>
       <translation>
         <numerusform>Afficher les précédentes (%Ln question de plus)</numerusform>
         <numerusform>Afficher les précédentes (%Ln questions de plus)</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>The engine stopped unexpectedly and is starting again.</source>
-      <translation>Le moteur s’est arrêté de façon inattendue et redémarre.</translation>
-    </message>
-    <message>
-      <source>Ask again in a moment; your library is safe.</source>
-      <translation>Reposez la question dans un instant ; votre bibliothèque est intacte.</translation>
-    </message>
-    <message>
-      <source>The engine starts anew with the changed settings.</source>
-      <translation>Le moteur redémarre avec les réglages modifiés.</translation>
-    </message>
-    <message>
-      <source>The engine stopped three times within a minute.</source>
-      <translation>Le moteur s’est arrêté trois fois en une minute.</translation>
-    </message>
-    <message>
-      <source>The engine cannot be started: {program}</source>
-      <translation>Le moteur ne peut pas démarrer : {program}</translation>
-    </message>
-    <message>
-      <source>The engine said something that was not understood: {reason}</source>
-      <translation>Le moteur a dit quelque chose d’incompréhensible : {reason}</translation>
-    </message>
-    <message>
-      <source>New collection</source>
-      <translation>Nouvelle collection</translation>
-    </message>
-    <message>
-      <source>Added to “{name}”.</source>
-      <translation>Ajouté à « {name} ».</translation>
-    </message>
-    <message>
-      <source>“{name}” is a collection now.</source>
-      <translation>« {name} » est maintenant une collection.</translation>
-    </message>
-    <message>
-      <source>Removed from “{name}”.</source>
-      <translation>Retiré de « {name} ».</translation>
-    </message>
-    <message>
-      <source>There is another collection called “{name}”.</source>
-      <translation>Une autre collection s’appelle déjà « {name} ».</translation>
-    </message>
-    <message>
-      <source>“{old}” is called “{new}” now.</source>
-      <translation>« {old} » s’appelle maintenant « {new} ».</translation>
-    </message>
-    <message>
-      <source>Rename the collection</source>
-      <translation>Renommer la collection</translation>
-    </message>
-    <message>
-      <source>Name of the collection</source>
-      <translation>Nom de la collection</translation>
-    </message>
-    <message>
-      <source>Delete</source>
-      <translation>Supprimer</translation>
-    </message>
-    <message>
-      <source>Delete the collection “{name}”?</source>
-      <translation>Supprimer la collection « {name} » ?</translation>
-    </message>
-    <message>
-      <source>Its files stay in the library and on disk.</source>
-      <translation>Ses fichiers restent dans la bibliothèque et sur le disque.</translation>
-    </message>
-    <message>
-      <source>What do you want to do?</source>
-      <translation>Que voulez-vous faire ?</translation>
-    </message>
-    <message>
-      <source>Find a command</source>
-      <translation>Chercher une commande</translation>
-    </message>
-    <message>
-      <source>Commands</source>
-      <translation>Commandes</translation>
-    </message>
-    <message>
-      <source>No command of this name.</source>
-      <translation>Aucune commande de ce nom.</translation>
-    </message>
-    <message>
-      <source>All commands</source>
-      <translation>Toutes les commandes</translation>
     </message>
     <message>
       <source>Add files to it from their menu, or ask everywhere.</source>
@@ -405,6 +753,10 @@
     <message>
       <source>Title</source>
       <translation>Titre</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Supprimer</translation>
     </message>
     <message>
       <source>Delete “{title}”?</source>
@@ -471,6 +823,21 @@
       <translation>Conversations conservées, les plus récentes d’abord</translation>
     </message>
     <message>
+      <source>{title}. {details}</source>
+      <translation>{title}. {details}</translation>
+    </message>
+    <message>
+      <source>An answer is being written…</source>
+      <translation>Une réponse est en cours de rédaction…</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln question(s) · {when}</source>
+      <translation>
+        <numerusform>%Ln question · {when}</numerusform>
+        <numerusform>%Ln questions · {when}</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Markdown…</source>
       <translation>Markdown…</translation>
     </message>
@@ -495,54 +862,52 @@
       <translation>Supprimer…</translation>
     </message>
     <message>
-      <source>Copy the answer with its sources</source>
-      <translation>Copier la réponse avec ses sources</translation>
+      <source>Jump to the newest answer</source>
+      <translation>Aller à la réponse la plus récente</translation>
     </message>
     <message>
-      <source>Copied</source>
-      <translation>Copié</translation>
+      <source>Newest</source>
+      <translation>La plus récente</translation>
     </message>
     <message>
-      <source>Copy with footnotes</source>
-      <translation>Copier avec des notes</translation>
+      <source>Question: {question} ({limits})</source>
+      <translation>Question : {question} ({limits})</translation>
     </message>
     <message>
-      <source>Copy as Markdown</source>
-      <translation>Copier en Markdown</translation>
+      <source>Window</source>
+      <translation>Fenêtre</translation>
     </message>
     <message>
-      <source>Copy as plain text</source>
-      <translation>Copier en texte brut</translation>
+      <source>Library</source>
+      <translation>Bibliothèque</translation>
     </message>
     <message>
-      <source>Copy in another form</source>
-      <translation>Copier sous une autre forme</translation>
+      <source>Source</source>
+      <translation>Source</translation>
     </message>
     <message>
-      <source>Files last changed</source>
-      <translation>Fichiers modifiés en dernier</translation>
+      <source>Help</source>
+      <translation>Aide</translation>
     </message>
     <message>
-      <source>First day</source>
-      <translation>Premier jour</translation>
+      <source>What do you want to do?</source>
+      <translation>Que voulez-vous faire ?</translation>
     </message>
     <message>
-      <source>Last day</source>
-      <translation>Dernier jour</translation>
+      <source>Find a command</source>
+      <translation>Chercher une commande</translation>
     </message>
     <message>
-      <source>From</source>
-      <comment>the first of two days</comment>
-      <translation>Du</translation>
+      <source>Commands</source>
+      <translation>Commandes</translation>
     </message>
     <message>
-      <source>To</source>
-      <comment>the last of two days</comment>
-      <translation>Au</translation>
+      <source>No command of this name.</source>
+      <translation>Aucune commande de ce nom.</translation>
     </message>
     <message>
-      <source>{said}: {line}. {way_out}</source>
-      <translation>{said} : {line}. {way_out}</translation>
+      <source>All commands</source>
+      <translation>Toutes les commandes</translation>
     </message>
     <message>
       <source>Drop to add to your library</source>
@@ -566,6 +931,1667 @@
     <message>
       <source>There is no file in what was dropped.</source>
       <translation>Il n’y a pas de fichier dans ce qui a été déposé.</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modèles</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Réglages</translation>
+    </message>
+    <message>
+      <source>Dark theme</source>
+      <translation>Thème sombre</translation>
+    </message>
+    <message>
+      <source>Hide the pane: {name}</source>
+      <translation>Masquer le volet : {name}</translation>
+    </message>
+    <message>
+      <source>Show the pane: {name}</source>
+      <translation>Afficher le volet : {name}</translation>
+    </message>
+    <message>
+      <source>Light theme</source>
+      <translation>Thème clair</translation>
+    </message>
+    <message>
+      <source>The engine stopped three times within a minute and waits now. Your library is safe.</source>
+      <translation>Le moteur s’est arrêté trois fois en une minute et attend maintenant. Votre bibliothèque est intacte.</translation>
+    </message>
+    <message>
+      <source>Another Carrel uses this library, in a terminal perhaps. Close it, then try again.</source>
+      <translation>Un autre Carrel utilise cette bibliothèque, peut-être dans un terminal. Fermez-le, puis réessayez.</translation>
+    </message>
+    <message>
+      <source>The engine stopped and runs again. Your library is safe, the answer was cut off.</source>
+      <translation>Le moteur s’est arrêté et fonctionne de nouveau. Votre bibliothèque est intacte, la réponse a été interrompue.</translation>
+    </message>
+    <message>
+      <source>The disk is full. Free some space: indexing goes on where it stopped, and nothing is lost.</source>
+      <translation>Le disque est plein. Libérez de l’espace : l’indexation reprend où elle s’est arrêtée, et rien n’est perdu.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Réessayer</translation>
+    </message>
+    <message>
+      <source>Report…</source>
+      <translation>Rapport…</translation>
+    </message>
+    <message>
+      <source>Start it again</source>
+      <translation>Le relancer</translation>
+    </message>
+    <message>
+      <source>Engine stopped</source>
+      <translation>Moteur arrêté</translation>
+    </message>
+    <message>
+      <source>Show the file</source>
+      <translation>Afficher le fichier</translation>
+    </message>
+    <message>
+      <source>Start with the defaults</source>
+      <translation>Démarrer avec les valeurs par défaut</translation>
+    </message>
+    <message>
+      <source>This desktop gives no program a key of its own. In its settings, bind a key to the command “carrel --quick”.</source>
+      <translation>Ce bureau ne donne à aucun programme une touche à lui. Dans ses réglages, associez une touche à la commande « carrel --quick ».</translation>
+    </message>
+    <message>
+      <source>{keys} cannot be used from other programs; choose Ctrl, Alt or Meta and a key.</source>
+      <translation>{keys} ne peut pas servir depuis d’autres programmes ; choisissez Ctrl, Alt ou Meta et une touche.</translation>
+    </message>
+    <message>
+      <source>Another program has the key {keys} already. Choose another one in the settings.</source>
+      <translation>Un autre programme utilise déjà la touche {keys}. Choisissez-en une autre dans les réglages.</translation>
+    </message>
+    <message>
+      <source>The key {keys} cannot be asked for: the X11 library is missing on this computer.</source>
+      <translation>La touche {keys} ne peut pas être demandée : la bibliothèque X11 manque sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>What was repaired, what could not be done, and what was passed over.</source>
+      <translation>Ce qui a été réparé, ce qui n’a pas pu être fait, et ce qui a été ignoré.</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>Messages</translation>
+    </message>
+    <message>
+      <source>Messages, newest first</source>
+      <translation>Messages, les plus récents d’abord</translation>
+    </message>
+    <message>
+      <source>Nothing has been said yet.</source>
+      <translation>Rien n’a encore été dit.</translation>
+    </message>
+    <message>
+      <source>There is no file on the clipboard.</source>
+      <translation>Il n’y a pas de fichier dans le presse-papiers.</translation>
+    </message>
+    <message>
+      <source>Esc closes this window. The question is kept among your conversations.</source>
+      <translation>Échap ferme cette fenêtre. La question reste parmi vos conversations.</translation>
+    </message>
+    <message>
+      <source>Quick question</source>
+      <translation>Question rapide</translation>
+    </message>
+    <message>
+      <source>Close the quick question</source>
+      <translation>Fermer la question rapide</translation>
+    </message>
+    <message>
+      <source>Open in Carrel</source>
+      <translation>Ouvrir dans Carrel</translation>
+    </message>
+    <message>
+      <source>Everything can be done with the keyboard. Ctrl+K finds what has no key of its own.</source>
+      <translation>Tout peut se faire au clavier. Ctrl+K trouve ce qui n’a pas de touche à soi.</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+      <source>Close this message</source>
+      <translation>Fermer ce message</translation>
+    </message>
+    <message>
+      <source>State of Carrel</source>
+      <translation>État de Carrel</translation>
+    </message>
+    <message>
+      <source>Starting…</source>
+      <translation>Démarrage…</translation>
+    </message>
+    <message>
+      <source>Restarting…</source>
+      <translation>Redémarrage…</translation>
+    </message>
+    <message>
+      <source>Questions, files and answers never leave this computer.</source>
+      <translation>Questions, fichiers et réponses ne quittent jamais cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>News</source>
+      <translation>Nouvelles</translation>
+    </message>
+    <message>
+      <source>Restart</source>
+      <translation>Redémarrer</translation>
+    </message>
+    <message>
+      <source>Restart the engine</source>
+      <translation>Redémarrer le moteur</translation>
+    </message>
+    <message>
+      <source>The engine is running again.</source>
+      <translation>Le moteur fonctionne de nouveau.</translation>
+    </message>
+    <message>
+      <source>Memory {size}</source>
+      <translation>Mémoire {size}</translation>
+    </message>
+    <message>
+      <source>Window: {size}</source>
+      <translation>Fenêtre : {size}</translation>
+    </message>
+    <message>
+      <source>Engine, readers and model: {size}</source>
+      <translation>Moteur, lecteurs et modèle : {size}</translation>
+    </message>
+    <message>
+      <source>Loaded model: {name}</source>
+      <translation>Modèle chargé : {name}</translation>
+    </message>
+    <message>
+      <source>Free on this computer: {free} of {whole}</source>
+      <translation>Libre sur cet ordinateur : {free} sur {whole}</translation>
+    </message>
+    <message>
+      <source>Downloading</source>
+      <translation>Téléchargement</translation>
+    </message>
+    <message>
+      <source>Offline</source>
+      <translation>Hors ligne</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln new message(s)</source>
+      <translation>
+        <numerusform>%Ln nouveau message</numerusform>
+        <numerusform>%Ln nouveaux messages</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Answers by: {name}. Opens the models.</source>
+      <translation>Réponses par : {name}. Ouvre les modèles.</translation>
+    </message>
+    <message>
+      <source>Indexing paused</source>
+      <translation>Indexation suspendue</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>Prêt</translation>
+    </message>
+    <message>
+      <source>Indexing {progress}, {time}</source>
+      <translation>Indexation : {progress}, {time}</translation>
+    </message>
+    <message>
+      <source>Indexing {progress}</source>
+      <translation>Indexation : {progress}</translation>
+    </message>
+    <message>
+      <source>This desktop has no tray, so Carrel cannot stay there.</source>
+      <translation>Ce bureau n’a pas de zone de notification, Carrel ne peut donc pas y rester.</translation>
+    </message>
+    <message>
+      <source>Carrel goes on in the tray. Quit it from there, or with Ctrl+Q.</source>
+      <translation>Carrel continue dans la zone de notification. Quittez-le depuis là, ou avec Ctrl+Q.</translation>
+    </message>
+    <message>
+      <source>Open Carrel</source>
+      <translation>Ouvrir Carrel</translation>
+    </message>
+    <message>
+      <source>Quit Carrel</source>
+      <translation>Quitter Carrel</translation>
+    </message>
+    <message>
+      <source>Go on indexing</source>
+      <translation>Reprendre l’indexation</translation>
+    </message>
+    <message>
+      <source>Pause indexing</source>
+      <translation>Suspendre l’indexation</translation>
+    </message>
+    <message>
+      <source>Add files or folders to the library, or drop them anywhere on this window.</source>
+      <translation>Ajoutez des fichiers ou des dossiers à la bibliothèque, ou déposez-les n’importe où dans cette fenêtre.</translation>
+    </message>
+    <message>
+      <source>Ask in plain words. The best passage appears at once, an answer after it.</source>
+      <translation>Posez vos questions avec vos mots. Le meilleur passage paraît aussitôt, puis une réponse.</translation>
+    </message>
+    <message>
+      <source>Click a citation to stand in front of the sentence it comes from.</source>
+      <translation>Cliquez sur une citation pour vous retrouver devant la phrase dont elle vient.</translation>
+    </message>
+    <message>
+      <source>Ask your own files</source>
+      <translation>Interrogez vos propres fichiers</translation>
+    </message>
+    <message>
+      <source>Nothing leaves this computer.</source>
+      <translation>Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>{number}.   {step}</source>
+      <translation>{number}.   {step}</translation>
+    </message>
+    <message>
+      <source>Go to the question box</source>
+      <translation>Aller au champ de question</translation>
+    </message>
+    <message>
+      <source>Show or hide the list of conversations</source>
+      <translation>Afficher ou masquer la liste des conversations</translation>
+    </message>
+    <message>
+      <source>Add files…</source>
+      <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+      <source>Ask all files again: untick all</source>
+      <translation>Interroger de nouveau tous les fichiers : tout décocher</translation>
+    </message>
+    <message>
+      <source>Filter files by name</source>
+      <translation>Filtrer les fichiers par nom</translation>
+    </message>
+    <message>
+      <source>Show or hide the library</source>
+      <translation>Afficher ou masquer la bibliothèque</translation>
+    </message>
+    <message>
+      <source>Show or hide the conversation</source>
+      <translation>Afficher ou masquer la conversation</translation>
+    </message>
+    <message>
+      <source>Show or hide the source</source>
+      <translation>Afficher ou masquer la source</translation>
+    </message>
+    <message>
+      <source>Go to the next pane</source>
+      <translation>Aller au volet suivant</translation>
+    </message>
+    <message>
+      <source>Go to the pane before</source>
+      <translation>Aller au volet précédent</translation>
+    </message>
+    <message>
+      <source>Light or dark theme</source>
+      <translation>Thème clair ou sombre</translation>
+    </message>
+    <message>
+      <source>Report about Carrel, to copy</source>
+      <translation>Rapport sur Carrel, à copier</translation>
+    </message>
+    <message>
+      <source>Send the question</source>
+      <translation>Envoyer la question</translation>
+    </message>
+    <message>
+      <source>New line in the question</source>
+      <translation>Nouvelle ligne dans la question</translation>
+    </message>
+    <message>
+      <source>Bring back the last question</source>
+      <translation>Rappeler la dernière question</translation>
+    </message>
+    <message>
+      <source>Rename the chosen conversation</source>
+      <translation>Renommer la conversation choisie</translation>
+    </message>
+    <message>
+      <source>Delete the chosen conversation</source>
+      <translation>Supprimer la conversation choisie</translation>
+    </message>
+    <message>
+      <source>Take the chosen files out of the library</source>
+      <translation>Retirer de la bibliothèque les fichiers choisis</translation>
+    </message>
+    <message>
+      <source>Tick what is chosen: questions go only to it</source>
+      <translation>Cocher ce qui est choisi : les questions ne visent que cela</translation>
+    </message>
+    <message>
+      <source>Paste files into the library</source>
+      <translation>Coller des fichiers dans la bibliothèque</translation>
+    </message>
+    <message>
+      <source>Name a file that the question is for</source>
+      <translation>Nommer un fichier visé par la question</translation>
+    </message>
+    <message>
+      <source>Stop the answer, or close what is open on top</source>
+      <translation>Arrêter la réponse, ou fermer ce qui est ouvert au-dessus</translation>
+    </message>
+    <message>
+      <source>New collection</source>
+      <translation>Nouvelle collection</translation>
+    </message>
+    <message>
+      <source>Added to “{name}”.</source>
+      <translation>Ajouté à « {name} ».</translation>
+    </message>
+    <message>
+      <source>“{name}” is a collection now.</source>
+      <translation>« {name} » est maintenant une collection.</translation>
+    </message>
+    <message>
+      <source>Removed from “{name}”.</source>
+      <translation>Retiré de « {name} ».</translation>
+    </message>
+    <message>
+      <source>There is another collection called “{name}”.</source>
+      <translation>Une autre collection s’appelle déjà « {name} ».</translation>
+    </message>
+    <message>
+      <source>“{old}” is called “{new}” now.</source>
+      <translation>« {old} » s’appelle maintenant « {new} ».</translation>
+    </message>
+    <message>
+      <source>Rename the collection</source>
+      <translation>Renommer la collection</translation>
+    </message>
+    <message>
+      <source>Name of the collection</source>
+      <translation>Nom de la collection</translation>
+    </message>
+    <message>
+      <source>Delete the collection “{name}”?</source>
+      <translation>Supprimer la collection « {name} » ?</translation>
+    </message>
+    <message>
+      <source>Its files stay in the library and on disk.</source>
+      <translation>Ses fichiers restent dans la bibliothèque et sur le disque.</translation>
+    </message>
+    <message>
+      <source>Details of the file</source>
+      <translation>Détails du fichier</translation>
+    </message>
+    <message>
+      <source>Close the details</source>
+      <translation>Fermer les détails</translation>
+    </message>
+    <message>
+      <source>Open here</source>
+      <translation>Ouvrir ici</translation>
+    </message>
+    <message>
+      <source>Read this file again</source>
+      <translation>Relire ce fichier</translation>
+    </message>
+    <message>
+      <source>Forget this file…</source>
+      <translation>Retirer ce fichier…</translation>
+    </message>
+    <message>
+      <source>Details of {name}</source>
+      <translation>Détails de {name}</translation>
+    </message>
+    <message>
+      <source>Not read yet: indexing was stopped.</source>
+      <translation>Pas encore lu : l’indexation a été arrêtée.</translation>
+    </message>
+    <message>
+      <source>{name}: {value}.</source>
+      <translation>{name} : {value}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln copy(ies) elsewhere in the library:</source>
+      <translation>
+        <numerusform>%Ln copie ailleurs dans la bibliothèque :</numerusform>
+        <numerusform>%Ln copies ailleurs dans la bibliothèque :</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more</source>
+      <comment>copies of a file</comment>
+      <translation>
+        <numerusform>et %Ln de plus</numerusform>
+        <numerusform>et %Ln de plus</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texte</translation>
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>Web page</source>
+      <translation>Page web</translation>
+    </message>
+    <message>
+      <source>Text document</source>
+      <translation>Document texte</translation>
+    </message>
+    <message>
+      <source>Slides</source>
+      <translation>Diapositives</translation>
+    </message>
+    <message>
+      <source>Spreadsheet</source>
+      <translation>Feuille de calcul</translation>
+    </message>
+    <message>
+      <source>Mail</source>
+      <translation>Courriel</translation>
+    </message>
+    <message>
+      <source>Book</source>
+      <translation>Livre</translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>Données</translation>
+    </message>
+    <message>
+      <source>Notebook</source>
+      <translation>Carnet</translation>
+    </message>
+    <message>
+      <source>Source code</source>
+      <translation>Code source</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Image</translation>
+    </message>
+    <message>
+      <source>{kind}, {size}</source>
+      <translation>{kind}, {size}</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Type</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Taille</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Dossier</translation>
+    </message>
+    <message>
+      <source>Extent</source>
+      <translation>Étendue</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <source>Text quality</source>
+      <translation>Qualité du texte</translation>
+    </message>
+    <message>
+      <source>Recognised</source>
+      <translation>Reconnu</translation>
+    </message>
+    <message>
+      <source>Indexed</source>
+      <translation>Indexé</translation>
+    </message>
+    <message>
+      <source>good</source>
+      <comment>text</comment>
+      <translation>bonne</translation>
+    </message>
+    <message>
+      <source>fair</source>
+      <comment>text</comment>
+      <translation>moyenne</translation>
+    </message>
+    <message>
+      <source>poor</source>
+      <comment>text</comment>
+      <translation>mauvaise</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln passage(s)</source>
+      <translation>
+        <numerusform>%Ln passage</numerusform>
+        <numerusform>%Ln passages</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>all pages, from pictures</source>
+      <translation>toutes les pages, à partir d’images</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln page(s), from pictures</source>
+      <translation>
+        <numerusform>%Ln page, à partir d’images</numerusform>
+        <numerusform>%Ln pages, à partir d’images</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Files in the library</source>
+      <translation>Fichiers de la bibliothèque</translation>
+    </message>
+    <message>
+      <source>{name}, {state}</source>
+      <translation>{name}, {state}</translation>
+    </message>
+    <message>
+      <source>Indexing progress</source>
+      <translation>Progression de l’indexation</translation>
+    </message>
+    <message>
+      <source>File at hand</source>
+      <translation>Fichier en cours</translation>
+    </message>
+    <message>
+      <source>Stop indexing</source>
+      <translation>Arrêter l’indexation</translation>
+    </message>
+    <message>
+      <source>Stop indexing; it can go on later</source>
+      <translation>Arrêter l’indexation ; elle pourra reprendre plus tard</translation>
+    </message>
+    <message>
+      <source>Retry</source>
+      <translation>Réessayer</translation>
+    </message>
+    <message>
+      <source>Retry failed files</source>
+      <translation>Réessayer les fichiers en échec</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Continuer</translation>
+    </message>
+    <message>
+      <source>Index the stopped files</source>
+      <translation>Indexer les fichiers arrêtés</translation>
+    </message>
+    <message>
+      <source>Resume indexing</source>
+      <translation>Reprendre l’indexation</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) could not be read</source>
+      <translation>
+        <numerusform>%Ln fichier n’a pas pu être lu</numerusform>
+        <numerusform>%Ln fichiers n’ont pas pu être lus</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) not read: stopped</source>
+      <translation>
+        <numerusform>%Ln fichier non lu : arrêté</numerusform>
+        <numerusform>%Ln fichiers non lus : arrêtés</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{words}. Shows them</source>
+      <translation>{words}. Les affiche</translation>
+    </message>
+    <message>
+      <source>Paused at {progress}</source>
+      <translation>Suspendu à {progress}</translation>
+    </message>
+    <message>
+      <source>Indexing is paused</source>
+      <translation>L’indexation est suspendue</translation>
+    </message>
+    <message>
+      <source>{progress}, {left}</source>
+      <translation>{progress}, {left}</translation>
+    </message>
+    <message>
+      <source>Nothing on disk is touched. Answers that were made from it leave the conversations too.</source>
+      <translation>Rien n’est touché sur le disque. Les réponses qui en sont tirées quittent aussi les conversations.</translation>
+    </message>
+    <message>
+      <source>Adding {names} to your library.</source>
+      <translation>Ajout de {names} à votre bibliothèque.</translation>
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>Retirer</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take %Ln file(s) out of the library?</source>
+      <translation>
+        <numerusform>Retirer %Ln fichier de la bibliothèque ?</numerusform>
+        <numerusform>Retirer %Ln fichiers de la bibliothèque ?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Take this file out of the library?</source>
+      <translation>Retirer ce fichier de la bibliothèque ?</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take this folder and its %Ln file(s) out of the library?</source>
+      <translation>
+        <numerusform>Retirer ce dossier et son %Ln fichier de la bibliothèque ?</numerusform>
+        <numerusform>Retirer ce dossier et ses %Ln fichiers de la bibliothèque ?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What Carrel can read</source>
+      <translation>Ce que Carrel sait lire</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+      <source>Add files</source>
+      <translation>Ajouter des fichiers</translation>
+    </message>
+    <message>
+      <source>Add a folder</source>
+      <translation>Ajouter un dossier</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) could not be read.</source>
+      <translation>
+        <numerusform>%Ln fichier n’a pas pu être lu.</numerusform>
+        <numerusform>%Ln fichiers n’ont pas pu être lus.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>There was nothing to free.</source>
+      <translation>Il n’y avait rien à libérer.</translation>
+    </message>
+    <message>
+      <source>Freed {size}.</source>
+      <translation>{size} libérés.</translation>
+    </message>
+    <message>
+      <source>Drop files or folders here</source>
+      <translation>Déposez ici des fichiers ou des dossiers</translation>
+    </message>
+    <message>
+      <source>PDF, Office files, web pages, mail, books, pictures, and more. They stay in place.</source>
+      <translation>PDF, fichiers Office, pages web, courriels, livres, images et plus. Ils restent à leur place.</translation>
+    </message>
+    <message>
+      <source>Try the sample library</source>
+      <translation>Essayer les exemples</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Fichiers</translation>
+    </message>
+    <message>
+      <source>Add folder…</source>
+      <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+      <source>Filter files</source>
+      <translation>Filtrer les fichiers</translation>
+    </message>
+    <message>
+      <source>Words of names and folders, in any order</source>
+      <translation>Mots de noms et de dossiers, dans n’importe quel ordre</translation>
+    </message>
+    <message>
+      <source>Filter files by name or folder</source>
+      <translation>Filtrer les fichiers par nom ou dossier</translation>
+    </message>
+    <message>
+      <source>Show all sections</source>
+      <translation>Afficher toutes les sections</translation>
+    </message>
+    <message>
+      <source>Show only the chosen section</source>
+      <translation>N’afficher que la section choisie</translation>
+    </message>
+    <message>
+      <source>Ask only this file</source>
+      <translation>N’interroger que ce fichier</translation>
+    </message>
+    <message>
+      <source>Ask only these files</source>
+      <translation>N’interroger que ces fichiers</translation>
+    </message>
+    <message>
+      <source>Tick or untick</source>
+      <translation>Cocher ou décocher</translation>
+    </message>
+    <message>
+      <source>Remove from “{name}”</source>
+      <translation>Retirer de « {name} »</translation>
+    </message>
+    <message>
+      <source>Forget…</source>
+      <translation>Retirer…</translation>
+    </message>
+    <message>
+      <source>Ask only this folder</source>
+      <translation>N’interroger que ce dossier</translation>
+    </message>
+    <message>
+      <source>Forget this folder…</source>
+      <translation>Retirer ce dossier…</translation>
+    </message>
+    <message>
+      <source>Ask only this collection</source>
+      <translation>N’interroger que cette collection</translation>
+    </message>
+    <message>
+      <source>Delete this collection…</source>
+      <translation>Supprimer cette collection…</translation>
+    </message>
+    <message>
+      <source>Retry all</source>
+      <translation>Tout réessayer</translation>
+    </message>
+    <message>
+      <source>Untick all</source>
+      <translation>Tout décocher</translation>
+    </message>
+    <message>
+      <source>Add to a collection</source>
+      <translation>Ajouter à une collection</translation>
+    </message>
+    <message>
+      <source>New collection…</source>
+      <translation>Nouvelle collection…</translation>
+    </message>
+    <message>
+      <source>Clear the filter</source>
+      <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+      <source>Show all files</source>
+      <translation>Afficher tous les fichiers</translation>
+    </message>
+    <message>
+      <source>No file here has “{words}” in its name or folder.</source>
+      <translation>Aucun fichier ici n’a « {words} » dans son nom ou son dossier.</translation>
+    </message>
+    <message>
+      <source>There are no files here.</source>
+      <translation>Il n’y a pas de fichiers ici.</translation>
+    </message>
+    <message>
+      <source>Opening your library…</source>
+      <translation>Ouverture de votre bibliothèque…</translation>
+    </message>
+    <message>
+      <source>{name}: {state}</source>
+      <translation>{name} : {state}</translation>
+    </message>
+    <message>
+      <source>Folder {name}</source>
+      <translation>Dossier {name}</translation>
+    </message>
+    <message>
+      <source>Sections of the library</source>
+      <translation>Sections de la bibliothèque</translation>
+    </message>
+    <message>
+      <source>Could not be read ({number})</source>
+      <translation>Non lus, en échec ({number})</translation>
+    </message>
+    <message>
+      <source>Stopped ({number})</source>
+      <translation>Arrêtés ({number})</translation>
+    </message>
+    <message>
+      <source>Ticked ({number})</source>
+      <translation>Cochés ({number})</translation>
+    </message>
+    <message>
+      <source>{path}
+Changes are followed while Carrel is open.</source>
+      <translation>{path}
+Les changements sont suivis tant que Carrel est ouvert.</translation>
+    </message>
+    <message>
+      <source>Collection: {name}
+While it is chosen and nothing is ticked, questions go only to it.</source>
+      <translation>Collection : {name}
+Tant qu’elle est choisie et que rien n’est coché, les questions ne visent qu’elle.</translation>
+    </message>
+    <message>
+      <source>Questions go only to what is ticked.</source>
+      <translation>Les questions ne visent que ce qui est coché.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Asking only %Ln ticked</source>
+      <comment>files in the library</comment>
+      <translation>
+        <numerusform>Seulement %Ln coché</numerusform>
+        <numerusform>Seulement %Ln cochés</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing is ticked</source>
+      <translation>Rien n’est coché</translation>
+    </message>
+    <message>
+      <source>The engine stopped unexpectedly and is starting again.</source>
+      <translation>Le moteur s’est arrêté de façon inattendue et redémarre.</translation>
+    </message>
+    <message>
+      <source>Ask again in a moment; your library is safe.</source>
+      <translation>Reposez la question dans un instant ; votre bibliothèque est intacte.</translation>
+    </message>
+    <message>
+      <source>The engine starts anew with the changed settings.</source>
+      <translation>Le moteur redémarre avec les réglages modifiés.</translation>
+    </message>
+    <message>
+      <source>The engine stopped three times within a minute.</source>
+      <translation>Le moteur s’est arrêté trois fois en une minute.</translation>
+    </message>
+    <message>
+      <source>The engine cannot be started: {program}</source>
+      <translation>Le moteur ne peut pas démarrer : {program}</translation>
+    </message>
+    <message>
+      <source>The engine said something that was not understood: {reason}</source>
+      <translation>Le moteur a dit quelque chose d’incompréhensible : {reason}</translation>
+    </message>
+    <message>
+      <source>The engine is not running.</source>
+      <translation>Le moteur ne fonctionne pas.</translation>
+    </message>
+    <message>
+      <source>Click a citation, or open a file of the library, to see it here.</source>
+      <translation>Cliquez sur une citation, ou ouvrez un fichier de la bibliothèque, pour le voir ici.</translation>
+    </message>
+    <message>
+      <source>Today, {time}</source>
+      <translation>Aujourd’hui, {time}</translation>
+    </message>
+    <message>
+      <source>Yesterday, {time}</source>
+      <translation>Hier, {time}</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>Effacer</translation>
+    </message>
+    <message>
+      <source>Something went wrong in the window. A report can be copied from “Report about Carrel”.</source>
+      <translation>Un problème est survenu dans la fenêtre. Un rapport peut être copié depuis « Rapport sur Carrel ».</translation>
+    </message>
+    <message>
+      <source>Something went wrong in the window. Carrel goes on, and nothing is lost.</source>
+      <translation>Un problème est survenu dans la fenêtre. Carrel continue, et rien n’est perdu.</translation>
+    </message>
+    <message>
+      <source>What is running here, and what has failed since the window was opened.</source>
+      <translation>Ce qui fonctionne ici, et ce qui a échoué depuis l’ouverture de la fenêtre.</translation>
+    </message>
+    <message>
+      <source>It holds no text of your files, no names of files, and no questions. Nothing is sent: copy it where you want it.</source>
+      <translation>Il ne contient ni texte de vos fichiers, ni noms de fichiers, ni questions. Rien n’est envoyé : copiez-le où vous voulez.</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Rapport</translation>
+    </message>
+    <message>
+      <source>Something went wrong</source>
+      <translation>Un problème est survenu</translation>
+    </message>
+    <message>
+      <source>Report about Carrel</source>
+      <translation>Rapport sur Carrel</translation>
+    </message>
+    <message>
+      <source>The report</source>
+      <translation>Le rapport</translation>
+    </message>
+    <message>
+      <source>Copy the report</source>
+      <translation>Copier le rapport</translation>
+    </message>
+    <message>
+      <source>Copied.</source>
+      <translation>Copié.</translation>
+    </message>
+    <message>
+      <source>Search and quotes already work.</source>
+      <translation>La recherche et les citations fonctionnent déjà.</translation>
+    </message>
+    <message>
+      <source>Without a network, a model file (GGUF) that you have can be added under Models.</source>
+      <translation>Sans réseau, un fichier de modèle (GGUF) que vous avez peut être ajouté sous Modèles.</translation>
+    </message>
+    <message>
+      <source>Install a language model</source>
+      <translation>Installer un modèle de langue</translation>
+    </message>
+    <message>
+      <source>Download progress</source>
+      <translation>Progression du téléchargement</translation>
+    </message>
+    <message>
+      <source>Install</source>
+      <translation>Installer</translation>
+    </message>
+    <message>
+      <source>Add your own file…</source>
+      <translation>Ajouter votre fichier…</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Pas maintenant</translation>
+    </message>
+    <message>
+      <source>Answers are written by {model}.</source>
+      <translation>Les réponses sont rédigées par {model}.</translation>
+    </message>
+    <message>
+      <source>{size}, licence {licence}.</source>
+      <translation>{size}, licence {licence}.</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>Reprendre</translation>
+    </message>
+    <message>
+      <source>Reads and writes for some seconds. A token is a word, or a part of one.</source>
+      <translation>Lit et écrit pendant quelques secondes. Un jeton est un mot, ou une partie de mot.</translation>
+    </message>
+    <message>
+      <source>Recommended</source>
+      <translation>Recommandé</translation>
+    </message>
+    <message>
+      <source>Your own file</source>
+      <translation>Votre propre fichier</translation>
+    </message>
+    <message>
+      <source>In memory</source>
+      <translation>En mémoire</translation>
+    </message>
+    <message>
+      <source>Progress of {model}</source>
+      <translation>Progression de {model}</translation>
+    </message>
+    <message>
+      <source>Unload</source>
+      <translation>Décharger</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Supprimer…</translation>
+    </message>
+    <message>
+      <source>{model} is installed.</source>
+      <translation>{model} est installé.</translation>
+    </message>
+    <message>
+      <source>Measuring…</source>
+      <translation>Mesure…</translation>
+    </message>
+    <message>
+      <source>Measure speed</source>
+      <translation>Mesurer la vitesse</translation>
+    </message>
+    <message>
+      <source>Answer with {model}</source>
+      <translation>Répondre avec {model}</translation>
+    </message>
+    <message>
+      <source>{action}: {model}</source>
+      <comment>a button of one of several models</comment>
+      <translation>{action} : {model}</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <source>Remove {model}?</source>
+      <translation>Supprimer {model} ?</translation>
+    </message>
+    <message>
+      <source>Carrel has not tried this model: it is only as good as where it comes from.</source>
+      <translation>Carrel n’a pas essayé ce modèle : il ne vaut que ce que vaut sa provenance.</translation>
+    </message>
+    <message>
+      <source>Downloading: {done} of {total}</source>
+      <translation>Téléchargement : {done} sur {total}</translation>
+    </message>
+    <message>
+      <source>Copying: {done} of {total}</source>
+      <translation>Copie : {done} sur {total}</translation>
+    </message>
+    <message>
+      <source>Checking: {done} of {total}</source>
+      <translation>Vérification : {done} sur {total}</translation>
+    </message>
+    <message>
+      <source>{memory} of memory, {free} of it free</source>
+      <translation>{memory} de mémoire, dont {free} libres</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln processor core(s)</source>
+      <translation>
+        <numerusform>%Ln cœur de processeur</numerusform>
+        <numerusform>%Ln cœurs de processeur</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>no graphics processor that the built-in llama.cpp can use</source>
+      <translation>aucun processeur graphique que le llama.cpp intégré puisse utiliser</translation>
+    </message>
+    <message>
+      <source>This computer: {facts}</source>
+      <translation>Cet ordinateur : {facts}</translation>
+    </message>
+    <message>
+      <source>Carrel takes {used} now, with {model} loaded.</source>
+      <translation>Carrel occupe actuellement {used}, avec {model} chargé.</translation>
+    </message>
+    <message>
+      <source>Carrel takes {used} now. No model is loaded.</source>
+      <translation>Carrel occupe actuellement {used}. Aucun modèle n’est chargé.</translation>
+    </message>
+    <message>
+      <source>{size} on disk</source>
+      <translation>{size} sur le disque</translation>
+    </message>
+    <message>
+      <source>Fits this computer: needs {memory} of memory</source>
+      <translation>Convient à cet ordinateur : demande {memory} de mémoire</translation>
+    </message>
+    <message>
+      <source>Licence: {licence}</source>
+      <translation>Licence : {licence}</translation>
+    </message>
+    <message>
+      <source>Needs {memory} of memory, more than this computer has</source>
+      <translation>Demande {memory} de mémoire, plus que n’en a cet ordinateur</translation>
+    </message>
+    <message>
+      <source>Needs {memory} of memory, this computer has {has}</source>
+      <translation>Demande {memory} de mémoire, cet ordinateur en a {has}</translation>
+    </message>
+    <message>
+      <source>Reads {reads}, writes {writes} tokens a second here</source>
+      <translation>Ici, lit {reads} et écrit {writes} jetons par seconde</translation>
+    </message>
+    <message>
+      <source>Damaged: remove it and install it again</source>
+      <translation>Endommagé : supprimez-le et réinstallez-le</translation>
+    </message>
+    <message>
+      <source>Installing…</source>
+      <translation>Installation…</translation>
+    </message>
+    <message>
+      <source>Installed</source>
+      <translation>Installé</translation>
+    </message>
+    <message>
+      <source>{arrived} of {size} are here</source>
+      <translation>{arrived} sur {size} sont là</translation>
+    </message>
+    <message>
+      <source>Not installed</source>
+      <translation>Non installé</translation>
+    </message>
+    <message>
+      <source>This deletes Carrel's copy and frees {size}. The file it was made of stays.</source>
+      <translation>Cela supprime la copie de Carrel et libère {size}. Le fichier d’origine reste.</translation>
+    </message>
+    <message>
+      <source>This deletes the {size} of it that are here.</source>
+      <translation>Cela supprime les {size} qui sont déjà là.</translation>
+    </message>
+    <message>
+      <source>This frees {size}. It can be installed again.</source>
+      <translation>Cela libère {size}. Il pourra être réinstallé.</translation>
+    </message>
+    <message>
+      <source>{size} a second</source>
+      <translation>{size} par seconde</translation>
+    </message>
+    <message>
+      <source>Models write the answers. They are fetched once, checked, and then run on this computer.</source>
+      <translation>Les modèles rédigent les réponses. Ils sont récupérés une fois, vérifiés, puis fonctionnent sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>Only language models in GGUF files (*.gguf) can be added here.</source>
+      <translation>Seuls les modèles de langue au format GGUF (*.gguf) peuvent être ajoutés ici.</translation>
+    </message>
+    <message>
+      <source>Models are added one at a time.</source>
+      <translation>Les modèles s’ajoutent un par un.</translation>
+    </message>
+    <message>
+      <source>Looking which models are here…</source>
+      <translation>Recherche des modèles présents…</translation>
+    </message>
+    <message>
+      <source>None: show quotes only</source>
+      <translation>Aucun : n’afficher que des citations</translation>
+    </message>
+    <message>
+      <source>Answer with quotes only, without a model</source>
+      <translation>Répondre par des citations seules, sans modèle</translation>
+    </message>
+    <message>
+      <source>Progress of your own file</source>
+      <translation>Progression de votre fichier</translation>
+    </message>
+    <message>
+      <source>Cancel adding your own file</source>
+      <translation>Annuler l’ajout de votre fichier</translation>
+    </message>
+    <message>
+      <source>Add your own file</source>
+      <translation>Ajouter votre propre fichier</translation>
+    </message>
+    <message>
+      <source>Language models (*.gguf)</source>
+      <translation>Modèles de langue (*.gguf)</translation>
+    </message>
+    <message>
+      <source>Checking…</source>
+      <translation>Vérification…</translation>
+    </message>
+    <message>
+      <source>Check the files</source>
+      <translation>Vérifier les fichiers</translation>
+    </message>
+    <message>
+      <source>Reads every installed model and compares it with its SHA-256.</source>
+      <translation>Lit chaque modèle installé et le compare à son SHA-256.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln model(s) damaged: remove and install again.</source>
+      <translation>
+        <numerusform>%Ln modèle endommagé : à supprimer et à réinstaller.</numerusform>
+        <numerusform>%Ln modèles endommagés : à supprimer et à réinstaller.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln model(s) checked: all as they should be.</source>
+      <translation>
+        <numerusform>%Ln modèle vérifié : tout est en ordre.</numerusform>
+        <numerusform>%Ln modèles vérifiés : tout est en ordre.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The settings cannot be saved: {reason}.</source>
+      <translation>Les réglages ne peuvent pas être enregistrés : {reason}.</translation>
+    </message>
+    <message>
+      <source>The damaged settings cannot be set aside: {reason}.</source>
+      <translation>Les réglages endommagés ne peuvent pas être mis de côté : {reason}.</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Comme le système</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Clair</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Sombre</translation>
+    </message>
+    <message>
+      <source>Wait for the mains</source>
+      <translation>Attendre le secteur</translation>
+    </message>
+    <message>
+      <source>Light, dark, or as the rest of this computer.</source>
+      <translation>Clair, sombre, ou comme le reste de cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>Counts when Carrel is started again.</source>
+      <translation>Prend effet au prochain démarrage de Carrel.</translation>
+    </message>
+    <message>
+      <source>Who writes the answers. Other models can be had under Models.</source>
+      <translation>Qui rédige les réponses. D’autres modèles se trouvent sous Modèles.</translation>
+    </message>
+    <message>
+      <source>Indexing goes on, and Carrel is back at once.</source>
+      <translation>L’indexation continue, et Carrel revient aussitôt.</translation>
+    </message>
+    <message>
+      <source>Press the keys that are to open a small question window anywhere.</source>
+      <translation>Appuyez sur les touches qui ouvriront partout une petite fenêtre de question.</translation>
+    </message>
+    <message>
+      <source>Larger files are refused.</source>
+      <translation>Les fichiers plus gros sont refusés.</translation>
+    </message>
+    <message>
+      <source>Takes some seconds a page, only where a page has no text of its own.</source>
+      <translation>Prend quelques secondes par page, seulement là où une page n’a pas de texte propre.</translation>
+    </message>
+    <message>
+      <source>What indexing does while this computer is not plugged in.</source>
+      <translation>Ce que fait l’indexation quand cet ordinateur n’est pas branché.</translation>
+    </message>
+    <message>
+      <source>Frees disk space, and leaves no trace of what was forgotten or deleted.</source>
+      <translation>Libère de l’espace disque et ne laisse aucune trace de ce qui a été retiré ou supprimé.</translation>
+    </message>
+    <message>
+      <source>What is changed about reading files counts once this is closed: the engine starts anew.</source>
+      <translation>Ce qui change dans la lecture des fichiers vaut à la fermeture : le moteur redémarre alors.</translation>
+    </message>
+    <message>
+      <source>Looks</source>
+      <translation>Apparence</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Thème</translation>
+    </message>
+    <message>
+      <source>Answers</source>
+      <translation>Réponses</translation>
+    </message>
+    <message>
+      <source>Answers by</source>
+      <translation>Réponses par</translation>
+    </message>
+    <message>
+      <source>At hand</source>
+      <translation>À portée de main</translation>
+    </message>
+    <message>
+      <source>Tray</source>
+      <translation>Zone de notification</translation>
+    </message>
+    <message>
+      <source>Stay in the tray when the window is closed</source>
+      <translation>Rester dans la zone de notification à la fermeture de la fenêtre</translation>
+    </message>
+    <message>
+      <source>Reading files</source>
+      <translation>Lecture des fichiers</translation>
+    </message>
+    <message>
+      <source>Scans</source>
+      <translation>Numérisations</translation>
+    </message>
+    <message>
+      <source>Recognise text in scans and pictures</source>
+      <translation>Reconnaître le texte des numérisations et des images</translation>
+    </message>
+    <message>
+      <source>On battery</source>
+      <translation>Sur batterie</translation>
+    </message>
+    <message>
+      <source>Largest file</source>
+      <translation>Fichier le plus gros</translation>
+    </message>
+    <message>
+      <source>Tidy up the library</source>
+      <translation>Ranger la bibliothèque</translation>
+    </message>
+    <message>
+      <source>Result of tidying up</source>
+      <translation>Résultat du rangement</translation>
+    </message>
+    <message>
+      <source>Disk space</source>
+      <translation>Espace disque</translation>
+    </message>
+    <message>
+      <source>The best that is installed</source>
+      <translation>Le meilleur installé</translation>
+    </message>
+    <message>
+      <source>None: quotes only</source>
+      <translation>Aucun : citations seules</translation>
+    </message>
+    <message>
+      <source>Tidying up…</source>
+      <translation>Rangement…</translation>
+    </message>
+    <message>
+      <source> MB</source>
+      <comment>after a number</comment>
+      <translation> Mo</translation>
+    </message>
+    <message>
+      <source>Reset to default: {setting}</source>
+      <translation>Revenir à la valeur par défaut : {setting}</translation>
+    </message>
+    <message>
+      <source>Find in this source</source>
+      <translation>Chercher dans cette source</translation>
+    </message>
+    <message>
+      <source>Previous match</source>
+      <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+      <source>Next match</source>
+      <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+      <source>Close the search</source>
+      <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Page</translation>
+    </message>
+    <message>
+      <source>Go to a page: its number or its name</source>
+      <translation>Aller à une page : son numéro ou son nom</translation>
+    </message>
+    <message>
+      <source>Previous cited passage</source>
+      <translation>Passage cité précédent</translation>
+    </message>
+    <message>
+      <source>Next cited passage</source>
+      <translation>Passage cité suivant</translation>
+    </message>
+    <message>
+      <source>Passage {number} of {count}</source>
+      <translation>Passage {number} sur {count}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln cited passage(s)</source>
+      <translation>
+        <numerusform>%Ln passage cité</numerusform>
+        <numerusform>%Ln passages cités</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This file has no outline.</source>
+      <translation>Ce fichier n’a pas de plan.</translation>
+    </message>
+    <message>
+      <source>Reading the outline…</source>
+      <translation>Lecture du plan…</translation>
+    </message>
+    <message>
+      <source>The outline of this file cannot be read.</source>
+      <translation>Le plan de ce fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+      <source>Outline of the file</source>
+      <translation>Plan du fichier</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <source>Copy with its source</source>
+      <translation>Copier avec sa source</translation>
+    </message>
+    <message>
+      <source>Select this page</source>
+      <translation>Sélectionner cette page</translation>
+    </message>
+    <message>
+      <source>Links on this page</source>
+      <translation>Liens de cette page</translation>
+    </message>
+    <message>
+      <source>Page {page}</source>
+      <translation>Page {page}</translation>
+    </message>
+    <message>
+      <source>PDF pages</source>
+      <translation>Pages du PDF</translation>
+    </message>
+    <message>
+      <source>Page {page}, cited passage: {quote}
+Text of the page: {text}</source>
+      <translation>Page {page}, passage cité : {quote}
+Texte de la page : {text}</translation>
+    </message>
+    <message>
+      <source>Page {page}. Text of the page: {text}</source>
+      <translation>Page {page}. Texte de la page : {text}</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Pages</translation>
+    </message>
+    <message>
+      <source>Outline</source>
+      <translation>Plan</translation>
+    </message>
+    <message>
+      <source>Pages of the file</source>
+      <translation>Pages du fichier</translation>
+    </message>
+    <message>
+      <source>Recognised text: {text}</source>
+      <translation>Texte reconnu : {text}</translation>
+    </message>
+    <message>
+      <source>part {number} of {count}</source>
+      <translation>partie {number} sur {count}</translation>
+    </message>
+    <message>
+      <source>Text of the source</source>
+      <translation>Texte de la source</translation>
+    </message>
+    <message>
+      <source>Cited passage: {text}</source>
+      <translation>Passage cité : {text}</translation>
+    </message>
+    <message>
+      <source>Find in the source</source>
+      <translation>Chercher dans la source</translation>
+    </message>
+    <message>
+      <source>Go to a page…</source>
+      <translation>Aller à une page…</translation>
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation>Agrandir</translation>
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation>Réduire</translation>
+    </message>
+    <message>
+      <source>Fit the width</source>
+      <translation>Ajuster à la largeur</translation>
+    </message>
+    <message>
+      <source>Fit the page</source>
+      <translation>Ajuster à la page</translation>
+    </message>
+    <message>
+      <source>Show or hide pages and outline</source>
+      <translation>Afficher ou masquer les pages et le plan</translation>
+    </message>
+    <message>
+      <source>Copy the selection with its source</source>
+      <translation>Copier la sélection avec sa source</translation>
+    </message>
+    <message>
+      <source>Open the source in its own program</source>
+      <translation>Ouvrir la source dans son programme</translation>
+    </message>
+    <message>
+      <source>Show the source in its folder</source>
+      <translation>Afficher la source dans son dossier</translation>
+    </message>
+    <message>
+      <source>“{text}” ({file}, {place})</source>
+      <translation>« {text} » ({file}, {place})</translation>
+    </message>
+    <message>
+      <source>“{text}” ({file})</source>
+      <translation>« {text} » ({file})</translation>
+    </message>
+    <message>
+      <source>Copy the address</source>
+      <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+      <source>Nothing found</source>
+      <translation>Rien trouvé</translation>
+    </message>
+    <message>
+      <source>{here} of more than {count}</source>
+      <translation>{here} sur plus de {count}</translation>
+    </message>
+    <message>
+      <source>More than {count}</source>
+      <translation>Plus de {count}</translation>
+    </message>
+    <message>
+      <source>{here} of {count}</source>
+      <translation>{here} sur {count}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln match(es)</source>
+      <translation>
+        <numerusform>%Ln occurrence</numerusform>
+        <numerusform>%Ln occurrences</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Pages and outline</source>
+      <translation>Pages et plan</translation>
+    </message>
+    <message>
+      <source>Previous page</source>
+      <translation>Page précédente</translation>
+    </message>
+    <message>
+      <source>Next page</source>
+      <translation>Page suivante</translation>
+    </message>
+    <message>
+      <source>Show the text</source>
+      <translation>Afficher le texte</translation>
+    </message>
+    <message>
+      <source>Close the source</source>
+      <translation>Fermer la source</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message>
+      <source>Zoom: {percent} %</source>
+      <translation>Zoom : {percent} %</translation>
+    </message>
+    <message>
+      <source>Actual size</source>
+      <translation>Taille réelle</translation>
+    </message>
+    <message>
+      <source>Zoom</source>
+      <translation>Zoom</translation>
+    </message>
+    <message>
+      <source>Dismiss this notice</source>
+      <translation>Fermer cet avis</translation>
+    </message>
+    <message>
+      <source>The file is no longer on disk. This is the text as it was indexed.</source>
+      <translation>Le fichier n’est plus sur le disque. Voici le texte tel qu’il a été indexé.</translation>
+    </message>
+    <message>
+      <source>The file has changed since it was indexed. This is the text as it was then.</source>
+      <translation>Le fichier a changé depuis son indexation. Voici le texte d’alors.</translation>
+    </message>
+    <message>
+      <source>The file cannot be shown as PDF. This is its text.</source>
+      <translation>Le fichier ne peut pas être affiché en PDF. Voici son texte.</translation>
+    </message>
+    <message>
+      <source>The file is protected by a password. This is its text as far as it is known.</source>
+      <translation>Le fichier est protégé par un mot de passe. Voici son texte, pour autant qu’il soit connu.</translation>
+    </message>
+    <message>
+      <source>The file has no pages that could be shown. This is its text.</source>
+      <translation>Le fichier n’a pas de pages affichables. Voici son texte.</translation>
+    </message>
+    <message>
+      <source>The picture cannot be shown. This is the text that was recognised in it.</source>
+      <translation>L’image ne peut pas être affichée. Voici le texte qui y a été reconnu.</translation>
+    </message>
+    <message>
+      <source>This page is a picture. Its text has not been recognised.</source>
+      <translation>Cette page est une image. Son texte n’a pas été reconnu.</translation>
+    </message>
+    <message>
+      <source>The stored text of this page has changed; the passage cannot be marked.</source>
+      <translation>Le texte enregistré de cette page a changé ; le passage ne peut pas être surligné.</translation>
+    </message>
+    <message>
+      <source>No program could be started for this file.</source>
+      <translation>Aucun programme n’a pu être lancé pour ce fichier.</translation>
+    </message>
+    <message>
+      <source>The folder could not be shown.</source>
+      <translation>Le dossier n’a pas pu être affiché.</translation>
+    </message>
+    <message>
+      <source>There is no page “{page}” in this file.</source>
+      <translation>Il n’y a pas de page « {page} » dans ce fichier.</translation>
+    </message>
+    <message>
+      <source>Carrel opens no network addresses. This link leads to {address}</source>
+      <translation>Carrel n’ouvre pas d’adresses réseau. Ce lien mène à {address}</translation>
+    </message>
+    <message>
+      <source>{page}: {note}</source>
+      <translation>{page} : {note}</translation>
+    </message>
+    <message>
+      <source>p. {label} of {count}</source>
+      <translation>p. {label} sur {count}</translation>
+    </message>
+    <message>
+      <source>p. {label} ({number}) of {count}</source>
+      <translation>p. {label} ({number}) sur {count}</translation>
+    </message>
+    <message>
+      <source>{place} · {number} of {count}</source>
+      <translation>{place} · {number} sur {count}</translation>
+    </message>
+    <message>
+      <source>{place} of {count}</source>
+      <translation>{place} sur {count}</translation>
     </message>
     <message>
       <source>opening pages</source>
@@ -1774,2028 +3800,6 @@
     <message>
       <source>{name}: {why}</source>
       <translation>{name} : {why}</translation>
-    </message>
-    <message>
-      <source>The engine is not running.</source>
-      <translation>Le moteur ne fonctionne pas.</translation>
-    </message>
-    <message>
-      <source>Details of the file</source>
-      <translation>Détails du fichier</translation>
-    </message>
-    <message>
-      <source>Close the details</source>
-      <translation>Fermer les détails</translation>
-    </message>
-    <message>
-      <source>Open here</source>
-      <translation>Ouvrir ici</translation>
-    </message>
-    <message>
-      <source>Open in its own program</source>
-      <translation>Ouvrir dans son programme</translation>
-    </message>
-    <message>
-      <source>Show in folder</source>
-      <translation>Afficher dans le dossier</translation>
-    </message>
-    <message>
-      <source>Read this file again</source>
-      <translation>Relire ce fichier</translation>
-    </message>
-    <message>
-      <source>Forget this file…</source>
-      <translation>Retirer ce fichier…</translation>
-    </message>
-    <message>
-      <source>Details of {name}</source>
-      <translation>Détails de {name}</translation>
-    </message>
-    <message>
-      <source>Not read yet: indexing was stopped.</source>
-      <translation>Pas encore lu : l’indexation a été arrêtée.</translation>
-    </message>
-    <message>
-      <source>{name}: {value}.</source>
-      <translation>{name} : {value}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln copy(ies) elsewhere in the library:</source>
-      <translation>
-        <numerusform>%Ln copie ailleurs dans la bibliothèque :</numerusform>
-        <numerusform>%Ln copies ailleurs dans la bibliothèque :</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>and %Ln more</source>
-      <comment>copies of a file</comment>
-      <translation>
-        <numerusform>et %Ln de plus</numerusform>
-        <numerusform>et %Ln de plus</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>PDF</source>
-      <translation>PDF</translation>
-    </message>
-    <message>
-      <source>Text</source>
-      <translation>Texte</translation>
-    </message>
-    <message>
-      <source>Markdown</source>
-      <translation>Markdown</translation>
-    </message>
-    <message>
-      <source>Web page</source>
-      <translation>Page web</translation>
-    </message>
-    <message>
-      <source>Text document</source>
-      <translation>Document texte</translation>
-    </message>
-    <message>
-      <source>Slides</source>
-      <translation>Diapositives</translation>
-    </message>
-    <message>
-      <source>Spreadsheet</source>
-      <translation>Feuille de calcul</translation>
-    </message>
-    <message>
-      <source>Mail</source>
-      <translation>Courriel</translation>
-    </message>
-    <message>
-      <source>Book</source>
-      <translation>Livre</translation>
-    </message>
-    <message>
-      <source>Data</source>
-      <translation>Données</translation>
-    </message>
-    <message>
-      <source>Notebook</source>
-      <translation>Carnet</translation>
-    </message>
-    <message>
-      <source>Source code</source>
-      <translation>Code source</translation>
-    </message>
-    <message>
-      <source>Picture</source>
-      <translation>Image</translation>
-    </message>
-    <message>
-      <source>{kind}, {size}</source>
-      <translation>{kind}, {size}</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <translation>Type</translation>
-    </message>
-    <message>
-      <source>Size</source>
-      <translation>Taille</translation>
-    </message>
-    <message>
-      <source>Folder</source>
-      <translation>Dossier</translation>
-    </message>
-    <message>
-      <source>Extent</source>
-      <translation>Étendue</translation>
-    </message>
-    <message>
-      <source>Language</source>
-      <translation>Langue</translation>
-    </message>
-    <message>
-      <source>Text quality</source>
-      <translation>Qualité du texte</translation>
-    </message>
-    <message>
-      <source>Recognised</source>
-      <translation>Reconnu</translation>
-    </message>
-    <message>
-      <source>Indexed</source>
-      <translation>Indexé</translation>
-    </message>
-    <message>
-      <source>good</source>
-      <comment>text</comment>
-      <translation>bonne</translation>
-    </message>
-    <message>
-      <source>fair</source>
-      <comment>text</comment>
-      <translation>moyenne</translation>
-    </message>
-    <message>
-      <source>poor</source>
-      <comment>text</comment>
-      <translation>mauvaise</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln passage(s)</source>
-      <translation>
-        <numerusform>%Ln passage</numerusform>
-        <numerusform>%Ln passages</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>all pages, from pictures</source>
-      <translation>toutes les pages, à partir d’images</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln page(s), from pictures</source>
-      <translation>
-        <numerusform>%Ln page, à partir d’images</numerusform>
-        <numerusform>%Ln pages, à partir d’images</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Files in the library</source>
-      <translation>Fichiers de la bibliothèque</translation>
-    </message>
-    <message>
-      <source>Choose files</source>
-      <translation>Choisir des fichiers</translation>
-    </message>
-    <message>
-      <source>Name of a file, folder or collection</source>
-      <translation>Nom d’un fichier, d’un dossier ou d’une collection</translation>
-    </message>
-    <message>
-      <source>Nothing in your library is called that.</source>
-      <translation>Rien dans votre bibliothèque ne s’appelle ainsi.</translation>
-    </message>
-    <message>
-      <source>Choose</source>
-      <translation>Choisir</translation>
-    </message>
-    <message>
-      <source>Arrow keys move, Space ticks several, Enter chooses.</source>
-      <translation>Les flèches déplacent, Espace en coche plusieurs, Entrée choisit.</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln ticked</source>
-      <comment>files in a list</comment>
-      <translation>
-        <numerusform>%Ln coché</numerusform>
-        <numerusform>%Ln cochés</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Find in this source</source>
-      <translation>Chercher dans cette source</translation>
-    </message>
-    <message>
-      <source>Previous match</source>
-      <translation>Occurrence précédente</translation>
-    </message>
-    <message>
-      <source>Next match</source>
-      <translation>Occurrence suivante</translation>
-    </message>
-    <message>
-      <source>Close the search</source>
-      <translation>Fermer la recherche</translation>
-    </message>
-    <message>
-      <source>Form of the answers</source>
-      <translation>Forme des réponses</translation>
-    </message>
-    <message>
-      <source>Answer as usual</source>
-      <translation>Répondre comme d’habitude</translation>
-    </message>
-    <message>
-      <source>Form of the answers: {form}</source>
-      <translation>Forme des réponses : {form}</translation>
-    </message>
-    <message>
-      <source>As usual</source>
-      <translation>Comme d’habitude</translation>
-    </message>
-    <message>
-      <source>No passage was found.</source>
-      <translation>Aucun passage n’a été trouvé.</translation>
-    </message>
-    <message>
-      <source>Why is another file not here?</source>
-      <translation>Pourquoi un autre fichier n’est-il pas ici ?</translation>
-    </message>
-    <message>
-      <source>Searched for again in all your files, as they are now. The answer above was given before.</source>
-      <translation>Recherché de nouveau dans tous vos fichiers, tels qu’ils sont maintenant. La réponse ci-dessus a été donnée avant.</translation>
-    </message>
-    <message>
-      <source>Passages found</source>
-      <translation>Passages trouvés</translation>
-    </message>
-    <message>
-      <source>{number}. {place}</source>
-      <translation>{number}. {place}</translation>
-    </message>
-    <message>
-      <source>{number}. {place}, cited as {markers}</source>
-      <translation>{number}. {place}, cité comme {markers}</translation>
-    </message>
-    <message>
-      <source>Models</source>
-      <translation>Modèles</translation>
-    </message>
-    <message>
-      <source>Settings</source>
-      <translation>Réglages</translation>
-    </message>
-    <message>
-      <source>Dark theme</source>
-      <translation>Thème sombre</translation>
-    </message>
-    <message>
-      <source>Hide the pane: {name}</source>
-      <translation>Masquer le volet : {name}</translation>
-    </message>
-    <message>
-      <source>Show the pane: {name}</source>
-      <translation>Afficher le volet : {name}</translation>
-    </message>
-    <message>
-      <source>Light theme</source>
-      <translation>Thème clair</translation>
-    </message>
-    <message>
-      <source>The engine stopped three times within a minute and waits now. Your library is safe.</source>
-      <translation>Le moteur s’est arrêté trois fois en une minute et attend maintenant. Votre bibliothèque est intacte.</translation>
-    </message>
-    <message>
-      <source>Another Carrel uses this library, in a terminal perhaps. Close it, then try again.</source>
-      <translation>Un autre Carrel utilise cette bibliothèque, peut-être dans un terminal. Fermez-le, puis réessayez.</translation>
-    </message>
-    <message>
-      <source>The engine stopped and runs again. Your library is safe, the answer was cut off.</source>
-      <translation>Le moteur s’est arrêté et fonctionne de nouveau. Votre bibliothèque est intacte, la réponse a été interrompue.</translation>
-    </message>
-    <message>
-      <source>The disk is full. Free some space: indexing goes on where it stopped, and nothing is lost.</source>
-      <translation>Le disque est plein. Libérez de l’espace : l’indexation reprend où elle s’est arrêtée, et rien n’est perdu.</translation>
-    </message>
-    <message>
-      <source>Try again</source>
-      <translation>Réessayer</translation>
-    </message>
-    <message>
-      <source>Report…</source>
-      <translation>Rapport…</translation>
-    </message>
-    <message>
-      <source>Start it again</source>
-      <translation>Le relancer</translation>
-    </message>
-    <message>
-      <source>Engine stopped</source>
-      <translation>Moteur arrêté</translation>
-    </message>
-    <message>
-      <source>Show the file</source>
-      <translation>Afficher le fichier</translation>
-    </message>
-    <message>
-      <source>Start with the defaults</source>
-      <translation>Démarrer avec les valeurs par défaut</translation>
-    </message>
-    <message>
-      <source>This desktop gives no program a key of its own. In its settings, bind a key to the command “carrel --quick”.</source>
-      <translation>Ce bureau ne donne à aucun programme une touche à lui. Dans ses réglages, associez une touche à la commande « carrel --quick ».</translation>
-    </message>
-    <message>
-      <source>{keys} cannot be used from other programs; choose Ctrl, Alt or Meta and a key.</source>
-      <translation>{keys} ne peut pas servir depuis d’autres programmes ; choisissez Ctrl, Alt ou Meta et une touche.</translation>
-    </message>
-    <message>
-      <source>Another program has the key {keys} already. Choose another one in the settings.</source>
-      <translation>Un autre programme utilise déjà la touche {keys}. Choisissez-en une autre dans les réglages.</translation>
-    </message>
-    <message>
-      <source>The key {keys} cannot be asked for: the X11 library is missing on this computer.</source>
-      <translation>La touche {keys} ne peut pas être demandée : la bibliothèque X11 manque sur cet ordinateur.</translation>
-    </message>
-    <message>
-      <source>Indexing progress</source>
-      <translation>Progression de l’indexation</translation>
-    </message>
-    <message>
-      <source>File at hand</source>
-      <translation>Fichier en cours</translation>
-    </message>
-    <message>
-      <source>Pause indexing</source>
-      <translation>Suspendre l’indexation</translation>
-    </message>
-    <message>
-      <source>Stop indexing</source>
-      <translation>Arrêter l’indexation</translation>
-    </message>
-    <message>
-      <source>Stop indexing; it can go on later</source>
-      <translation>Arrêter l’indexation ; elle pourra reprendre plus tard</translation>
-    </message>
-    <message>
-      <source>Retry</source>
-      <translation>Réessayer</translation>
-    </message>
-    <message>
-      <source>Retry failed files</source>
-      <translation>Réessayer les fichiers en échec</translation>
-    </message>
-    <message>
-      <source>Go on</source>
-      <translation>Continuer</translation>
-    </message>
-    <message>
-      <source>Index the stopped files</source>
-      <translation>Indexer les fichiers arrêtés</translation>
-    </message>
-    <message>
-      <source>Resume indexing</source>
-      <translation>Reprendre l’indexation</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln file(s) could not be read</source>
-      <translation>
-        <numerusform>%Ln fichier n’a pas pu être lu</numerusform>
-        <numerusform>%Ln fichiers n’ont pas pu être lus</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln file(s) not read: stopped</source>
-      <translation>
-        <numerusform>%Ln fichier non lu : arrêté</numerusform>
-        <numerusform>%Ln fichiers non lus : arrêtés</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{words}. Shows them</source>
-      <translation>{words}. Les affiche</translation>
-    </message>
-    <message>
-      <source>Paused at {progress}</source>
-      <translation>Suspendu à {progress}</translation>
-    </message>
-    <message>
-      <source>Indexing is paused</source>
-      <translation>L’indexation est suspendue</translation>
-    </message>
-    <message>
-      <source>{progress}, {left}</source>
-      <translation>{progress}, {left}</translation>
-    </message>
-    <message>
-      <source>Search and quotes already work.</source>
-      <translation>La recherche et les citations fonctionnent déjà.</translation>
-    </message>
-    <message>
-      <source>Without a network, a model file (GGUF) that you have can be added under Models.</source>
-      <translation>Sans réseau, un fichier de modèle (GGUF) que vous avez peut être ajouté sous Modèles.</translation>
-    </message>
-    <message>
-      <source>Install a language model</source>
-      <translation>Installer un modèle de langue</translation>
-    </message>
-    <message>
-      <source>Download progress</source>
-      <translation>Progression du téléchargement</translation>
-    </message>
-    <message>
-      <source>Install</source>
-      <translation>Installer</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>Annuler</translation>
-    </message>
-    <message>
-      <source>Add your own file…</source>
-      <translation>Ajouter votre fichier…</translation>
-    </message>
-    <message>
-      <source>Not now</source>
-      <translation>Pas maintenant</translation>
-    </message>
-    <message>
-      <source>Answers are written by {model}.</source>
-      <translation>Les réponses sont rédigées par {model}.</translation>
-    </message>
-    <message>
-      <source>{size}, licence {licence}.</source>
-      <translation>{size}, licence {licence}.</translation>
-    </message>
-    <message>
-      <source>Resume</source>
-      <translation>Reprendre</translation>
-    </message>
-    <message>
-      <source>Answer in JSON</source>
-      <translation>Réponse en JSON</translation>
-    </message>
-    <message>
-      <source>Copy JSON</source>
-      <translation>Copier le JSON</translation>
-    </message>
-    <message>
-      <source>Nothing on disk is touched. Answers that were made from it leave the conversations too.</source>
-      <translation>Rien n’est touché sur le disque. Les réponses qui en sont tirées quittent aussi les conversations.</translation>
-    </message>
-    <message>
-      <source>{file} cannot be opened in another program.</source>
-      <translation>{file} ne peut pas être ouvert dans un autre programme.</translation>
-    </message>
-    <message>
-      <source>The folder of {file} cannot be shown.</source>
-      <translation>Le dossier de {file} ne peut pas être affiché.</translation>
-    </message>
-    <message>
-      <source>Adding {names} to your library.</source>
-      <translation>Ajout de {names} à votre bibliothèque.</translation>
-    </message>
-    <message>
-      <source>Forget</source>
-      <translation>Retirer</translation>
-    </message>
-    <message numerus="yes">
-      <source>Take %Ln file(s) out of the library?</source>
-      <translation>
-        <numerusform>Retirer %Ln fichier de la bibliothèque ?</numerusform>
-        <numerusform>Retirer %Ln fichiers de la bibliothèque ?</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Take this file out of the library?</source>
-      <translation>Retirer ce fichier de la bibliothèque ?</translation>
-    </message>
-    <message numerus="yes">
-      <source>Take this folder and its %Ln file(s) out of the library?</source>
-      <translation>
-        <numerusform>Retirer ce dossier et son %Ln fichier de la bibliothèque ?</numerusform>
-        <numerusform>Retirer ce dossier et ses %Ln fichiers de la bibliothèque ?</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>What Carrel can read</source>
-      <translation>Ce que Carrel sait lire</translation>
-    </message>
-    <message>
-      <source>All files</source>
-      <translation>Tous les fichiers</translation>
-    </message>
-    <message>
-      <source>Add files</source>
-      <translation>Ajouter des fichiers</translation>
-    </message>
-    <message>
-      <source>Add a folder</source>
-      <translation>Ajouter un dossier</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln file(s) could not be read.</source>
-      <translation>
-        <numerusform>%Ln fichier n’a pas pu être lu.</numerusform>
-        <numerusform>%Ln fichiers n’ont pas pu être lus.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>There was nothing to free.</source>
-      <translation>Il n’y avait rien à libérer.</translation>
-    </message>
-    <message>
-      <source>Freed {size}.</source>
-      <translation>{size} libérés.</translation>
-    </message>
-    <message>
-      <source>Drop files or folders here</source>
-      <translation>Déposez ici des fichiers ou des dossiers</translation>
-    </message>
-    <message>
-      <source>PDF, Office files, web pages, mail, books, pictures, and more. They stay in place.</source>
-      <translation>PDF, fichiers Office, pages web, courriels, livres, images et plus. Ils restent à leur place.</translation>
-    </message>
-    <message>
-      <source>Try the sample library</source>
-      <translation>Essayer les exemples</translation>
-    </message>
-    <message>
-      <source>Add files…</source>
-      <translation>Ajouter des fichiers…</translation>
-    </message>
-    <message>
-      <source>Files</source>
-      <translation>Fichiers</translation>
-    </message>
-    <message>
-      <source>Add folder…</source>
-      <translation>Ajouter un dossier…</translation>
-    </message>
-    <message>
-      <source>Filter files</source>
-      <translation>Filtrer les fichiers</translation>
-    </message>
-    <message>
-      <source>Words of names and folders, in any order</source>
-      <translation>Mots de noms et de dossiers, dans n’importe quel ordre</translation>
-    </message>
-    <message>
-      <source>Filter files by name or folder</source>
-      <translation>Filtrer les fichiers par nom ou dossier</translation>
-    </message>
-    <message>
-      <source>Show all sections</source>
-      <translation>Afficher toutes les sections</translation>
-    </message>
-    <message>
-      <source>Show only the chosen section</source>
-      <translation>N’afficher que la section choisie</translation>
-    </message>
-    <message>
-      <source>Ask only this file</source>
-      <translation>N’interroger que ce fichier</translation>
-    </message>
-    <message>
-      <source>Ask only these files</source>
-      <translation>N’interroger que ces fichiers</translation>
-    </message>
-    <message>
-      <source>Tick or untick</source>
-      <translation>Cocher ou décocher</translation>
-    </message>
-    <message>
-      <source>Remove from “{name}”</source>
-      <translation>Retirer de « {name} »</translation>
-    </message>
-    <message>
-      <source>Forget…</source>
-      <translation>Retirer…</translation>
-    </message>
-    <message>
-      <source>Ask only this folder</source>
-      <translation>N’interroger que ce dossier</translation>
-    </message>
-    <message>
-      <source>Forget this folder…</source>
-      <translation>Retirer ce dossier…</translation>
-    </message>
-    <message>
-      <source>Ask only this collection</source>
-      <translation>N’interroger que cette collection</translation>
-    </message>
-    <message>
-      <source>Delete this collection…</source>
-      <translation>Supprimer cette collection…</translation>
-    </message>
-    <message>
-      <source>Retry all</source>
-      <translation>Tout réessayer</translation>
-    </message>
-    <message>
-      <source>Untick all</source>
-      <translation>Tout décocher</translation>
-    </message>
-    <message>
-      <source>Add to a collection</source>
-      <translation>Ajouter à une collection</translation>
-    </message>
-    <message>
-      <source>New collection…</source>
-      <translation>Nouvelle collection…</translation>
-    </message>
-    <message>
-      <source>Clear the filter</source>
-      <translation>Effacer le filtre</translation>
-    </message>
-    <message>
-      <source>Show all files</source>
-      <translation>Afficher tous les fichiers</translation>
-    </message>
-    <message>
-      <source>No file here has “{words}” in its name or folder.</source>
-      <translation>Aucun fichier ici n’a « {words} » dans son nom ou son dossier.</translation>
-    </message>
-    <message>
-      <source>There are no files here.</source>
-      <translation>Il n’y a pas de fichiers ici.</translation>
-    </message>
-    <message>
-      <source>Opening your library…</source>
-      <translation>Ouverture de votre bibliothèque…</translation>
-    </message>
-    <message>
-      <source>{name}: {state}</source>
-      <translation>{name} : {state}</translation>
-    </message>
-    <message>
-      <source>changed in the past week</source>
-      <translation>modifiés depuis une semaine</translation>
-    </message>
-    <message>
-      <source>changed in the past month</source>
-      <translation>modifiés depuis un mois</translation>
-    </message>
-    <message>
-      <source>changed in the past year</source>
-      <translation>modifiés depuis un an</translation>
-    </message>
-    <message>
-      <source>changed {first} to {last}</source>
-      <translation>modifiés du {first} au {last}</translation>
-    </message>
-    <message>
-      <source>changed since {day}</source>
-      <translation>modifiés depuis le {day}</translation>
-    </message>
-    <message>
-      <source>changed until {day}</source>
-      <translation>modifiés jusqu’au {day}</translation>
-    </message>
-    <message>
-      <source>Any type</source>
-      <translation>Tous les types</translation>
-    </message>
-    <message>
-      <source>Changed at any time</source>
-      <translation>Modifiés à tout moment</translation>
-    </message>
-    <message>
-      <source>Changed between two days…</source>
-      <translation>Modifiés entre deux jours…</translation>
-    </message>
-    <message>
-      <source>Types and dates that questions go to</source>
-      <translation>Types et dates visés par les questions</translation>
-    </message>
-    <message>
-      <source>Questions go only to: {limits}</source>
-      <translation>Les questions ne visent que : {limits}</translation>
-    </message>
-    <message>
-      <source>Limit to types and dates</source>
-      <translation>Limiter aux types et aux dates</translation>
-    </message>
-    <message>
-      <source>No limits</source>
-      <translation>Aucune limite</translation>
-    </message>
-    <message>
-      <source>Click a citation, or open a file of the library, to see it here.</source>
-      <translation>Cliquez sur une citation, ou ouvrez un fichier de la bibliothèque, pour le voir ici.</translation>
-    </message>
-    <message>
-      <source>Answer</source>
-      <translation>Réponse</translation>
-    </message>
-    <message>
-      <source>Take it out</source>
-      <translation>Le retirer</translation>
-    </message>
-    <message>
-      <source>For this question</source>
-      <translation>Pour cette question</translation>
-    </message>
-    <message>
-      <source>This question goes only to:</source>
-      <translation>Cette question ne vise que :</translation>
-    </message>
-    <message>
-      <source>This question goes only to {name}</source>
-      <translation>Cette question ne vise que {name}</translation>
-    </message>
-    <message>
-      <source>{name} in {place}</source>
-      <translation>{name} dans {place}</translation>
-    </message>
-    <message>
-      <source>Reads and writes for some seconds. A token is a word, or a part of one.</source>
-      <translation>Lit et écrit pendant quelques secondes. Un jeton est un mot, ou une partie de mot.</translation>
-    </message>
-    <message>
-      <source>Recommended</source>
-      <translation>Recommandé</translation>
-    </message>
-    <message>
-      <source>Your own file</source>
-      <translation>Votre propre fichier</translation>
-    </message>
-    <message>
-      <source>In memory</source>
-      <translation>En mémoire</translation>
-    </message>
-    <message>
-      <source>Progress of {model}</source>
-      <translation>Progression de {model}</translation>
-    </message>
-    <message>
-      <source>Unload</source>
-      <translation>Décharger</translation>
-    </message>
-    <message>
-      <source>Remove…</source>
-      <translation>Supprimer…</translation>
-    </message>
-    <message>
-      <source>{model} is installed.</source>
-      <translation>{model} est installé.</translation>
-    </message>
-    <message>
-      <source>Measuring…</source>
-      <translation>Mesure…</translation>
-    </message>
-    <message>
-      <source>Measure speed</source>
-      <translation>Mesurer la vitesse</translation>
-    </message>
-    <message>
-      <source>Answer with {model}</source>
-      <translation>Répondre avec {model}</translation>
-    </message>
-    <message>
-      <source>{action}: {model}</source>
-      <comment>a button of one of several models</comment>
-      <translation>{action} : {model}</translation>
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation>Supprimer</translation>
-    </message>
-    <message>
-      <source>Remove {model}?</source>
-      <translation>Supprimer {model} ?</translation>
-    </message>
-    <message>
-      <source>Carrel has not tried this model: it is only as good as where it comes from.</source>
-      <translation>Carrel n’a pas essayé ce modèle : il ne vaut que ce que vaut sa provenance.</translation>
-    </message>
-    <message>
-      <source>Downloading: {done} of {total}</source>
-      <translation>Téléchargement : {done} sur {total}</translation>
-    </message>
-    <message>
-      <source>Copying: {done} of {total}</source>
-      <translation>Copie : {done} sur {total}</translation>
-    </message>
-    <message>
-      <source>Checking: {done} of {total}</source>
-      <translation>Vérification : {done} sur {total}</translation>
-    </message>
-    <message>
-      <source>{memory} of memory, {free} of it free</source>
-      <translation>{memory} de mémoire, dont {free} libres</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln processor core(s)</source>
-      <translation>
-        <numerusform>%Ln cœur de processeur</numerusform>
-        <numerusform>%Ln cœurs de processeur</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>no graphics processor that the built-in llama.cpp can use</source>
-      <translation>aucun processeur graphique que le llama.cpp intégré puisse utiliser</translation>
-    </message>
-    <message>
-      <source>This computer: {facts}</source>
-      <translation>Cet ordinateur : {facts}</translation>
-    </message>
-    <message>
-      <source>Carrel takes {used} now, with {model} loaded.</source>
-      <translation>Carrel occupe actuellement {used}, avec {model} chargé.</translation>
-    </message>
-    <message>
-      <source>Carrel takes {used} now. No model is loaded.</source>
-      <translation>Carrel occupe actuellement {used}. Aucun modèle n’est chargé.</translation>
-    </message>
-    <message>
-      <source>{size} on disk</source>
-      <translation>{size} sur le disque</translation>
-    </message>
-    <message>
-      <source>Fits this computer: needs {memory} of memory</source>
-      <translation>Convient à cet ordinateur : demande {memory} de mémoire</translation>
-    </message>
-    <message>
-      <source>Licence: {licence}</source>
-      <translation>Licence : {licence}</translation>
-    </message>
-    <message>
-      <source>Needs {memory} of memory, more than this computer has</source>
-      <translation>Demande {memory} de mémoire, plus que n’en a cet ordinateur</translation>
-    </message>
-    <message>
-      <source>Needs {memory} of memory, this computer has {has}</source>
-      <translation>Demande {memory} de mémoire, cet ordinateur en a {has}</translation>
-    </message>
-    <message>
-      <source>Reads {reads}, writes {writes} tokens a second here</source>
-      <translation>Ici, lit {reads} et écrit {writes} jetons par seconde</translation>
-    </message>
-    <message>
-      <source>Damaged: remove it and install it again</source>
-      <translation>Endommagé : supprimez-le et réinstallez-le</translation>
-    </message>
-    <message>
-      <source>Installing…</source>
-      <translation>Installation…</translation>
-    </message>
-    <message>
-      <source>Installed</source>
-      <translation>Installé</translation>
-    </message>
-    <message>
-      <source>{arrived} of {size} are here</source>
-      <translation>{arrived} sur {size} sont là</translation>
-    </message>
-    <message>
-      <source>Not installed</source>
-      <translation>Non installé</translation>
-    </message>
-    <message>
-      <source>This deletes Carrel's copy and frees {size}. The file it was made of stays.</source>
-      <translation>Cela supprime la copie de Carrel et libère {size}. Le fichier d’origine reste.</translation>
-    </message>
-    <message>
-      <source>This deletes the {size} of it that are here.</source>
-      <translation>Cela supprime les {size} qui sont déjà là.</translation>
-    </message>
-    <message>
-      <source>This frees {size}. It can be installed again.</source>
-      <translation>Cela libère {size}. Il pourra être réinstallé.</translation>
-    </message>
-    <message>
-      <source>Starting…</source>
-      <translation>Démarrage…</translation>
-    </message>
-    <message>
-      <source>{size} a second</source>
-      <translation>{size} par seconde</translation>
-    </message>
-    <message>
-      <source>{title}. {details}</source>
-      <translation>{title}. {details}</translation>
-    </message>
-    <message>
-      <source>An answer is being written…</source>
-      <translation>Une réponse est en cours de rédaction…</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln question(s) · {when}</source>
-      <translation>
-        <numerusform>%Ln question · {when}</numerusform>
-        <numerusform>%Ln questions · {when}</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{name}, {state}</source>
-      <translation>{name}, {state}</translation>
-    </message>
-    <message>
-      <source>{row}, ticked</source>
-      <translation>{row}, coché</translation>
-    </message>
-    <message>
-      <source>File {name} in {place}</source>
-      <translation>Fichier {name} dans {place}</translation>
-    </message>
-    <message>
-      <source>Folder {name} in {place}</source>
-      <translation>Dossier {name} dans {place}</translation>
-    </message>
-    <message>
-      <source>Collection {name}</source>
-      <translation>Collection {name}</translation>
-    </message>
-    <message>
-      <source>Models write the answers. They are fetched once, checked, and then run on this computer.</source>
-      <translation>Les modèles rédigent les réponses. Ils sont récupérés une fois, vérifiés, puis fonctionnent sur cet ordinateur.</translation>
-    </message>
-    <message>
-      <source>Only language models in GGUF files (*.gguf) can be added here.</source>
-      <translation>Seuls les modèles de langue au format GGUF (*.gguf) peuvent être ajoutés ici.</translation>
-    </message>
-    <message>
-      <source>Models are added one at a time.</source>
-      <translation>Les modèles s’ajoutent un par un.</translation>
-    </message>
-    <message>
-      <source>Looking which models are here…</source>
-      <translation>Recherche des modèles présents…</translation>
-    </message>
-    <message>
-      <source>None: show quotes only</source>
-      <translation>Aucun : n’afficher que des citations</translation>
-    </message>
-    <message>
-      <source>Answer with quotes only, without a model</source>
-      <translation>Répondre par des citations seules, sans modèle</translation>
-    </message>
-    <message>
-      <source>Progress of your own file</source>
-      <translation>Progression de votre fichier</translation>
-    </message>
-    <message>
-      <source>Cancel adding your own file</source>
-      <translation>Annuler l’ajout de votre fichier</translation>
-    </message>
-    <message>
-      <source>Add your own file</source>
-      <translation>Ajouter votre propre fichier</translation>
-    </message>
-    <message>
-      <source>Language models (*.gguf)</source>
-      <translation>Modèles de langue (*.gguf)</translation>
-    </message>
-    <message>
-      <source>Checking…</source>
-      <translation>Vérification…</translation>
-    </message>
-    <message>
-      <source>Check the files</source>
-      <translation>Vérifier les fichiers</translation>
-    </message>
-    <message>
-      <source>Reads every installed model and compares it with its SHA-256.</source>
-      <translation>Lit chaque modèle installé et le compare à son SHA-256.</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln model(s) damaged: remove and install again.</source>
-      <translation>
-        <numerusform>%Ln modèle endommagé : à supprimer et à réinstaller.</numerusform>
-        <numerusform>%Ln modèles endommagés : à supprimer et à réinstaller.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln model(s) checked: all as they should be.</source>
-      <translation>
-        <numerusform>%Ln modèle vérifié : tout est en ordre.</numerusform>
-        <numerusform>%Ln modèles vérifiés : tout est en ordre.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Today, {time}</source>
-      <translation>Aujourd’hui, {time}</translation>
-    </message>
-    <message>
-      <source>Yesterday, {time}</source>
-      <translation>Hier, {time}</translation>
-    </message>
-    <message>
-      <source>Jump to the newest answer</source>
-      <translation>Aller à la réponse la plus récente</translation>
-    </message>
-    <message>
-      <source>Newest</source>
-      <translation>La plus récente</translation>
-    </message>
-    <message>
-      <source>What was repaired, what could not be done, and what was passed over.</source>
-      <translation>Ce qui a été réparé, ce qui n’a pas pu être fait, et ce qui a été ignoré.</translation>
-    </message>
-    <message>
-      <source>Messages</source>
-      <translation>Messages</translation>
-    </message>
-    <message>
-      <source>Messages, newest first</source>
-      <translation>Messages, les plus récents d’abord</translation>
-    </message>
-    <message>
-      <source>Nothing has been said yet.</source>
-      <translation>Rien n’a encore été dit.</translation>
-    </message>
-    <message>
-      <source>Outline of the file</source>
-      <translation>Plan du fichier</translation>
-    </message>
-    <message>
-      <source>Page</source>
-      <translation>Page</translation>
-    </message>
-    <message>
-      <source>Go to a page: its number or its name</source>
-      <translation>Aller à une page : son numéro ou son nom</translation>
-    </message>
-    <message>
-      <source>Previous cited passage</source>
-      <translation>Passage cité précédent</translation>
-    </message>
-    <message>
-      <source>Next cited passage</source>
-      <translation>Passage cité suivant</translation>
-    </message>
-    <message>
-      <source>Passage {number} of {count}</source>
-      <translation>Passage {number} sur {count}</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln cited passage(s)</source>
-      <translation>
-        <numerusform>%Ln passage cité</numerusform>
-        <numerusform>%Ln passages cités</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>There is no file on the clipboard.</source>
-      <translation>Il n’y a pas de fichier dans le presse-papiers.</translation>
-    </message>
-    <message>
-      <source>Copy</source>
-      <translation>Copier</translation>
-    </message>
-    <message>
-      <source>Copy with its source</source>
-      <translation>Copier avec sa source</translation>
-    </message>
-    <message>
-      <source>Select this page</source>
-      <translation>Sélectionner cette page</translation>
-    </message>
-    <message>
-      <source>Links on this page</source>
-      <translation>Liens de cette page</translation>
-    </message>
-    <message>
-      <source>Page {page}</source>
-      <translation>Page {page}</translation>
-    </message>
-    <message>
-      <source>PDF pages</source>
-      <translation>Pages du PDF</translation>
-    </message>
-    <message>
-      <source>Page {page}, cited passage: {quote}
-Text of the page: {text}</source>
-      <translation>Page {page}, passage cité : {quote}
-Texte de la page : {text}</translation>
-    </message>
-    <message>
-      <source>Page {page}. Text of the page: {text}</source>
-      <translation>Page {page}. Texte de la page : {text}</translation>
-    </message>
-    <message>
-      <source>This file has no outline.</source>
-      <translation>Ce fichier n’a pas de plan.</translation>
-    </message>
-    <message>
-      <source>Pages</source>
-      <translation>Pages</translation>
-    </message>
-    <message>
-      <source>Outline</source>
-      <translation>Plan</translation>
-    </message>
-    <message>
-      <source>Recognised text: {text}</source>
-      <translation>Texte reconnu : {text}</translation>
-    </message>
-    <message>
-      <source>The settings cannot be saved: {reason}.</source>
-      <translation>Les réglages ne peuvent pas être enregistrés : {reason}.</translation>
-    </message>
-    <message>
-      <source>The damaged settings cannot be set aside: {reason}.</source>
-      <translation>Les réglages endommagés ne peuvent pas être mis de côté : {reason}.</translation>
-    </message>
-    <message>
-      <source>Send</source>
-      <translation>Envoyer</translation>
-    </message>
-    <message>
-      <source>Drop to add it, and ask about it</source>
-      <translation>Déposez pour l’ajouter et poser une question à son sujet</translation>
-    </message>
-    <message>
-      <source>Stop</source>
-      <translation>Arrêter</translation>
-    </message>
-    <message>
-      <source>Stop the answer (Esc)</source>
-      <translation>Arrêter la réponse (Échap)</translation>
-    </message>
-    <message>
-      <source>Send the question (Enter)</source>
-      <translation>Envoyer la question (Entrée)</translation>
-    </message>
-    <message>
-      <source>Question: {question} ({limits})</source>
-      <translation>Question : {question} ({limits})</translation>
-    </message>
-    <message>
-      <source>Question: {question}</source>
-      <translation>Question : {question}</translation>
-    </message>
-    <message>
-      <source>Ask your files anything</source>
-      <translation>Interrogez vos fichiers</translation>
-    </message>
-    <message numerus="yes">
-      <source>A question has room for %Ln character(s). Put longer texts into a file.</source>
-      <translation>
-        <numerusform>Une question peut compter %Ln caractère. Mettez les textes plus longs dans un fichier.</numerusform>
-        <numerusform>Une question peut compter %Ln caractères. Mettez les textes plus longs dans un fichier.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Type @ to ask of one file, folder or collection.</source>
-      <translation>Tapez @ pour interroger un fichier, un dossier ou une collection.</translation>
-    </message>
-    <message>
-      <source>Question</source>
-      <translation>Question</translation>
-    </message>
-    <message>
-      <source>Esc closes this window. The question is kept among your conversations.</source>
-      <translation>Échap ferme cette fenêtre. La question reste parmi vos conversations.</translation>
-    </message>
-    <message>
-      <source>Quick question</source>
-      <translation>Question rapide</translation>
-    </message>
-    <message>
-      <source>Close the quick question</source>
-      <translation>Fermer la question rapide</translation>
-    </message>
-    <message>
-      <source>Open in Carrel</source>
-      <translation>Ouvrir dans Carrel</translation>
-    </message>
-    <message>
-      <source>Quote from {place}: {quote}</source>
-      <translation>Citation de {place} : {quote}</translation>
-    </message>
-    <message>
-      <source>“{quote}”</source>
-      <translation>« {quote} »</translation>
-    </message>
-    <message>
-      <source>Good answer</source>
-      <translation>Bonne réponse</translation>
-    </message>
-    <message>
-      <source>Good answer, pressed</source>
-      <translation>Bonne réponse, activé</translation>
-    </message>
-    <message>
-      <source>Bad answer</source>
-      <translation>Mauvaise réponse</translation>
-    </message>
-    <message>
-      <source>Bad answer, pressed</source>
-      <translation>Mauvaise réponse, activé</translation>
-    </message>
-    <message>
-      <source>Pages read</source>
-      <translation>Pages lues</translation>
-    </message>
-    <message>
-      <source>Keep reading</source>
-      <translation>Continuer la lecture</translation>
-    </message>
-    <message>
-      <source>Stop reading</source>
-      <translation>Arrêter la lecture</translation>
-    </message>
-    <message>
-      <source>Something went wrong in the window. A report can be copied from “Report about Carrel”.</source>
-      <translation>Un problème est survenu dans la fenêtre. Un rapport peut être copié depuis « Rapport sur Carrel ».</translation>
-    </message>
-    <message>
-      <source>Something went wrong in the window. Carrel goes on, and nothing is lost.</source>
-      <translation>Un problème est survenu dans la fenêtre. Carrel continue, et rien n’est perdu.</translation>
-    </message>
-    <message>
-      <source>What is running here, and what has failed since the window was opened.</source>
-      <translation>Ce qui fonctionne ici, et ce qui a échoué depuis l’ouverture de la fenêtre.</translation>
-    </message>
-    <message>
-      <source>It holds no text of your files, no names of files, and no questions. Nothing is sent: copy it where you want it.</source>
-      <translation>Il ne contient ni texte de vos fichiers, ni noms de fichiers, ni questions. Rien n’est envoyé : copiez-le où vous voulez.</translation>
-    </message>
-    <message>
-      <source>Report</source>
-      <translation>Rapport</translation>
-    </message>
-    <message>
-      <source>Something went wrong</source>
-      <translation>Un problème est survenu</translation>
-    </message>
-    <message>
-      <source>Report about Carrel</source>
-      <translation>Rapport sur Carrel</translation>
-    </message>
-    <message>
-      <source>The report</source>
-      <translation>Le rapport</translation>
-    </message>
-    <message>
-      <source>Copy the report</source>
-      <translation>Copier le rapport</translation>
-    </message>
-    <message>
-      <source>Copied.</source>
-      <translation>Copié.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{name} and %Ln more</source>
-      <comment>one of several files</comment>
-      <translation>
-        <numerusform>{name} et %Ln de plus</numerusform>
-        <numerusform>{name} et %Ln de plus</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Only in {place} · {limits}</source>
-      <translation>Seulement dans {place} · {limits}</translation>
-    </message>
-    <message>
-      <source>Only in {place}</source>
-      <translation>Seulement dans {place}</translation>
-    </message>
-    <message>
-      <source>Only {limits}</source>
-      <comment>kinds of files</comment>
-      <translation>Seulement {limits}</translation>
-    </message>
-    <message>
-      <source>Only files {limits}</source>
-      <translation>Seulement les fichiers {limits}</translation>
-    </message>
-    <message>
-      <source>Ask everywhere</source>
-      <translation>Interroger partout</translation>
-    </message>
-    <message>
-      <source>Questions are limited</source>
-      <translation>Les questions sont limitées</translation>
-    </message>
-    <message>
-      <source>Questions go to what is ticked in the library; to the chosen collection where nothing is.</source>
-      <translation>Les questions visent ce qui est coché dans la bibliothèque ; si rien ne l’est, la collection choisie.</translation>
-    </message>
-    <message>
-      <source>“{name}” is asked in any case: what it lies in is ticked.</source>
-      <translation>« {name} » est interrogé de toute façon : ce qui le contient est coché.</translation>
-    </message>
-    <message numerus="yes">
-      <source>At most %Ln file(s) can be ticked one by one. Put them into a collection, and tick that.</source>
-      <translation>
-        <numerusform>Au plus %Ln fichier peut être coché individuellement. Mettez-les dans une collection et cochez-la.</numerusform>
-        <numerusform>Au plus %Ln fichiers peuvent être cochés individuellement. Mettez-les dans une collection et cochez-la.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Collections, folders and files</source>
-      <translation>Collections, dossiers et fichiers</translation>
-    </message>
-    <message>
-      <source>Collection</source>
-      <translation>Collection</translation>
-    </message>
-    <message>
-      <source>Folder {name}</source>
-      <translation>Dossier {name}</translation>
-    </message>
-    <message>
-      <source>Sections of the library</source>
-      <translation>Sections de la bibliothèque</translation>
-    </message>
-    <message>
-      <source>Could not be read ({number})</source>
-      <translation>Non lus, en échec ({number})</translation>
-    </message>
-    <message>
-      <source>Stopped ({number})</source>
-      <translation>Arrêtés ({number})</translation>
-    </message>
-    <message>
-      <source>Ticked ({number})</source>
-      <translation>Cochés ({number})</translation>
-    </message>
-    <message>
-      <source>{path}
-Changes are followed while Carrel is open.</source>
-      <translation>{path}
-Les changements sont suivis tant que Carrel est ouvert.</translation>
-    </message>
-    <message>
-      <source>Collection: {name}
-While it is chosen and nothing is ticked, questions go only to it.</source>
-      <translation>Collection : {name}
-Tant qu’elle est choisie et que rien n’est coché, les questions ne visent qu’elle.</translation>
-    </message>
-    <message>
-      <source>Questions go only to what is ticked.</source>
-      <translation>Les questions ne visent que ce qui est coché.</translation>
-    </message>
-    <message>
-      <source>As the system</source>
-      <translation>Comme le système</translation>
-    </message>
-    <message>
-      <source>Light</source>
-      <translation>Clair</translation>
-    </message>
-    <message>
-      <source>Dark</source>
-      <translation>Sombre</translation>
-    </message>
-    <message>
-      <source>Wait for the mains</source>
-      <translation>Attendre le secteur</translation>
-    </message>
-    <message>
-      <source>Light, dark, or as the rest of this computer.</source>
-      <translation>Clair, sombre, ou comme le reste de cet ordinateur.</translation>
-    </message>
-    <message>
-      <source>Counts when Carrel is started again.</source>
-      <translation>Prend effet au prochain démarrage de Carrel.</translation>
-    </message>
-    <message>
-      <source>Who writes the answers. Other models can be had under Models.</source>
-      <translation>Qui rédige les réponses. D’autres modèles se trouvent sous Modèles.</translation>
-    </message>
-    <message>
-      <source>Indexing goes on, and Carrel is back at once.</source>
-      <translation>L’indexation continue, et Carrel revient aussitôt.</translation>
-    </message>
-    <message>
-      <source>Press the keys that are to open a small question window anywhere.</source>
-      <translation>Appuyez sur les touches qui ouvriront partout une petite fenêtre de question.</translation>
-    </message>
-    <message>
-      <source>Larger files are refused.</source>
-      <translation>Les fichiers plus gros sont refusés.</translation>
-    </message>
-    <message>
-      <source>Takes some seconds a page, only where a page has no text of its own.</source>
-      <translation>Prend quelques secondes par page, seulement là où une page n’a pas de texte propre.</translation>
-    </message>
-    <message>
-      <source>What indexing does while this computer is not plugged in.</source>
-      <translation>Ce que fait l’indexation quand cet ordinateur n’est pas branché.</translation>
-    </message>
-    <message>
-      <source>Frees disk space, and leaves no trace of what was forgotten or deleted.</source>
-      <translation>Libère de l’espace disque et ne laisse aucune trace de ce qui a été retiré ou supprimé.</translation>
-    </message>
-    <message>
-      <source>What is changed about reading files counts once this is closed: the engine starts anew.</source>
-      <translation>Ce qui change dans la lecture des fichiers vaut à la fermeture : le moteur redémarre alors.</translation>
-    </message>
-    <message>
-      <source>Looks</source>
-      <translation>Apparence</translation>
-    </message>
-    <message>
-      <source>Theme</source>
-      <translation>Thème</translation>
-    </message>
-    <message>
-      <source>Answers</source>
-      <translation>Réponses</translation>
-    </message>
-    <message>
-      <source>Answers by</source>
-      <translation>Réponses par</translation>
-    </message>
-    <message>
-      <source>At hand</source>
-      <translation>À portée de main</translation>
-    </message>
-    <message>
-      <source>Tray</source>
-      <translation>Zone de notification</translation>
-    </message>
-    <message>
-      <source>Stay in the tray when the window is closed</source>
-      <translation>Rester dans la zone de notification à la fermeture de la fenêtre</translation>
-    </message>
-    <message>
-      <source>Reading files</source>
-      <translation>Lecture des fichiers</translation>
-    </message>
-    <message>
-      <source>Scans</source>
-      <translation>Numérisations</translation>
-    </message>
-    <message>
-      <source>Recognise text in scans and pictures</source>
-      <translation>Reconnaître le texte des numérisations et des images</translation>
-    </message>
-    <message>
-      <source>On battery</source>
-      <translation>Sur batterie</translation>
-    </message>
-    <message>
-      <source>Largest file</source>
-      <translation>Fichier le plus gros</translation>
-    </message>
-    <message>
-      <source>Tidy up the library</source>
-      <translation>Ranger la bibliothèque</translation>
-    </message>
-    <message>
-      <source>Result of tidying up</source>
-      <translation>Résultat du rangement</translation>
-    </message>
-    <message>
-      <source>Disk space</source>
-      <translation>Espace disque</translation>
-    </message>
-    <message>
-      <source>The best that is installed</source>
-      <translation>Le meilleur installé</translation>
-    </message>
-    <message>
-      <source>None: quotes only</source>
-      <translation>Aucun : citations seules</translation>
-    </message>
-    <message>
-      <source>Tidying up…</source>
-      <translation>Rangement…</translation>
-    </message>
-    <message>
-      <source> MB</source>
-      <comment>after a number</comment>
-      <translation> Mo</translation>
-    </message>
-    <message>
-      <source>Reset to default: {setting}</source>
-      <translation>Revenir à la valeur par défaut : {setting}</translation>
-    </message>
-    <message>
-      <source>Everything can be done with the keyboard. Ctrl+K finds what has no key of its own.</source>
-      <translation>Tout peut se faire au clavier. Ctrl+K trouve ce qui n’a pas de touche à soi.</translation>
-    </message>
-    <message>
-      <source>Keyboard shortcuts</source>
-      <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-      <source>Find in the source</source>
-      <translation>Chercher dans la source</translation>
-    </message>
-    <message>
-      <source>Go to a page…</source>
-      <translation>Aller à une page…</translation>
-    </message>
-    <message>
-      <source>Zoom in</source>
-      <translation>Agrandir</translation>
-    </message>
-    <message>
-      <source>Zoom out</source>
-      <translation>Réduire</translation>
-    </message>
-    <message>
-      <source>Fit the width</source>
-      <translation>Ajuster à la largeur</translation>
-    </message>
-    <message>
-      <source>Fit the page</source>
-      <translation>Ajuster à la page</translation>
-    </message>
-    <message>
-      <source>Show or hide pages and outline</source>
-      <translation>Afficher ou masquer les pages et le plan</translation>
-    </message>
-    <message>
-      <source>Copy the selection with its source</source>
-      <translation>Copier la sélection avec sa source</translation>
-    </message>
-    <message>
-      <source>Open the source in its own program</source>
-      <translation>Ouvrir la source dans son programme</translation>
-    </message>
-    <message>
-      <source>Show the source in its folder</source>
-      <translation>Afficher la source dans son dossier</translation>
-    </message>
-    <message>
-      <source>“{text}” ({file}, {place})</source>
-      <translation>« {text} » ({file}, {place})</translation>
-    </message>
-    <message>
-      <source>“{text}” ({file})</source>
-      <translation>« {text} » ({file})</translation>
-    </message>
-    <message>
-      <source>Copy the address</source>
-      <translation>Copier l’adresse</translation>
-    </message>
-    <message>
-      <source>Nothing found</source>
-      <translation>Rien trouvé</translation>
-    </message>
-    <message>
-      <source>{here} of more than {count}</source>
-      <translation>{here} sur plus de {count}</translation>
-    </message>
-    <message>
-      <source>More than {count}</source>
-      <translation>Plus de {count}</translation>
-    </message>
-    <message>
-      <source>{here} of {count}</source>
-      <translation>{here} sur {count}</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln match(es)</source>
-      <translation>
-        <numerusform>%Ln occurrence</numerusform>
-        <numerusform>%Ln occurrences</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Open the source</source>
-      <translation>Ouvrir la source</translation>
-    </message>
-    <message>
-      <source>Copy the quote and where it stands</source>
-      <translation>Copier la citation et son emplacement</translation>
-    </message>
-    <message>
-      <source>The quote is copied.</source>
-      <translation>La citation est copiée.</translation>
-    </message>
-    <message>
-      <source>Pages and outline</source>
-      <translation>Pages et plan</translation>
-    </message>
-    <message>
-      <source>Previous page</source>
-      <translation>Page précédente</translation>
-    </message>
-    <message>
-      <source>Next page</source>
-      <translation>Page suivante</translation>
-    </message>
-    <message>
-      <source>Show the text</source>
-      <translation>Afficher le texte</translation>
-    </message>
-    <message>
-      <source>Close the source</source>
-      <translation>Fermer la source</translation>
-    </message>
-    <message>
-      <source>{percent} %</source>
-      <translation>{percent} %</translation>
-    </message>
-    <message>
-      <source>Zoom: {percent} %</source>
-      <translation>Zoom : {percent} %</translation>
-    </message>
-    <message>
-      <source>Actual size</source>
-      <translation>Taille réelle</translation>
-    </message>
-    <message>
-      <source>Zoom</source>
-      <translation>Zoom</translation>
-    </message>
-    <message>
-      <source>Sources</source>
-      <translation>Sources</translation>
-    </message>
-    <message>
-      <source>Show more sources</source>
-      <translation>Afficher plus de sources</translation>
-    </message>
-    <message numerus="yes">
-      <source>Show %Ln more source(s)</source>
-      <translation>
-        <numerusform>Afficher %Ln source de plus</numerusform>
-        <numerusform>Afficher %Ln sources de plus</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Dismiss this notice</source>
-      <translation>Fermer cet avis</translation>
-    </message>
-    <message>
-      <source>Open beside the conversation.</source>
-      <translation>Ouvrir à côté de la conversation.</translation>
-    </message>
-    <message>
-      <source>Source {number}: {place}</source>
-      <translation>Source {number} : {place}</translation>
-    </message>
-    <message>
-      <source>The file is no longer on disk. This is the text as it was indexed.</source>
-      <translation>Le fichier n’est plus sur le disque. Voici le texte tel qu’il a été indexé.</translation>
-    </message>
-    <message>
-      <source>The file has changed since it was indexed. This is the text as it was then.</source>
-      <translation>Le fichier a changé depuis son indexation. Voici le texte d’alors.</translation>
-    </message>
-    <message>
-      <source>The file cannot be shown as PDF. This is its text.</source>
-      <translation>Le fichier ne peut pas être affiché en PDF. Voici son texte.</translation>
-    </message>
-    <message>
-      <source>The file is protected by a password. This is its text as far as it is known.</source>
-      <translation>Le fichier est protégé par un mot de passe. Voici son texte, pour autant qu’il soit connu.</translation>
-    </message>
-    <message>
-      <source>The file has no pages that could be shown. This is its text.</source>
-      <translation>Le fichier n’a pas de pages affichables. Voici son texte.</translation>
-    </message>
-    <message>
-      <source>The picture cannot be shown. This is the text that was recognised in it.</source>
-      <translation>L’image ne peut pas être affichée. Voici le texte qui y a été reconnu.</translation>
-    </message>
-    <message>
-      <source>This page is a picture. Its text has not been recognised.</source>
-      <translation>Cette page est une image. Son texte n’a pas été reconnu.</translation>
-    </message>
-    <message>
-      <source>The stored text of this page has changed; the passage cannot be marked.</source>
-      <translation>Le texte enregistré de cette page a changé ; le passage ne peut pas être surligné.</translation>
-    </message>
-    <message>
-      <source>No program could be started for this file.</source>
-      <translation>Aucun programme n’a pu être lancé pour ce fichier.</translation>
-    </message>
-    <message>
-      <source>The folder could not be shown.</source>
-      <translation>Le dossier n’a pas pu être affiché.</translation>
-    </message>
-    <message>
-      <source>There is no page “{page}” in this file.</source>
-      <translation>Il n’y a pas de page « {page} » dans ce fichier.</translation>
-    </message>
-    <message>
-      <source>Carrel opens no network addresses. This link leads to {address}</source>
-      <translation>Carrel n’ouvre pas d’adresses réseau. Ce lien mène à {address}</translation>
-    </message>
-    <message>
-      <source>{page}: {note}</source>
-      <translation>{page} : {note}</translation>
-    </message>
-    <message>
-      <source>p. {label} of {count}</source>
-      <translation>p. {label} sur {count}</translation>
-    </message>
-    <message>
-      <source>p. {label} ({number}) of {count}</source>
-      <translation>p. {label} ({number}) sur {count}</translation>
-    </message>
-    <message>
-      <source>{place} · {number} of {count}</source>
-      <translation>{place} · {number} sur {count}</translation>
-    </message>
-    <message>
-      <source>{place} of {count}</source>
-      <translation>{place} sur {count}</translation>
-    </message>
-    <message>
-      <source>Clear</source>
-      <translation>Effacer</translation>
-    </message>
-    <message>
-      <source>Close this message</source>
-      <translation>Fermer ce message</translation>
-    </message>
-    <message>
-      <source>State of Carrel</source>
-      <translation>État de Carrel</translation>
-    </message>
-    <message>
-      <source>Restarting…</source>
-      <translation>Redémarrage…</translation>
-    </message>
-    <message>
-      <source>Questions, files and answers never leave this computer.</source>
-      <translation>Questions, fichiers et réponses ne quittent jamais cet ordinateur.</translation>
-    </message>
-    <message>
-      <source>News</source>
-      <translation>Nouvelles</translation>
-    </message>
-    <message>
-      <source>Restart</source>
-      <translation>Redémarrer</translation>
-    </message>
-    <message>
-      <source>Restart the engine</source>
-      <translation>Redémarrer le moteur</translation>
-    </message>
-    <message>
-      <source>The engine is running again.</source>
-      <translation>Le moteur fonctionne de nouveau.</translation>
-    </message>
-    <message>
-      <source>Memory {size}</source>
-      <translation>Mémoire {size}</translation>
-    </message>
-    <message>
-      <source>Window: {size}</source>
-      <translation>Fenêtre : {size}</translation>
-    </message>
-    <message>
-      <source>Engine, readers and model: {size}</source>
-      <translation>Moteur, lecteurs et modèle : {size}</translation>
-    </message>
-    <message>
-      <source>Loaded model: {name}</source>
-      <translation>Modèle chargé : {name}</translation>
-    </message>
-    <message>
-      <source>Free on this computer: {free} of {whole}</source>
-      <translation>Libre sur cet ordinateur : {free} sur {whole}</translation>
-    </message>
-    <message>
-      <source>Downloading</source>
-      <translation>Téléchargement</translation>
-    </message>
-    <message>
-      <source>Offline</source>
-      <translation>Hors ligne</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln new message(s)</source>
-      <translation>
-        <numerusform>%Ln nouveau message</numerusform>
-        <numerusform>%Ln nouveaux messages</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Answers by: {name}. Opens the models.</source>
-      <translation>Réponses par : {name}. Ouvre les modèles.</translation>
-    </message>
-    <message>
-      <source>Indexing paused</source>
-      <translation>Indexation suspendue</translation>
-    </message>
-    <message>
-      <source>Ready</source>
-      <translation>Prêt</translation>
-    </message>
-    <message>
-      <source>Indexing {progress}, {time}</source>
-      <translation>Indexation : {progress}, {time}</translation>
-    </message>
-    <message>
-      <source>Indexing {progress}</source>
-      <translation>Indexation : {progress}</translation>
-    </message>
-    <message>
-      <source>part {number} of {count}</source>
-      <translation>partie {number} sur {count}</translation>
-    </message>
-    <message>
-      <source>Select all</source>
-      <translation>Tout sélectionner</translation>
-    </message>
-    <message>
-      <source>Text of the source</source>
-      <translation>Texte de la source</translation>
-    </message>
-    <message>
-      <source>Cited passage: {text}</source>
-      <translation>Passage cité : {text}</translation>
-    </message>
-    <message>
-      <source>Pages of the file</source>
-      <translation>Pages du fichier</translation>
-    </message>
-    <message numerus="yes">
-      <source>Asking only %Ln ticked</source>
-      <comment>files in the library</comment>
-      <translation>
-        <numerusform>Seulement %Ln coché</numerusform>
-        <numerusform>Seulement %Ln cochés</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Nothing is ticked</source>
-      <translation>Rien n’est coché</translation>
-    </message>
-    <message>
-      <source>This desktop has no tray, so Carrel cannot stay there.</source>
-      <translation>Ce bureau n’a pas de zone de notification, Carrel ne peut donc pas y rester.</translation>
-    </message>
-    <message>
-      <source>Carrel goes on in the tray. Quit it from there, or with Ctrl+Q.</source>
-      <translation>Carrel continue dans la zone de notification. Quittez-le depuis là, ou avec Ctrl+Q.</translation>
-    </message>
-    <message>
-      <source>Open Carrel</source>
-      <translation>Ouvrir Carrel</translation>
-    </message>
-    <message>
-      <source>Quit Carrel</source>
-      <translation>Quitter Carrel</translation>
-    </message>
-    <message>
-      <source>Go on indexing</source>
-      <translation>Reprendre l’indexation</translation>
-    </message>
-    <message>
-      <source>Searched for: {question}</source>
-      <translation>Recherche effectuée : {question}</translation>
-    </message>
-    <message>
-      <source>Understood as: {question}</source>
-      <translation>Compris comme : {question}</translation>
-    </message>
-    <message>
-      <source>Edit</source>
-      <translation>Modifier</translation>
-    </message>
-    <message>
-      <source>Edit what was searched for, and ask again</source>
-      <translation>Modifier ce qui a été cherché et reposer la question</translation>
-    </message>
-    <message>
-      <source>Question to search for</source>
-      <translation>Question à rechercher</translation>
-    </message>
-    <message>
-      <source>Add files or folders to the library, or drop them anywhere on this window.</source>
-      <translation>Ajoutez des fichiers ou des dossiers à la bibliothèque, ou déposez-les n’importe où dans cette fenêtre.</translation>
-    </message>
-    <message>
-      <source>Ask in plain words. The best passage appears at once, an answer after it.</source>
-      <translation>Posez vos questions avec vos mots. Le meilleur passage paraît aussitôt, puis une réponse.</translation>
-    </message>
-    <message>
-      <source>Click a citation to stand in front of the sentence it comes from.</source>
-      <translation>Cliquez sur une citation pour vous retrouver devant la phrase dont elle vient.</translation>
-    </message>
-    <message>
-      <source>Ask your own files</source>
-      <translation>Interrogez vos propres fichiers</translation>
-    </message>
-    <message>
-      <source>Nothing leaves this computer.</source>
-      <translation>Rien ne quitte cet ordinateur.</translation>
-    </message>
-    <message>
-      <source>{number}.   {step}</source>
-      <translation>{number}.   {step}</translation>
-    </message>
-    <message>
-      <source>The reason is told when the answer is finished.</source>
-      <translation>La raison sera donnée quand la réponse sera terminée.</translation>
-    </message>
-    <message>
-      <source>Ask a question first: then Carrel can say why a file is not among its results.</source>
-      <translation>Posez d’abord une question : Carrel pourra alors dire pourquoi un fichier n’est pas parmi les résultats.</translation>
-    </message>
-    <message>
-      <source>Which file did you expect?</source>
-      <translation>Quel fichier attendiez-vous ?</translation>
-    </message>
-    <message>
-      <source>{file}: {reason}</source>
-      <translation>{file} : {reason}</translation>
-    </message>
-    <message>
-      <source>Open the passage</source>
-      <translation>Ouvrir le passage</translation>
-    </message>
-    <message>
-      <source>Its best passage</source>
-      <translation>Son meilleur passage</translation>
-    </message>
-    <message>
-      <source>Go to the question box</source>
-      <translation>Aller au champ de question</translation>
-    </message>
-    <message>
-      <source>Show or hide the list of conversations</source>
-      <translation>Afficher ou masquer la liste des conversations</translation>
-    </message>
-    <message>
-      <source>Add a folder…</source>
-      <translation>Ajouter un dossier…</translation>
-    </message>
-    <message>
-      <source>Ask all files again: untick all</source>
-      <translation>Interroger de nouveau tous les fichiers : tout décocher</translation>
-    </message>
-    <message>
-      <source>Filter files by name</source>
-      <translation>Filtrer les fichiers par nom</translation>
-    </message>
-    <message>
-      <source>Show or hide the library</source>
-      <translation>Afficher ou masquer la bibliothèque</translation>
-    </message>
-    <message>
-      <source>Show or hide the conversation</source>
-      <translation>Afficher ou masquer la conversation</translation>
-    </message>
-    <message>
-      <source>Show or hide the source</source>
-      <translation>Afficher ou masquer la source</translation>
-    </message>
-    <message>
-      <source>Go to the next pane</source>
-      <translation>Aller au volet suivant</translation>
-    </message>
-    <message>
-      <source>Go to the pane before</source>
-      <translation>Aller au volet précédent</translation>
-    </message>
-    <message>
-      <source>Light or dark theme</source>
-      <translation>Thème clair ou sombre</translation>
-    </message>
-    <message>
-      <source>Report about Carrel, to copy</source>
-      <translation>Rapport sur Carrel, à copier</translation>
-    </message>
-    <message>
-      <source>Send the question</source>
-      <translation>Envoyer la question</translation>
-    </message>
-    <message>
-      <source>New line in the question</source>
-      <translation>Nouvelle ligne dans la question</translation>
-    </message>
-    <message>
-      <source>Bring back the last question</source>
-      <translation>Rappeler la dernière question</translation>
-    </message>
-    <message>
-      <source>Rename the chosen conversation</source>
-      <translation>Renommer la conversation choisie</translation>
-    </message>
-    <message>
-      <source>Delete the chosen conversation</source>
-      <translation>Supprimer la conversation choisie</translation>
-    </message>
-    <message>
-      <source>Take the chosen files out of the library</source>
-      <translation>Retirer de la bibliothèque les fichiers choisis</translation>
-    </message>
-    <message>
-      <source>Tick what is chosen: questions go only to it</source>
-      <translation>Cocher ce qui est choisi : les questions ne visent que cela</translation>
-    </message>
-    <message>
-      <source>Paste files into the library</source>
-      <translation>Coller des fichiers dans la bibliothèque</translation>
-    </message>
-    <message>
-      <source>Name a file that the question is for</source>
-      <translation>Nommer un fichier visé par la question</translation>
-    </message>
-    <message>
-      <source>Stop the answer, or close what is open on top</source>
-      <translation>Arrêter la réponse, ou fermer ce qui est ouvert au-dessus</translation>
     </message>
     <message>
       <source>recognised text</source>

@@ -4,26 +4,6 @@
   <context>
     <name />
     <message>
-      <source>Window</source>
-      <translation>ウィンドウ</translation>
-    </message>
-    <message>
-      <source>Library</source>
-      <translation>ライブラリ</translation>
-    </message>
-    <message>
-      <source>Conversation</source>
-      <translation>会話</translation>
-    </message>
-    <message>
-      <source>Source</source>
-      <translation>出典</translation>
-    </message>
-    <message>
-      <source>Help</source>
-      <translation>ヘルプ</translation>
-    </message>
-    <message>
       <source>Unsupported: no passage in your files bears this out.</source>
       <translation>裏付けなし：お手元のファイルにこれを支える箇所はありません。</translation>
     </message>
@@ -252,99 +232,462 @@
         <numerusform>%Ln ページ中 {number} ページ</numerusform>
       </translation>
     </message>
+    <message>
+      <source>Copy the answer with its sources</source>
+      <translation>回答を出典とともにコピー</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>コピーしました</translation>
+    </message>
+    <message>
+      <source>Copy with footnotes</source>
+      <translation>脚注付きでコピー</translation>
+    </message>
+    <message>
+      <source>Copy as Markdown</source>
+      <translation>Markdown としてコピー</translation>
+    </message>
+    <message>
+      <source>Copy as plain text</source>
+      <translation>プレーンテキストとしてコピー</translation>
+    </message>
+    <message>
+      <source>Copy in another form</source>
+      <translation>別の形式でコピー</translation>
+    </message>
+    <message>
+      <source>No passage was found.</source>
+      <translation>箇所は見つかりませんでした。</translation>
+    </message>
+    <message>
+      <source>Why is another file not here?</source>
+      <translation>別のファイルがここにないのはなぜ？</translation>
+    </message>
+    <message>
+      <source>Searched for again in all your files, as they are now. The answer above was given before.</source>
+      <translation>現在のすべてのファイルで検索し直しました。上の回答はその前のものです。</translation>
+    </message>
+    <message>
+      <source>Passages found</source>
+      <translation>見つかった箇所</translation>
+    </message>
+    <message>
+      <source>{number}. {place}</source>
+      <translation>{number}. {place}</translation>
+    </message>
+    <message>
+      <source>{number}. {place}, cited as {markers}</source>
+      <translation>{number}. {place}、引用番号 {markers}</translation>
+    </message>
+    <message>
+      <source>Answer in JSON</source>
+      <translation>JSON の回答</translation>
+    </message>
+    <message>
+      <source>Copy JSON</source>
+      <translation>JSON をコピー</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>回答</translation>
+    </message>
+    <message>
+      <source>Quote from {place}: {quote}</source>
+      <translation>{place} からの引用文：{quote}</translation>
+    </message>
+    <message>
+      <source>“{quote}”</source>
+      <translation>「{quote}」</translation>
+    </message>
+    <message>
+      <source>Good answer</source>
+      <translation>良い回答</translation>
+    </message>
+    <message>
+      <source>Good answer, pressed</source>
+      <translation>良い回答、選択中</translation>
+    </message>
+    <message>
+      <source>Bad answer</source>
+      <translation>悪い回答</translation>
+    </message>
+    <message>
+      <source>Bad answer, pressed</source>
+      <translation>悪い回答、選択中</translation>
+    </message>
+    <message>
+      <source>Pages read</source>
+      <translation>読んだページ</translation>
+    </message>
+    <message>
+      <source>Keep reading</source>
+      <translation>読み続ける</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <source>Stop reading</source>
+      <translation>読むのを停止</translation>
+    </message>
+    <message>
+      <source>Open the source</source>
+      <translation>出典を開く</translation>
+    </message>
+    <message>
+      <source>Copy the quote and where it stands</source>
+      <translation>引用文と場所をコピー</translation>
+    </message>
+    <message>
+      <source>Open in its own program</source>
+      <translation>元のプログラムで開く</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+      <source>The quote is copied.</source>
+      <translation>引用文をコピーしました。</translation>
+    </message>
+    <message>
+      <source>{file} cannot be opened in another program.</source>
+      <translation>{file} を別のプログラムで開けません。</translation>
+    </message>
+    <message>
+      <source>The folder of {file} cannot be shown.</source>
+      <translation>{file} のフォルダーを表示できません。</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>出典</translation>
+    </message>
+    <message>
+      <source>Show more sources</source>
+      <translation>出典をさらに表示</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln more source(s)</source>
+      <translation>
+        <numerusform>出典をあと %Ln 件表示</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Open beside the conversation.</source>
+      <translation>会話の横に開く。</translation>
+    </message>
+    <message>
+      <source>Source {number}: {place}</source>
+      <translation>出典 {number}：{place}</translation>
+    </message>
+    <message>
+      <source>Searched for: {question}</source>
+      <translation>検索した質問：{question}</translation>
+    </message>
+    <message>
+      <source>Understood as: {question}</source>
+      <translation>次のように解釈：{question}</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>編集</translation>
+    </message>
+    <message>
+      <source>Edit what was searched for, and ask again</source>
+      <translation>検索した内容を編集して、もう一度質問</translation>
+    </message>
+    <message>
+      <source>Question to search for</source>
+      <translation>検索する質問</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+    <message>
+      <source>The reason is told when the answer is finished.</source>
+      <translation>理由は回答が終わってから示します。</translation>
+    </message>
+    <message>
+      <source>Ask a question first: then Carrel can say why a file is not among its results.</source>
+      <translation>まず質問してください。そうすれば、あるファイルが結果にない理由を示せます。</translation>
+    </message>
+    <message>
+      <source>Which file did you expect?</source>
+      <translation>どのファイルを期待していましたか？</translation>
+    </message>
+    <message>
+      <source>Question: {question}</source>
+      <translation>質問：{question}</translation>
+    </message>
+    <message>
+      <source>{file}: {reason}</source>
+      <translation>{file}：{reason}</translation>
+    </message>
+    <message>
+      <source>Open the passage</source>
+      <translation>箇所を開く</translation>
+    </message>
+    <message>
+      <source>Its best passage</source>
+      <translation>最良の箇所</translation>
+    </message>
+    <message>
+      <source>Files last changed</source>
+      <translation>ファイルの最終更新日</translation>
+    </message>
+    <message>
+      <source>First day</source>
+      <translation>最初の日</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation>最後の日</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <comment>the first of two days</comment>
+      <translation>開始</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <comment>the last of two days</comment>
+      <translation>終了</translation>
+    </message>
+    <message>
+      <source>{said}: {line}. {way_out}</source>
+      <translation>{said}：{line}。{way_out}</translation>
+    </message>
+    <message>
+      <source>Choose files</source>
+      <translation>ファイルを選ぶ</translation>
+    </message>
+    <message>
+      <source>Name of a file, folder or collection</source>
+      <translation>ファイル、フォルダー、コレクションの名前</translation>
+    </message>
+    <message>
+      <source>Nothing in your library is called that.</source>
+      <translation>ライブラリにその名前のものはありません。</translation>
+    </message>
+    <message>
+      <source>Choose</source>
+      <translation>選ぶ</translation>
+    </message>
+    <message>
+      <source>Arrow keys move, Space ticks several, Enter chooses.</source>
+      <translation>矢印キーで移動、スペースで複数チェック、Enter で決定。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln ticked</source>
+      <comment>files in a list</comment>
+      <translation>
+        <numerusform>%Ln 件チェック済み</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Form of the answers</source>
+      <translation>回答の形式</translation>
+    </message>
+    <message>
+      <source>Answer as usual</source>
+      <translation>いつもどおり回答</translation>
+    </message>
+    <message>
+      <source>Form of the answers: {form}</source>
+      <translation>回答の形式：{form}</translation>
+    </message>
+    <message>
+      <source>As usual</source>
+      <translation>いつもどおり</translation>
+    </message>
+    <message>
+      <source>changed in the past week</source>
+      <translation>過去 1 週間に変更</translation>
+    </message>
+    <message>
+      <source>changed in the past month</source>
+      <translation>過去 1 か月に変更</translation>
+    </message>
+    <message>
+      <source>changed in the past year</source>
+      <translation>過去 1 年に変更</translation>
+    </message>
+    <message>
+      <source>changed {first} to {last}</source>
+      <translation>{first}〜{last} に変更</translation>
+    </message>
+    <message>
+      <source>changed since {day}</source>
+      <translation>{day} 以降に変更</translation>
+    </message>
+    <message>
+      <source>changed until {day}</source>
+      <translation>{day} までに変更</translation>
+    </message>
+    <message>
+      <source>Any type</source>
+      <translation>すべての種類</translation>
+    </message>
+    <message>
+      <source>Changed at any time</source>
+      <translation>変更日を問わない</translation>
+    </message>
+    <message>
+      <source>Changed between two days…</source>
+      <translation>2 つの日付の間に変更…</translation>
+    </message>
+    <message>
+      <source>Types and dates that questions go to</source>
+      <translation>質問の対象となる種類と日付</translation>
+    </message>
+    <message>
+      <source>Questions go only to: {limits}</source>
+      <translation>質問の対象：{limits}</translation>
+    </message>
+    <message>
+      <source>Limit to types and dates</source>
+      <translation>種類と日付で限定</translation>
+    </message>
+    <message>
+      <source>No limits</source>
+      <translation>限定なし</translation>
+    </message>
+    <message>
+      <source>Take it out</source>
+      <translation>取り除く</translation>
+    </message>
+    <message>
+      <source>For this question</source>
+      <translation>この質問の対象</translation>
+    </message>
+    <message>
+      <source>This question goes only to:</source>
+      <translation>この質問の対象：</translation>
+    </message>
+    <message>
+      <source>This question goes only to {name}</source>
+      <translation>この質問の対象は {name} だけです</translation>
+    </message>
+    <message>
+      <source>{name} in {place}</source>
+      <translation>{name}（{place}）</translation>
+    </message>
+    <message>
+      <source>Send</source>
+      <translation>送信</translation>
+    </message>
+    <message>
+      <source>Drop to add it, and ask about it</source>
+      <translation>ドロップして追加し、それについて質問</translation>
+    </message>
+    <message>
+      <source>Stop the answer (Esc)</source>
+      <translation>回答を停止 (Esc)</translation>
+    </message>
+    <message>
+      <source>Send the question (Enter)</source>
+      <translation>質問を送信 (Enter)</translation>
+    </message>
+    <message>
+      <source>Ask your files anything</source>
+      <translation>ファイルに質問する</translation>
+    </message>
+    <message numerus="yes">
+      <source>A question has room for %Ln character(s). Put longer texts into a file.</source>
+      <translation>
+        <numerusform>質問は %Ln 文字までです。長い文章はファイルにしてください。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Type @ to ask of one file, folder or collection.</source>
+      <translation>@ を入力すると、特定のファイル、フォルダー、コレクションに質問できます。</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>質問</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} and %Ln more</source>
+      <comment>one of several files</comment>
+      <translation>
+        <numerusform>{name}、ほか %Ln 件</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Only in {place} · {limits}</source>
+      <translation>{place} のみ · {limits}</translation>
+    </message>
+    <message>
+      <source>Only in {place}</source>
+      <translation>{place} のみ</translation>
+    </message>
+    <message>
+      <source>Only {limits}</source>
+      <comment>kinds of files</comment>
+      <translation>{limits} のみ</translation>
+    </message>
+    <message>
+      <source>Only files {limits}</source>
+      <translation>ファイルのみ：{limits}</translation>
+    </message>
+    <message>
+      <source>Ask everywhere</source>
+      <translation>すべてのファイルに質問</translation>
+    </message>
+    <message>
+      <source>Questions are limited</source>
+      <translation>質問の範囲が限られています</translation>
+    </message>
+    <message>
+      <source>Questions go to what is ticked in the library; to the chosen collection where nothing is.</source>
+      <translation>質問の対象はライブラリでチェックしたもの、なければ選択中のコレクションです。</translation>
+    </message>
+    <message>
+      <source>“{name}” is asked in any case: what it lies in is ticked.</source>
+      <translation>「{name}」はすでに対象です。含んでいるものがチェックされています。</translation>
+    </message>
+    <message numerus="yes">
+      <source>At most %Ln file(s) can be ticked one by one. Put them into a collection, and tick that.</source>
+      <translation>
+        <numerusform>個別にチェックできるのは %Ln 個までです。コレクションにまとめて、それをチェックしてください。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>File {name} in {place}</source>
+      <translation>ファイル {name}（{place}）</translation>
+    </message>
+    <message>
+      <source>Folder {name} in {place}</source>
+      <translation>フォルダー {name}（{place}）</translation>
+    </message>
+    <message>
+      <source>Collection {name}</source>
+      <translation>コレクション {name}</translation>
+    </message>
+    <message>
+      <source>{row}, ticked</source>
+      <translation>{row}、チェック済み</translation>
+    </message>
+    <message>
+      <source>Collections, folders and files</source>
+      <translation>コレクション、フォルダー、ファイル</translation>
+    </message>
+    <message>
+      <source>Collection</source>
+      <translation>コレクション</translation>
+    </message>
+    <message>
+      <source>Conversation</source>
+      <translation>会話</translation>
+    </message>
     <message numerus="yes">
       <source>Show earlier (%Ln more question(s))</source>
       <translation>
         <numerusform>以前のものを表示（ほか %Ln 件の質問）</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>The engine stopped unexpectedly and is starting again.</source>
-      <translation>エンジンが予期せず停止し、再起動しています。</translation>
-    </message>
-    <message>
-      <source>Ask again in a moment; your library is safe.</source>
-      <translation>少し待ってからもう一度質問してください。ライブラリは無事です。</translation>
-    </message>
-    <message>
-      <source>The engine starts anew with the changed settings.</source>
-      <translation>変更した設定でエンジンを起動し直しています。</translation>
-    </message>
-    <message>
-      <source>The engine stopped three times within a minute.</source>
-      <translation>エンジンが 1 分間に 3 回停止しました。</translation>
-    </message>
-    <message>
-      <source>The engine cannot be started: {program}</source>
-      <translation>エンジンを起動できません：{program}</translation>
-    </message>
-    <message>
-      <source>The engine said something that was not understood: {reason}</source>
-      <translation>エンジンから解釈できない応答がありました：{reason}</translation>
-    </message>
-    <message>
-      <source>New collection</source>
-      <translation>新しいコレクション</translation>
-    </message>
-    <message>
-      <source>Added to “{name}”.</source>
-      <translation>「{name}」に追加しました。</translation>
-    </message>
-    <message>
-      <source>“{name}” is a collection now.</source>
-      <translation>「{name}」をコレクションにしました。</translation>
-    </message>
-    <message>
-      <source>Removed from “{name}”.</source>
-      <translation>「{name}」から外しました。</translation>
-    </message>
-    <message>
-      <source>There is another collection called “{name}”.</source>
-      <translation>「{name}」という別のコレクションがあります。</translation>
-    </message>
-    <message>
-      <source>“{old}” is called “{new}” now.</source>
-      <translation>「{old}」の名前を「{new}」に変更しました。</translation>
-    </message>
-    <message>
-      <source>Rename the collection</source>
-      <translation>コレクション名の変更</translation>
-    </message>
-    <message>
-      <source>Name of the collection</source>
-      <translation>コレクションの名前</translation>
-    </message>
-    <message>
-      <source>Delete</source>
-      <translation>削除</translation>
-    </message>
-    <message>
-      <source>Delete the collection “{name}”?</source>
-      <translation>コレクション「{name}」を削除しますか？</translation>
-    </message>
-    <message>
-      <source>Its files stay in the library and on disk.</source>
-      <translation>ファイルはライブラリにもディスクにも残ります。</translation>
-    </message>
-    <message>
-      <source>What do you want to do?</source>
-      <translation>何をしますか？</translation>
-    </message>
-    <message>
-      <source>Find a command</source>
-      <translation>コマンドを探す</translation>
-    </message>
-    <message>
-      <source>Commands</source>
-      <translation>コマンド</translation>
-    </message>
-    <message>
-      <source>No command of this name.</source>
-      <translation>その名前のコマンドはありません。</translation>
-    </message>
-    <message>
-      <source>All commands</source>
-      <translation>すべてのコマンド</translation>
     </message>
     <message>
       <source>Add files to it from their menu, or ask everywhere.</source>
@@ -395,6 +738,10 @@
     <message>
       <source>Title</source>
       <translation>タイトル</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>削除</translation>
     </message>
     <message>
       <source>Delete “{title}”?</source>
@@ -461,6 +808,20 @@
       <translation>保存された会話（新しい順）</translation>
     </message>
     <message>
+      <source>{title}. {details}</source>
+      <translation>{title}。{details}</translation>
+    </message>
+    <message>
+      <source>An answer is being written…</source>
+      <translation>回答を書いています…</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln question(s) · {when}</source>
+      <translation>
+        <numerusform>質問 %Ln 件 · {when}</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Markdown…</source>
       <translation>Markdown…</translation>
     </message>
@@ -485,54 +846,52 @@
       <translation>削除…</translation>
     </message>
     <message>
-      <source>Copy the answer with its sources</source>
-      <translation>回答を出典とともにコピー</translation>
+      <source>Jump to the newest answer</source>
+      <translation>最新の回答へ移動</translation>
     </message>
     <message>
-      <source>Copied</source>
-      <translation>コピーしました</translation>
+      <source>Newest</source>
+      <translation>最新</translation>
     </message>
     <message>
-      <source>Copy with footnotes</source>
-      <translation>脚注付きでコピー</translation>
+      <source>Question: {question} ({limits})</source>
+      <translation>質問：{question}（{limits}）</translation>
     </message>
     <message>
-      <source>Copy as Markdown</source>
-      <translation>Markdown としてコピー</translation>
+      <source>Window</source>
+      <translation>ウィンドウ</translation>
     </message>
     <message>
-      <source>Copy as plain text</source>
-      <translation>プレーンテキストとしてコピー</translation>
+      <source>Library</source>
+      <translation>ライブラリ</translation>
     </message>
     <message>
-      <source>Copy in another form</source>
-      <translation>別の形式でコピー</translation>
+      <source>Source</source>
+      <translation>出典</translation>
     </message>
     <message>
-      <source>Files last changed</source>
-      <translation>ファイルの最終更新日</translation>
+      <source>Help</source>
+      <translation>ヘルプ</translation>
     </message>
     <message>
-      <source>First day</source>
-      <translation>最初の日</translation>
+      <source>What do you want to do?</source>
+      <translation>何をしますか？</translation>
     </message>
     <message>
-      <source>Last day</source>
-      <translation>最後の日</translation>
+      <source>Find a command</source>
+      <translation>コマンドを探す</translation>
     </message>
     <message>
-      <source>From</source>
-      <comment>the first of two days</comment>
-      <translation>開始</translation>
+      <source>Commands</source>
+      <translation>コマンド</translation>
     </message>
     <message>
-      <source>To</source>
-      <comment>the last of two days</comment>
-      <translation>終了</translation>
+      <source>No command of this name.</source>
+      <translation>その名前のコマンドはありません。</translation>
     </message>
     <message>
-      <source>{said}: {line}. {way_out}</source>
-      <translation>{said}：{line}。{way_out}</translation>
+      <source>All commands</source>
+      <translation>すべてのコマンド</translation>
     </message>
     <message>
       <source>Drop to add to your library</source>
@@ -555,6 +914,1651 @@
     <message>
       <source>There is no file in what was dropped.</source>
       <translation>ドロップしたものの中にファイルがありません。</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>モデル</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>設定</translation>
+    </message>
+    <message>
+      <source>Dark theme</source>
+      <translation>ダークテーマ</translation>
+    </message>
+    <message>
+      <source>Hide the pane: {name}</source>
+      <translation>ペインを隠す：{name}</translation>
+    </message>
+    <message>
+      <source>Show the pane: {name}</source>
+      <translation>ペインを表示：{name}</translation>
+    </message>
+    <message>
+      <source>Light theme</source>
+      <translation>ライトテーマ</translation>
+    </message>
+    <message>
+      <source>The engine stopped three times within a minute and waits now. Your library is safe.</source>
+      <translation>エンジンが 1 分間に 3 回停止したため、待機しています。ライブラリは無事です。</translation>
+    </message>
+    <message>
+      <source>Another Carrel uses this library, in a terminal perhaps. Close it, then try again.</source>
+      <translation>別の Carrel がこのライブラリを使用しています（端末かもしれません）。閉じてから、もう一度試してください。</translation>
+    </message>
+    <message>
+      <source>The engine stopped and runs again. Your library is safe, the answer was cut off.</source>
+      <translation>エンジンが停止しましたが、再び動いています。ライブラリは無事ですが、回答は途中で切れました。</translation>
+    </message>
+    <message>
+      <source>The disk is full. Free some space: indexing goes on where it stopped, and nothing is lost.</source>
+      <translation>ディスクがいっぱいです。空きを増やすと、インデックス作成は中断したところから続き、何も失われません。</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>もう一度試す</translation>
+    </message>
+    <message>
+      <source>Report…</source>
+      <translation>レポート…</translation>
+    </message>
+    <message>
+      <source>Start it again</source>
+      <translation>再び起動する</translation>
+    </message>
+    <message>
+      <source>Engine stopped</source>
+      <translation>エンジン停止</translation>
+    </message>
+    <message>
+      <source>Show the file</source>
+      <translation>ファイルを表示</translation>
+    </message>
+    <message>
+      <source>Start with the defaults</source>
+      <translation>既定値で始める</translation>
+    </message>
+    <message>
+      <source>This desktop gives no program a key of its own. In its settings, bind a key to the command “carrel --quick”.</source>
+      <translation>このデスクトップでは、プログラム独自のキーを割り当てられません。デスクトップの設定で「carrel --quick」コマンドにキーを割り当ててください。</translation>
+    </message>
+    <message>
+      <source>{keys} cannot be used from other programs; choose Ctrl, Alt or Meta and a key.</source>
+      <translation>{keys} はほかのプログラムからは使えません。Ctrl、Alt、Meta のいずれかとキーを選んでください。</translation>
+    </message>
+    <message>
+      <source>Another program has the key {keys} already. Choose another one in the settings.</source>
+      <translation>別のプログラムがすでにキー {keys} を使っています。設定で別のキーを選んでください。</translation>
+    </message>
+    <message>
+      <source>The key {keys} cannot be asked for: the X11 library is missing on this computer.</source>
+      <translation>キー {keys} を登録できません。このコンピューターに X11 ライブラリがありません。</translation>
+    </message>
+    <message>
+      <source>What was repaired, what could not be done, and what was passed over.</source>
+      <translation>修復したもの、できなかったこと、除外したもの。</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>メッセージ</translation>
+    </message>
+    <message>
+      <source>Messages, newest first</source>
+      <translation>メッセージ（新しい順）</translation>
+    </message>
+    <message>
+      <source>Nothing has been said yet.</source>
+      <translation>まだメッセージはありません。</translation>
+    </message>
+    <message>
+      <source>There is no file on the clipboard.</source>
+      <translation>クリップボードにファイルがありません。</translation>
+    </message>
+    <message>
+      <source>Esc closes this window. The question is kept among your conversations.</source>
+      <translation>Esc でこのウィンドウを閉じます。質問は会話の中に残ります。</translation>
+    </message>
+    <message>
+      <source>Quick question</source>
+      <translation>クイック質問</translation>
+    </message>
+    <message>
+      <source>Close the quick question</source>
+      <translation>クイック質問を閉じる</translation>
+    </message>
+    <message>
+      <source>Open in Carrel</source>
+      <translation>Carrel で開く</translation>
+    </message>
+    <message>
+      <source>Everything can be done with the keyboard. Ctrl+K finds what has no key of its own.</source>
+      <translation>すべてキーボードで操作できます。キーのない操作は Ctrl+K で探せます。</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+      <source>Close this message</source>
+      <translation>このメッセージを閉じる</translation>
+    </message>
+    <message>
+      <source>State of Carrel</source>
+      <translation>Carrel の状態</translation>
+    </message>
+    <message>
+      <source>Starting…</source>
+      <translation>起動中…</translation>
+    </message>
+    <message>
+      <source>Restarting…</source>
+      <translation>再起動中…</translation>
+    </message>
+    <message>
+      <source>Questions, files and answers never leave this computer.</source>
+      <translation>質問、ファイル、回答がこのコンピューターの外に出ることはありません。</translation>
+    </message>
+    <message>
+      <source>News</source>
+      <translation>お知らせ</translation>
+    </message>
+    <message>
+      <source>Restart</source>
+      <translation>再起動</translation>
+    </message>
+    <message>
+      <source>Restart the engine</source>
+      <translation>エンジンを再起動</translation>
+    </message>
+    <message>
+      <source>The engine is running again.</source>
+      <translation>エンジンは再び動いています。</translation>
+    </message>
+    <message>
+      <source>Memory {size}</source>
+      <translation>メモリ {size}</translation>
+    </message>
+    <message>
+      <source>Window: {size}</source>
+      <translation>ウィンドウ：{size}</translation>
+    </message>
+    <message>
+      <source>Engine, readers and model: {size}</source>
+      <translation>エンジン、読み込みプロセス、モデル：{size}</translation>
+    </message>
+    <message>
+      <source>Loaded model: {name}</source>
+      <translation>読み込み済みのモデル：{name}</translation>
+    </message>
+    <message>
+      <source>Free on this computer: {free} of {whole}</source>
+      <translation>このコンピューターの空き：{free} / {whole}</translation>
+    </message>
+    <message>
+      <source>Downloading</source>
+      <translation>ダウンロード中</translation>
+    </message>
+    <message>
+      <source>Offline</source>
+      <translation>オフライン</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln new message(s)</source>
+      <translation>
+        <numerusform>新着メッセージ %Ln 件</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Answers by: {name}. Opens the models.</source>
+      <translation>回答するモデル：{name}。モデルを開きます。</translation>
+    </message>
+    <message>
+      <source>Indexing paused</source>
+      <translation>インデックス作成を一時停止中</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>準備完了</translation>
+    </message>
+    <message>
+      <source>Indexing {progress}, {time}</source>
+      <translation>インデックス作成中：{progress}、{time}</translation>
+    </message>
+    <message>
+      <source>Indexing {progress}</source>
+      <translation>インデックス作成中：{progress}</translation>
+    </message>
+    <message>
+      <source>This desktop has no tray, so Carrel cannot stay there.</source>
+      <translation>このデスクトップにはトレイがないため、Carrel はそこに残れません。</translation>
+    </message>
+    <message>
+      <source>Carrel goes on in the tray. Quit it from there, or with Ctrl+Q.</source>
+      <translation>Carrel はトレイで動き続けます。そこから、または Ctrl+Q で終了できます。</translation>
+    </message>
+    <message>
+      <source>Open Carrel</source>
+      <translation>Carrel を開く</translation>
+    </message>
+    <message>
+      <source>Quit Carrel</source>
+      <translation>Carrel を終了</translation>
+    </message>
+    <message>
+      <source>Go on indexing</source>
+      <translation>インデックス作成を続ける</translation>
+    </message>
+    <message>
+      <source>Pause indexing</source>
+      <translation>インデックス作成を一時停止</translation>
+    </message>
+    <message>
+      <source>Add files or folders to the library, or drop them anywhere on this window.</source>
+      <translation>ファイルやフォルダーをライブラリに追加するか、このウィンドウのどこかにドロップします。</translation>
+    </message>
+    <message>
+      <source>Ask in plain words. The best passage appears at once, an answer after it.</source>
+      <translation>ふつうの言葉で質問します。最良の箇所がすぐに現れ、続いて回答が出ます。</translation>
+    </message>
+    <message>
+      <source>Click a citation to stand in front of the sentence it comes from.</source>
+      <translation>引用をクリックすると、元の文が表示されます。</translation>
+    </message>
+    <message>
+      <source>Ask your own files</source>
+      <translation>自分のファイルに質問する</translation>
+    </message>
+    <message>
+      <source>Nothing leaves this computer.</source>
+      <translation>何もこのコンピューターの外に出ません。</translation>
+    </message>
+    <message>
+      <source>{number}.   {step}</source>
+      <translation>{number}.   {step}</translation>
+    </message>
+    <message>
+      <source>Go to the question box</source>
+      <translation>質問欄へ移動</translation>
+    </message>
+    <message>
+      <source>Show or hide the list of conversations</source>
+      <translation>会話の一覧の表示を切り替え</translation>
+    </message>
+    <message>
+      <source>Add files…</source>
+      <translation>ファイルを追加…</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>フォルダーを追加…</translation>
+    </message>
+    <message>
+      <source>Ask all files again: untick all</source>
+      <translation>再びすべてのファイルに質問：すべてのチェックを外す</translation>
+    </message>
+    <message>
+      <source>Filter files by name</source>
+      <translation>ファイルを名前で絞り込む</translation>
+    </message>
+    <message>
+      <source>Show or hide the library</source>
+      <translation>ライブラリの表示を切り替え</translation>
+    </message>
+    <message>
+      <source>Show or hide the conversation</source>
+      <translation>会話の表示を切り替え</translation>
+    </message>
+    <message>
+      <source>Show or hide the source</source>
+      <translation>出典の表示を切り替え</translation>
+    </message>
+    <message>
+      <source>Go to the next pane</source>
+      <translation>次のペインへ移動</translation>
+    </message>
+    <message>
+      <source>Go to the pane before</source>
+      <translation>前のペインへ移動</translation>
+    </message>
+    <message>
+      <source>Light or dark theme</source>
+      <translation>ライト／ダークテーマ</translation>
+    </message>
+    <message>
+      <source>Report about Carrel, to copy</source>
+      <translation>Carrel についてのレポート（コピー用）</translation>
+    </message>
+    <message>
+      <source>Send the question</source>
+      <translation>質問を送信</translation>
+    </message>
+    <message>
+      <source>New line in the question</source>
+      <translation>質問内で改行</translation>
+    </message>
+    <message>
+      <source>Bring back the last question</source>
+      <translation>直前の質問を呼び戻す</translation>
+    </message>
+    <message>
+      <source>Rename the chosen conversation</source>
+      <translation>選択した会話の名前を変更</translation>
+    </message>
+    <message>
+      <source>Delete the chosen conversation</source>
+      <translation>選択した会話を削除</translation>
+    </message>
+    <message>
+      <source>Take the chosen files out of the library</source>
+      <translation>選択したファイルをライブラリから外す</translation>
+    </message>
+    <message>
+      <source>Tick what is chosen: questions go only to it</source>
+      <translation>選択したものをチェック：質問はこれだけが対象</translation>
+    </message>
+    <message>
+      <source>Paste files into the library</source>
+      <translation>ファイルをライブラリに貼り付け</translation>
+    </message>
+    <message>
+      <source>Name a file that the question is for</source>
+      <translation>質問の対象となるファイルを指定</translation>
+    </message>
+    <message>
+      <source>Stop the answer, or close what is open on top</source>
+      <translation>回答を停止、または一番上に開いているものを閉じる</translation>
+    </message>
+    <message>
+      <source>New collection</source>
+      <translation>新しいコレクション</translation>
+    </message>
+    <message>
+      <source>Added to “{name}”.</source>
+      <translation>「{name}」に追加しました。</translation>
+    </message>
+    <message>
+      <source>“{name}” is a collection now.</source>
+      <translation>「{name}」をコレクションにしました。</translation>
+    </message>
+    <message>
+      <source>Removed from “{name}”.</source>
+      <translation>「{name}」から外しました。</translation>
+    </message>
+    <message>
+      <source>There is another collection called “{name}”.</source>
+      <translation>「{name}」という別のコレクションがあります。</translation>
+    </message>
+    <message>
+      <source>“{old}” is called “{new}” now.</source>
+      <translation>「{old}」の名前を「{new}」に変更しました。</translation>
+    </message>
+    <message>
+      <source>Rename the collection</source>
+      <translation>コレクション名の変更</translation>
+    </message>
+    <message>
+      <source>Name of the collection</source>
+      <translation>コレクションの名前</translation>
+    </message>
+    <message>
+      <source>Delete the collection “{name}”?</source>
+      <translation>コレクション「{name}」を削除しますか？</translation>
+    </message>
+    <message>
+      <source>Its files stay in the library and on disk.</source>
+      <translation>ファイルはライブラリにもディスクにも残ります。</translation>
+    </message>
+    <message>
+      <source>Details of the file</source>
+      <translation>ファイルの詳細</translation>
+    </message>
+    <message>
+      <source>Close the details</source>
+      <translation>詳細を閉じる</translation>
+    </message>
+    <message>
+      <source>Open here</source>
+      <translation>ここで開く</translation>
+    </message>
+    <message>
+      <source>Read this file again</source>
+      <translation>このファイルを読み直す</translation>
+    </message>
+    <message>
+      <source>Forget this file…</source>
+      <translation>このファイルを外す…</translation>
+    </message>
+    <message>
+      <source>Details of {name}</source>
+      <translation>{name} の詳細</translation>
+    </message>
+    <message>
+      <source>Not read yet: indexing was stopped.</source>
+      <translation>未読：インデックス作成が止められました。</translation>
+    </message>
+    <message>
+      <source>{name}: {value}.</source>
+      <translation>{name}：{value}。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln copy(ies) elsewhere in the library:</source>
+      <translation>
+        <numerusform>ライブラリの別の場所に %Ln 個のコピー：</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more</source>
+      <comment>copies of a file</comment>
+      <translation>
+        <numerusform>ほか %Ln 件</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>テキスト</translation>
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>Web page</source>
+      <translation>ウェブページ</translation>
+    </message>
+    <message>
+      <source>Text document</source>
+      <translation>文書</translation>
+    </message>
+    <message>
+      <source>Slides</source>
+      <translation>スライド</translation>
+    </message>
+    <message>
+      <source>Spreadsheet</source>
+      <translation>表計算</translation>
+    </message>
+    <message>
+      <source>Mail</source>
+      <translation>メール</translation>
+    </message>
+    <message>
+      <source>Book</source>
+      <translation>本</translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>データ</translation>
+    </message>
+    <message>
+      <source>Notebook</source>
+      <translation>ノートブック</translation>
+    </message>
+    <message>
+      <source>Source code</source>
+      <translation>ソースコード</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>画像</translation>
+    </message>
+    <message>
+      <source>{kind}, {size}</source>
+      <translation>{kind}、{size}</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>種類</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>サイズ</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>フォルダー</translation>
+    </message>
+    <message>
+      <source>Extent</source>
+      <translation>分量</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>言語</translation>
+    </message>
+    <message>
+      <source>Text quality</source>
+      <translation>テキストの品質</translation>
+    </message>
+    <message>
+      <source>Recognised</source>
+      <translation>認識</translation>
+    </message>
+    <message>
+      <source>Indexed</source>
+      <translation>インデックス済み</translation>
+    </message>
+    <message>
+      <source>good</source>
+      <comment>text</comment>
+      <translation>良い</translation>
+    </message>
+    <message>
+      <source>fair</source>
+      <comment>text</comment>
+      <translation>ふつう</translation>
+    </message>
+    <message>
+      <source>poor</source>
+      <comment>text</comment>
+      <translation>悪い</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln passage(s)</source>
+      <translation>
+        <numerusform>%Ln か所</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>all pages, from pictures</source>
+      <translation>全ページ、画像から</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln page(s), from pictures</source>
+      <translation>
+        <numerusform>%Ln ページ、画像から</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Files in the library</source>
+      <translation>ライブラリのファイル</translation>
+    </message>
+    <message>
+      <source>{name}, {state}</source>
+      <translation>{name}、{state}</translation>
+    </message>
+    <message>
+      <source>Indexing progress</source>
+      <translation>インデックス作成の進行状況</translation>
+    </message>
+    <message>
+      <source>File at hand</source>
+      <translation>処理中のファイル</translation>
+    </message>
+    <message>
+      <source>Stop indexing</source>
+      <translation>インデックス作成を停止</translation>
+    </message>
+    <message>
+      <source>Stop indexing; it can go on later</source>
+      <translation>インデックス作成を停止（後で続けられます）</translation>
+    </message>
+    <message>
+      <source>Retry</source>
+      <translation>再試行</translation>
+    </message>
+    <message>
+      <source>Retry failed files</source>
+      <translation>失敗したファイルを再試行</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>続ける</translation>
+    </message>
+    <message>
+      <source>Index the stopped files</source>
+      <translation>停止したファイルのインデックスを作成</translation>
+    </message>
+    <message>
+      <source>Resume indexing</source>
+      <translation>インデックス作成を再開</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) could not be read</source>
+      <translation>
+        <numerusform>%Ln 個のファイルを読み込めませんでした</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) not read: stopped</source>
+      <translation>
+        <numerusform>%Ln 個のファイルが未読：停止</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{words}. Shows them</source>
+      <translation>{words}。一覧を表示</translation>
+    </message>
+    <message>
+      <source>Paused at {progress}</source>
+      <translation>一時停止中：{progress}</translation>
+    </message>
+    <message>
+      <source>Indexing is paused</source>
+      <translation>インデックス作成は一時停止中です</translation>
+    </message>
+    <message>
+      <source>{progress}, {left}</source>
+      <translation>{progress}、{left}</translation>
+    </message>
+    <message>
+      <source>Nothing on disk is touched. Answers that were made from it leave the conversations too.</source>
+      <translation>ディスク上のものには触れません。これをもとにした回答は会話からも消えます。</translation>
+    </message>
+    <message>
+      <source>Adding {names} to your library.</source>
+      <translation>{names} をライブラリに追加しています。</translation>
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>外す</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take %Ln file(s) out of the library?</source>
+      <translation>
+        <numerusform>%Ln 個のファイルをライブラリから外しますか？</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Take this file out of the library?</source>
+      <translation>このファイルをライブラリから外しますか？</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take this folder and its %Ln file(s) out of the library?</source>
+      <translation>
+        <numerusform>このフォルダーと %Ln 個のファイルをライブラリから外しますか？</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What Carrel can read</source>
+      <translation>Carrel が読めるファイル</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation>すべてのファイル</translation>
+    </message>
+    <message>
+      <source>Add files</source>
+      <translation>ファイルを追加</translation>
+    </message>
+    <message>
+      <source>Add a folder</source>
+      <translation>フォルダーを追加</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) could not be read.</source>
+      <translation>
+        <numerusform>%Ln 個のファイルを読み込めませんでした。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>There was nothing to free.</source>
+      <translation>解放できるものはありませんでした。</translation>
+    </message>
+    <message>
+      <source>Freed {size}.</source>
+      <translation>{size} を解放しました。</translation>
+    </message>
+    <message>
+      <source>Drop files or folders here</source>
+      <translation>ここにファイルやフォルダーをドロップ</translation>
+    </message>
+    <message>
+      <source>PDF, Office files, web pages, mail, books, pictures, and more. They stay in place.</source>
+      <translation>PDF、Office ファイル、ウェブページ、メール、本、画像など。元の場所に残ります。</translation>
+    </message>
+    <message>
+      <source>Try the sample library</source>
+      <translation>サンプルライブラリを試す</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>ファイル</translation>
+    </message>
+    <message>
+      <source>Add folder…</source>
+      <translation>フォルダーを追加…</translation>
+    </message>
+    <message>
+      <source>Filter files</source>
+      <translation>ファイルを絞り込む</translation>
+    </message>
+    <message>
+      <source>Words of names and folders, in any order</source>
+      <translation>名前やフォルダーの語（順不同）</translation>
+    </message>
+    <message>
+      <source>Filter files by name or folder</source>
+      <translation>ファイルを名前やフォルダーで絞り込む</translation>
+    </message>
+    <message>
+      <source>Show all sections</source>
+      <translation>すべてのセクションを表示</translation>
+    </message>
+    <message>
+      <source>Show only the chosen section</source>
+      <translation>選択したセクションだけを表示</translation>
+    </message>
+    <message>
+      <source>Ask only this file</source>
+      <translation>このファイルだけに質問</translation>
+    </message>
+    <message>
+      <source>Ask only these files</source>
+      <translation>これらのファイルだけに質問</translation>
+    </message>
+    <message>
+      <source>Tick or untick</source>
+      <translation>チェックする／外す</translation>
+    </message>
+    <message>
+      <source>Remove from “{name}”</source>
+      <translation>「{name}」から外す</translation>
+    </message>
+    <message>
+      <source>Forget…</source>
+      <translation>外す…</translation>
+    </message>
+    <message>
+      <source>Ask only this folder</source>
+      <translation>このフォルダーだけに質問</translation>
+    </message>
+    <message>
+      <source>Forget this folder…</source>
+      <translation>このフォルダーを外す…</translation>
+    </message>
+    <message>
+      <source>Ask only this collection</source>
+      <translation>このコレクションだけに質問</translation>
+    </message>
+    <message>
+      <source>Delete this collection…</source>
+      <translation>このコレクションを削除…</translation>
+    </message>
+    <message>
+      <source>Retry all</source>
+      <translation>すべて再試行</translation>
+    </message>
+    <message>
+      <source>Untick all</source>
+      <translation>すべてのチェックを外す</translation>
+    </message>
+    <message>
+      <source>Add to a collection</source>
+      <translation>コレクションに追加</translation>
+    </message>
+    <message>
+      <source>New collection…</source>
+      <translation>新しいコレクション…</translation>
+    </message>
+    <message>
+      <source>Clear the filter</source>
+      <translation>フィルターを解除</translation>
+    </message>
+    <message>
+      <source>Show all files</source>
+      <translation>すべてのファイルを表示</translation>
+    </message>
+    <message>
+      <source>No file here has “{words}” in its name or folder.</source>
+      <translation>名前やフォルダーに「{words}」を含むファイルはここにありません。</translation>
+    </message>
+    <message>
+      <source>There are no files here.</source>
+      <translation>ここにはファイルがありません。</translation>
+    </message>
+    <message>
+      <source>Opening your library…</source>
+      <translation>ライブラリを開いています…</translation>
+    </message>
+    <message>
+      <source>{name}: {state}</source>
+      <translation>{name}：{state}</translation>
+    </message>
+    <message>
+      <source>Folder {name}</source>
+      <translation>フォルダー {name}</translation>
+    </message>
+    <message>
+      <source>Sections of the library</source>
+      <translation>ライブラリのセクション</translation>
+    </message>
+    <message>
+      <source>Could not be read ({number})</source>
+      <translation>読み込めず（{number}）</translation>
+    </message>
+    <message>
+      <source>Stopped ({number})</source>
+      <translation>停止（{number}）</translation>
+    </message>
+    <message>
+      <source>Ticked ({number})</source>
+      <translation>チェック済み（{number}）</translation>
+    </message>
+    <message>
+      <source>{path}
+Changes are followed while Carrel is open.</source>
+      <translation>{path}
+Carrel を開いている間、変更を追跡します。</translation>
+    </message>
+    <message>
+      <source>Collection: {name}
+While it is chosen and nothing is ticked, questions go only to it.</source>
+      <translation>コレクション：{name}
+選択中で何もチェックされていない間、質問はこれだけが対象です。</translation>
+    </message>
+    <message>
+      <source>Questions go only to what is ticked.</source>
+      <translation>質問の対象はチェックしたものだけです。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Asking only %Ln ticked</source>
+      <comment>files in the library</comment>
+      <translation>
+        <numerusform>チェックした %Ln 件だけに質問</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing is ticked</source>
+      <translation>何もチェックされていません</translation>
+    </message>
+    <message>
+      <source>The engine stopped unexpectedly and is starting again.</source>
+      <translation>エンジンが予期せず停止し、再起動しています。</translation>
+    </message>
+    <message>
+      <source>Ask again in a moment; your library is safe.</source>
+      <translation>少し待ってからもう一度質問してください。ライブラリは無事です。</translation>
+    </message>
+    <message>
+      <source>The engine starts anew with the changed settings.</source>
+      <translation>変更した設定でエンジンを起動し直しています。</translation>
+    </message>
+    <message>
+      <source>The engine stopped three times within a minute.</source>
+      <translation>エンジンが 1 分間に 3 回停止しました。</translation>
+    </message>
+    <message>
+      <source>The engine cannot be started: {program}</source>
+      <translation>エンジンを起動できません：{program}</translation>
+    </message>
+    <message>
+      <source>The engine said something that was not understood: {reason}</source>
+      <translation>エンジンから解釈できない応答がありました：{reason}</translation>
+    </message>
+    <message>
+      <source>The engine is not running.</source>
+      <translation>エンジンが動いていません。</translation>
+    </message>
+    <message>
+      <source>Click a citation, or open a file of the library, to see it here.</source>
+      <translation>引用をクリックするか、ライブラリのファイルを開くと、ここに表示されます。</translation>
+    </message>
+    <message>
+      <source>Today, {time}</source>
+      <translation>今日 {time}</translation>
+    </message>
+    <message>
+      <source>Yesterday, {time}</source>
+      <translation>昨日 {time}</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>消去</translation>
+    </message>
+    <message>
+      <source>Something went wrong in the window. A report can be copied from “Report about Carrel”.</source>
+      <translation>ウィンドウで問題が起きました。「Carrel についてのレポート」からレポートをコピーできます。</translation>
+    </message>
+    <message>
+      <source>Something went wrong in the window. Carrel goes on, and nothing is lost.</source>
+      <translation>ウィンドウで問題が起きました。Carrel は動き続け、何も失われていません。</translation>
+    </message>
+    <message>
+      <source>What is running here, and what has failed since the window was opened.</source>
+      <translation>ここで動いているものと、ウィンドウを開いてから失敗したもの。</translation>
+    </message>
+    <message>
+      <source>It holds no text of your files, no names of files, and no questions. Nothing is sent: copy it where you want it.</source>
+      <translation>ファイルの文章、ファイル名、質問は含まれません。何も送信されないので、必要な場所にコピーしてください。</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>レポート</translation>
+    </message>
+    <message>
+      <source>Something went wrong</source>
+      <translation>問題が起きました</translation>
+    </message>
+    <message>
+      <source>Report about Carrel</source>
+      <translation>Carrel についてのレポート</translation>
+    </message>
+    <message>
+      <source>The report</source>
+      <translation>レポートの内容</translation>
+    </message>
+    <message>
+      <source>Copy the report</source>
+      <translation>レポートをコピー</translation>
+    </message>
+    <message>
+      <source>Copied.</source>
+      <translation>コピーしました。</translation>
+    </message>
+    <message>
+      <source>Search and quotes already work.</source>
+      <translation>検索と引用文はもう使えます。</translation>
+    </message>
+    <message>
+      <source>Without a network, a model file (GGUF) that you have can be added under Models.</source>
+      <translation>ネットワークがなくても、手元のモデルファイル（GGUF）を「モデル」から追加できます。</translation>
+    </message>
+    <message>
+      <source>Install a language model</source>
+      <translation>言語モデルをインストール</translation>
+    </message>
+    <message>
+      <source>Download progress</source>
+      <translation>ダウンロードの進行状況</translation>
+    </message>
+    <message>
+      <source>Install</source>
+      <translation>インストール</translation>
+    </message>
+    <message>
+      <source>Add your own file…</source>
+      <translation>手元のファイルを追加…</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>今はしない</translation>
+    </message>
+    <message>
+      <source>Answers are written by {model}.</source>
+      <translation>回答は {model} が書きます。</translation>
+    </message>
+    <message>
+      <source>{size}, licence {licence}.</source>
+      <translation>{size}、ライセンス {licence}。</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>再開</translation>
+    </message>
+    <message>
+      <source>Reads and writes for some seconds. A token is a word, or a part of one.</source>
+      <translation>数秒間、読み書きします。トークンは語、または語の一部です。</translation>
+    </message>
+    <message>
+      <source>Recommended</source>
+      <translation>おすすめ</translation>
+    </message>
+    <message>
+      <source>Your own file</source>
+      <translation>ご自身のファイル</translation>
+    </message>
+    <message>
+      <source>In memory</source>
+      <translation>メモリに読み込み済み</translation>
+    </message>
+    <message>
+      <source>Progress of {model}</source>
+      <translation>{model} の進行状況</translation>
+    </message>
+    <message>
+      <source>Unload</source>
+      <translation>メモリから下ろす</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>削除…</translation>
+    </message>
+    <message>
+      <source>{model} is installed.</source>
+      <translation>{model} をインストールしました。</translation>
+    </message>
+    <message>
+      <source>Measuring…</source>
+      <translation>測定中…</translation>
+    </message>
+    <message>
+      <source>Measure speed</source>
+      <translation>速度を測る</translation>
+    </message>
+    <message>
+      <source>Answer with {model}</source>
+      <translation>{model} で回答</translation>
+    </message>
+    <message>
+      <source>{action}: {model}</source>
+      <comment>a button of one of several models</comment>
+      <translation>{action}：{model}</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>削除</translation>
+    </message>
+    <message>
+      <source>Remove {model}?</source>
+      <translation>{model} を削除しますか？</translation>
+    </message>
+    <message>
+      <source>Carrel has not tried this model: it is only as good as where it comes from.</source>
+      <translation>このモデルは Carrel では試していません。良し悪しは入手元しだいです。</translation>
+    </message>
+    <message>
+      <source>Downloading: {done} of {total}</source>
+      <translation>ダウンロード中：{done} / {total}</translation>
+    </message>
+    <message>
+      <source>Copying: {done} of {total}</source>
+      <translation>コピー中：{done} / {total}</translation>
+    </message>
+    <message>
+      <source>Checking: {done} of {total}</source>
+      <translation>確認中：{done} / {total}</translation>
+    </message>
+    <message>
+      <source>{memory} of memory, {free} of it free</source>
+      <translation>メモリ {memory}（空き {free}）</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln processor core(s)</source>
+      <translation>
+        <numerusform>プロセッサーコア %Ln 個</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>no graphics processor that the built-in llama.cpp can use</source>
+      <translation>内蔵の llama.cpp が使えるグラフィックプロセッサーなし</translation>
+    </message>
+    <message>
+      <source>This computer: {facts}</source>
+      <translation>このコンピューター：{facts}</translation>
+    </message>
+    <message>
+      <source>Carrel takes {used} now, with {model} loaded.</source>
+      <translation>Carrel は現在 {used} を使用中（{model} を読み込み済み）。</translation>
+    </message>
+    <message>
+      <source>Carrel takes {used} now. No model is loaded.</source>
+      <translation>Carrel は現在 {used} を使用中。モデルは読み込まれていません。</translation>
+    </message>
+    <message>
+      <source>{size} on disk</source>
+      <translation>ディスク上で {size}</translation>
+    </message>
+    <message>
+      <source>Fits this computer: needs {memory} of memory</source>
+      <translation>このコンピューターで動きます：メモリ {memory} が必要</translation>
+    </message>
+    <message>
+      <source>Licence: {licence}</source>
+      <translation>ライセンス：{licence}</translation>
+    </message>
+    <message>
+      <source>Needs {memory} of memory, more than this computer has</source>
+      <translation>メモリ {memory} が必要で、このコンピューターの容量を超えます</translation>
+    </message>
+    <message>
+      <source>Needs {memory} of memory, this computer has {has}</source>
+      <translation>メモリ {memory} が必要ですが、このコンピューターは {has} です</translation>
+    </message>
+    <message>
+      <source>Reads {reads}, writes {writes} tokens a second here</source>
+      <translation>ここでは毎秒 {reads} トークンを読み、{writes} トークンを書きます</translation>
+    </message>
+    <message>
+      <source>Damaged: remove it and install it again</source>
+      <translation>破損：削除してもう一度インストールしてください</translation>
+    </message>
+    <message>
+      <source>Installing…</source>
+      <translation>インストール中…</translation>
+    </message>
+    <message>
+      <source>Installed</source>
+      <translation>インストール済み</translation>
+    </message>
+    <message>
+      <source>{arrived} of {size} are here</source>
+      <translation>{size} のうち {arrived} が届いています</translation>
+    </message>
+    <message>
+      <source>Not installed</source>
+      <translation>未インストール</translation>
+    </message>
+    <message>
+      <source>This deletes Carrel's copy and frees {size}. The file it was made of stays.</source>
+      <translation>Carrel のコピーを削除し、{size} を解放します。元のファイルは残ります。</translation>
+    </message>
+    <message>
+      <source>This deletes the {size} of it that are here.</source>
+      <translation>届いている {size} を削除します。</translation>
+    </message>
+    <message>
+      <source>This frees {size}. It can be installed again.</source>
+      <translation>{size} を解放します。後で再インストールできます。</translation>
+    </message>
+    <message>
+      <source>{size} a second</source>
+      <translation>毎秒 {size}</translation>
+    </message>
+    <message>
+      <source>Models write the answers. They are fetched once, checked, and then run on this computer.</source>
+      <translation>モデルが回答を書きます。一度だけ取得して確認し、その後はこのコンピューターで動きます。</translation>
+    </message>
+    <message>
+      <source>Only language models in GGUF files (*.gguf) can be added here.</source>
+      <translation>ここに追加できるのは GGUF ファイル（*.gguf）の言語モデルだけです。</translation>
+    </message>
+    <message>
+      <source>Models are added one at a time.</source>
+      <translation>モデルは一つずつ追加されます。</translation>
+    </message>
+    <message>
+      <source>Looking which models are here…</source>
+      <translation>どのモデルがあるか調べています…</translation>
+    </message>
+    <message>
+      <source>None: show quotes only</source>
+      <translation>なし：引用文だけを表示</translation>
+    </message>
+    <message>
+      <source>Answer with quotes only, without a model</source>
+      <translation>モデルを使わず、引用文だけで回答</translation>
+    </message>
+    <message>
+      <source>Progress of your own file</source>
+      <translation>ご自身のファイルの進行状況</translation>
+    </message>
+    <message>
+      <source>Cancel adding your own file</source>
+      <translation>ご自身のファイルの追加を取り消す</translation>
+    </message>
+    <message>
+      <source>Add your own file</source>
+      <translation>ご自身のファイルを追加</translation>
+    </message>
+    <message>
+      <source>Language models (*.gguf)</source>
+      <translation>言語モデル (*.gguf)</translation>
+    </message>
+    <message>
+      <source>Checking…</source>
+      <translation>確認中…</translation>
+    </message>
+    <message>
+      <source>Check the files</source>
+      <translation>ファイルを確認</translation>
+    </message>
+    <message>
+      <source>Reads every installed model and compares it with its SHA-256.</source>
+      <translation>インストール済みの各モデルを読み、SHA-256 と照合します。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln model(s) damaged: remove and install again.</source>
+      <translation>
+        <numerusform>%Ln 個のモデルが破損：削除してもう一度インストールしてください。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln model(s) checked: all as they should be.</source>
+      <translation>
+        <numerusform>%Ln 個のモデルを確認：異常なし。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The settings cannot be saved: {reason}.</source>
+      <translation>設定を保存できません：{reason}。</translation>
+    </message>
+    <message>
+      <source>The damaged settings cannot be set aside: {reason}.</source>
+      <translation>壊れた設定を退避できません：{reason}。</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>システムに合わせる</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>ライト</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>ダーク</translation>
+    </message>
+    <message>
+      <source>Wait for the mains</source>
+      <translation>電源につながるまで待つ</translation>
+    </message>
+    <message>
+      <source>Light, dark, or as the rest of this computer.</source>
+      <translation>ライト、ダーク、またはこのコンピューターに合わせます。</translation>
+    </message>
+    <message>
+      <source>Counts when Carrel is started again.</source>
+      <translation>Carrel を再起動すると有効になります。</translation>
+    </message>
+    <message>
+      <source>Who writes the answers. Other models can be had under Models.</source>
+      <translation>回答を書くモデル。ほかのモデルは「モデル」で入手できます。</translation>
+    </message>
+    <message>
+      <source>Indexing goes on, and Carrel is back at once.</source>
+      <translation>インデックス作成は続き、Carrel をすぐに呼び出せます。</translation>
+    </message>
+    <message>
+      <source>Press the keys that are to open a small question window anywhere.</source>
+      <translation>どこからでも小さな質問ウィンドウを開くキーを押してください。</translation>
+    </message>
+    <message>
+      <source>Larger files are refused.</source>
+      <translation>これより大きいファイルは受け付けません。</translation>
+    </message>
+    <message>
+      <source>Takes some seconds a page, only where a page has no text of its own.</source>
+      <translation>テキストのないページだけ、1 ページに数秒かかります。</translation>
+    </message>
+    <message>
+      <source>What indexing does while this computer is not plugged in.</source>
+      <translation>このコンピューターが電源につながれていない間のインデックス作成。</translation>
+    </message>
+    <message>
+      <source>Frees disk space, and leaves no trace of what was forgotten or deleted.</source>
+      <translation>ディスクの空きを増やし、外したものや削除したものの痕跡を残しません。</translation>
+    </message>
+    <message>
+      <source>What is changed about reading files counts once this is closed: the engine starts anew.</source>
+      <translation>ファイルの読み込みに関する変更は、閉じるとエンジンが再起動して有効になります。</translation>
+    </message>
+    <message>
+      <source>Looks</source>
+      <translation>外観</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>テーマ</translation>
+    </message>
+    <message>
+      <source>Answers</source>
+      <translation>回答</translation>
+    </message>
+    <message>
+      <source>Answers by</source>
+      <translation>回答するモデル</translation>
+    </message>
+    <message>
+      <source>At hand</source>
+      <translation>すぐ使う</translation>
+    </message>
+    <message>
+      <source>Tray</source>
+      <translation>トレイ</translation>
+    </message>
+    <message>
+      <source>Stay in the tray when the window is closed</source>
+      <translation>ウィンドウを閉じてもトレイに残る</translation>
+    </message>
+    <message>
+      <source>Reading files</source>
+      <translation>ファイルの読み込み</translation>
+    </message>
+    <message>
+      <source>Scans</source>
+      <translation>スキャン</translation>
+    </message>
+    <message>
+      <source>Recognise text in scans and pictures</source>
+      <translation>スキャンや画像の文字を認識する</translation>
+    </message>
+    <message>
+      <source>On battery</source>
+      <translation>バッテリー使用時</translation>
+    </message>
+    <message>
+      <source>Largest file</source>
+      <translation>最大のファイル</translation>
+    </message>
+    <message>
+      <source>Tidy up the library</source>
+      <translation>ライブラリを整理</translation>
+    </message>
+    <message>
+      <source>Result of tidying up</source>
+      <translation>整理の結果</translation>
+    </message>
+    <message>
+      <source>Disk space</source>
+      <translation>ディスク容量</translation>
+    </message>
+    <message>
+      <source>The best that is installed</source>
+      <translation>インストール済みで最良のもの</translation>
+    </message>
+    <message>
+      <source>None: quotes only</source>
+      <translation>なし：引用文のみ</translation>
+    </message>
+    <message>
+      <source>Tidying up…</source>
+      <translation>整理中…</translation>
+    </message>
+    <message>
+      <source> MB</source>
+      <comment>after a number</comment>
+      <translation> MB</translation>
+    </message>
+    <message>
+      <source>Reset to default: {setting}</source>
+      <translation>既定値に戻す：{setting}</translation>
+    </message>
+    <message>
+      <source>Find in this source</source>
+      <translation>この出典内を検索</translation>
+    </message>
+    <message>
+      <source>Previous match</source>
+      <translation>前の一致</translation>
+    </message>
+    <message>
+      <source>Next match</source>
+      <translation>次の一致</translation>
+    </message>
+    <message>
+      <source>Close the search</source>
+      <translation>検索を閉じる</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>ページ</translation>
+    </message>
+    <message>
+      <source>Go to a page: its number or its name</source>
+      <translation>ページへ移動：番号または名前</translation>
+    </message>
+    <message>
+      <source>Previous cited passage</source>
+      <translation>前の引用箇所</translation>
+    </message>
+    <message>
+      <source>Next cited passage</source>
+      <translation>次の引用箇所</translation>
+    </message>
+    <message>
+      <source>Passage {number} of {count}</source>
+      <translation>引用箇所 {number} / {count}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln cited passage(s)</source>
+      <translation>
+        <numerusform>引用箇所 %Ln 件</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This file has no outline.</source>
+      <translation>このファイルにはアウトラインがありません。</translation>
+    </message>
+    <message>
+      <source>Reading the outline…</source>
+      <translation>アウトラインを読み込み中…</translation>
+    </message>
+    <message>
+      <source>The outline of this file cannot be read.</source>
+      <translation>このファイルのアウトラインを読み込めません。</translation>
+    </message>
+    <message>
+      <source>Outline of the file</source>
+      <translation>ファイルのアウトライン</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>コピー</translation>
+    </message>
+    <message>
+      <source>Copy with its source</source>
+      <translation>出典とともにコピー</translation>
+    </message>
+    <message>
+      <source>Select this page</source>
+      <translation>このページを選択</translation>
+    </message>
+    <message>
+      <source>Links on this page</source>
+      <translation>このページのリンク</translation>
+    </message>
+    <message>
+      <source>Page {page}</source>
+      <translation>ページ {page}</translation>
+    </message>
+    <message>
+      <source>PDF pages</source>
+      <translation>PDF のページ</translation>
+    </message>
+    <message>
+      <source>Page {page}, cited passage: {quote}
+Text of the page: {text}</source>
+      <translation>ページ {page}、引用箇所：{quote}
+ページのテキスト：{text}</translation>
+    </message>
+    <message>
+      <source>Page {page}. Text of the page: {text}</source>
+      <translation>ページ {page}。ページのテキスト：{text}</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>ページ</translation>
+    </message>
+    <message>
+      <source>Outline</source>
+      <translation>アウトライン</translation>
+    </message>
+    <message>
+      <source>Pages of the file</source>
+      <translation>ファイルのページ</translation>
+    </message>
+    <message>
+      <source>Recognised text: {text}</source>
+      <translation>認識されたテキスト：{text}</translation>
+    </message>
+    <message>
+      <source>part {number} of {count}</source>
+      <translation>パート {number} / {count}</translation>
+    </message>
+    <message>
+      <source>Text of the source</source>
+      <translation>出典のテキスト</translation>
+    </message>
+    <message>
+      <source>Cited passage: {text}</source>
+      <translation>引用箇所：{text}</translation>
+    </message>
+    <message>
+      <source>Find in the source</source>
+      <translation>出典内を検索</translation>
+    </message>
+    <message>
+      <source>Go to a page…</source>
+      <translation>ページへ移動…</translation>
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation>拡大</translation>
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation>縮小</translation>
+    </message>
+    <message>
+      <source>Fit the width</source>
+      <translation>幅に合わせる</translation>
+    </message>
+    <message>
+      <source>Fit the page</source>
+      <translation>ページに合わせる</translation>
+    </message>
+    <message>
+      <source>Show or hide pages and outline</source>
+      <translation>ページとアウトラインの表示を切り替え</translation>
+    </message>
+    <message>
+      <source>Copy the selection with its source</source>
+      <translation>選択範囲を出典とともにコピー</translation>
+    </message>
+    <message>
+      <source>Open the source in its own program</source>
+      <translation>出典を元のプログラムで開く</translation>
+    </message>
+    <message>
+      <source>Show the source in its folder</source>
+      <translation>出典をフォルダーで表示</translation>
+    </message>
+    <message>
+      <source>“{text}” ({file}, {place})</source>
+      <translation>「{text}」（{file}、{place}）</translation>
+    </message>
+    <message>
+      <source>“{text}” ({file})</source>
+      <translation>「{text}」（{file}）</translation>
+    </message>
+    <message>
+      <source>Copy the address</source>
+      <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+      <source>Nothing found</source>
+      <translation>見つかりません</translation>
+    </message>
+    <message>
+      <source>{here} of more than {count}</source>
+      <translation>{here} / {count} 件以上</translation>
+    </message>
+    <message>
+      <source>More than {count}</source>
+      <translation>{count} 件以上</translation>
+    </message>
+    <message>
+      <source>{here} of {count}</source>
+      <translation>{here} / {count}</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln match(es)</source>
+      <translation>
+        <numerusform>%Ln 件一致</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Pages and outline</source>
+      <translation>ページとアウトライン</translation>
+    </message>
+    <message>
+      <source>Previous page</source>
+      <translation>前のページ</translation>
+    </message>
+    <message>
+      <source>Next page</source>
+      <translation>次のページ</translation>
+    </message>
+    <message>
+      <source>Show the text</source>
+      <translation>テキストを表示</translation>
+    </message>
+    <message>
+      <source>Close the source</source>
+      <translation>出典を閉じる</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent}%</translation>
+    </message>
+    <message>
+      <source>Zoom: {percent} %</source>
+      <translation>ズーム：{percent}%</translation>
+    </message>
+    <message>
+      <source>Actual size</source>
+      <translation>実際のサイズ</translation>
+    </message>
+    <message>
+      <source>Zoom</source>
+      <translation>ズーム</translation>
+    </message>
+    <message>
+      <source>Dismiss this notice</source>
+      <translation>このお知らせを閉じる</translation>
+    </message>
+    <message>
+      <source>The file is no longer on disk. This is the text as it was indexed.</source>
+      <translation>ファイルはもうディスクにありません。これはインデックス作成時のテキストです。</translation>
+    </message>
+    <message>
+      <source>The file has changed since it was indexed. This is the text as it was then.</source>
+      <translation>インデックス作成後にファイルが変更されています。これは当時のテキストです。</translation>
+    </message>
+    <message>
+      <source>The file cannot be shown as PDF. This is its text.</source>
+      <translation>ファイルを PDF として表示できません。これはそのテキストです。</translation>
+    </message>
+    <message>
+      <source>The file is protected by a password. This is its text as far as it is known.</source>
+      <translation>ファイルはパスワードで保護されています。わかっている範囲のテキストを示します。</translation>
+    </message>
+    <message>
+      <source>The file has no pages that could be shown. This is its text.</source>
+      <translation>表示できるページがありません。これはそのテキストです。</translation>
+    </message>
+    <message>
+      <source>The picture cannot be shown. This is the text that was recognised in it.</source>
+      <translation>画像を表示できません。これは認識されたテキストです。</translation>
+    </message>
+    <message>
+      <source>This page is a picture. Its text has not been recognised.</source>
+      <translation>このページは画像です。テキストは認識されていません。</translation>
+    </message>
+    <message>
+      <source>The stored text of this page has changed; the passage cannot be marked.</source>
+      <translation>このページの保存テキストが変わったため、箇所に印を付けられません。</translation>
+    </message>
+    <message>
+      <source>No program could be started for this file.</source>
+      <translation>このファイルのプログラムを起動できませんでした。</translation>
+    </message>
+    <message>
+      <source>The folder could not be shown.</source>
+      <translation>フォルダーを表示できませんでした。</translation>
+    </message>
+    <message>
+      <source>There is no page “{page}” in this file.</source>
+      <translation>このファイルに「{page}」ページはありません。</translation>
+    </message>
+    <message>
+      <source>Carrel opens no network addresses. This link leads to {address}</source>
+      <translation>Carrel はネットワークのアドレスを開きません。リンク先は {address}</translation>
+    </message>
+    <message>
+      <source>{page}: {note}</source>
+      <translation>{page}：{note}</translation>
+    </message>
+    <message>
+      <source>p. {label} of {count}</source>
+      <translation>{label} / {count} ページ</translation>
+    </message>
+    <message>
+      <source>p. {label} ({number}) of {count}</source>
+      <translation>{label}（{number}）/ {count} ページ</translation>
+    </message>
+    <message>
+      <source>{place} · {number} of {count}</source>
+      <translation>{place} · {number} / {count}</translation>
+    </message>
+    <message>
+      <source>{place} of {count}</source>
+      <translation>{place} / {count}</translation>
     </message>
     <message>
       <source>opening pages</source>
@@ -1763,2006 +3767,6 @@
     <message>
       <source>{name}: {why}</source>
       <translation>{name}：{why}</translation>
-    </message>
-    <message>
-      <source>The engine is not running.</source>
-      <translation>エンジンが動いていません。</translation>
-    </message>
-    <message>
-      <source>Details of the file</source>
-      <translation>ファイルの詳細</translation>
-    </message>
-    <message>
-      <source>Close the details</source>
-      <translation>詳細を閉じる</translation>
-    </message>
-    <message>
-      <source>Open here</source>
-      <translation>ここで開く</translation>
-    </message>
-    <message>
-      <source>Open in its own program</source>
-      <translation>元のプログラムで開く</translation>
-    </message>
-    <message>
-      <source>Show in folder</source>
-      <translation>フォルダーで表示</translation>
-    </message>
-    <message>
-      <source>Read this file again</source>
-      <translation>このファイルを読み直す</translation>
-    </message>
-    <message>
-      <source>Forget this file…</source>
-      <translation>このファイルを外す…</translation>
-    </message>
-    <message>
-      <source>Details of {name}</source>
-      <translation>{name} の詳細</translation>
-    </message>
-    <message>
-      <source>Not read yet: indexing was stopped.</source>
-      <translation>未読：インデックス作成が止められました。</translation>
-    </message>
-    <message>
-      <source>{name}: {value}.</source>
-      <translation>{name}：{value}。</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln copy(ies) elsewhere in the library:</source>
-      <translation>
-        <numerusform>ライブラリの別の場所に %Ln 個のコピー：</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>and %Ln more</source>
-      <comment>copies of a file</comment>
-      <translation>
-        <numerusform>ほか %Ln 件</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>PDF</source>
-      <translation>PDF</translation>
-    </message>
-    <message>
-      <source>Text</source>
-      <translation>テキスト</translation>
-    </message>
-    <message>
-      <source>Markdown</source>
-      <translation>Markdown</translation>
-    </message>
-    <message>
-      <source>Web page</source>
-      <translation>ウェブページ</translation>
-    </message>
-    <message>
-      <source>Text document</source>
-      <translation>文書</translation>
-    </message>
-    <message>
-      <source>Slides</source>
-      <translation>スライド</translation>
-    </message>
-    <message>
-      <source>Spreadsheet</source>
-      <translation>表計算</translation>
-    </message>
-    <message>
-      <source>Mail</source>
-      <translation>メール</translation>
-    </message>
-    <message>
-      <source>Book</source>
-      <translation>本</translation>
-    </message>
-    <message>
-      <source>Data</source>
-      <translation>データ</translation>
-    </message>
-    <message>
-      <source>Notebook</source>
-      <translation>ノートブック</translation>
-    </message>
-    <message>
-      <source>Source code</source>
-      <translation>ソースコード</translation>
-    </message>
-    <message>
-      <source>Picture</source>
-      <translation>画像</translation>
-    </message>
-    <message>
-      <source>{kind}, {size}</source>
-      <translation>{kind}、{size}</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <translation>種類</translation>
-    </message>
-    <message>
-      <source>Size</source>
-      <translation>サイズ</translation>
-    </message>
-    <message>
-      <source>Folder</source>
-      <translation>フォルダー</translation>
-    </message>
-    <message>
-      <source>Extent</source>
-      <translation>分量</translation>
-    </message>
-    <message>
-      <source>Language</source>
-      <translation>言語</translation>
-    </message>
-    <message>
-      <source>Text quality</source>
-      <translation>テキストの品質</translation>
-    </message>
-    <message>
-      <source>Recognised</source>
-      <translation>認識</translation>
-    </message>
-    <message>
-      <source>Indexed</source>
-      <translation>インデックス済み</translation>
-    </message>
-    <message>
-      <source>good</source>
-      <comment>text</comment>
-      <translation>良い</translation>
-    </message>
-    <message>
-      <source>fair</source>
-      <comment>text</comment>
-      <translation>ふつう</translation>
-    </message>
-    <message>
-      <source>poor</source>
-      <comment>text</comment>
-      <translation>悪い</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln passage(s)</source>
-      <translation>
-        <numerusform>%Ln か所</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>all pages, from pictures</source>
-      <translation>全ページ、画像から</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln page(s), from pictures</source>
-      <translation>
-        <numerusform>%Ln ページ、画像から</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Files in the library</source>
-      <translation>ライブラリのファイル</translation>
-    </message>
-    <message>
-      <source>Choose files</source>
-      <translation>ファイルを選ぶ</translation>
-    </message>
-    <message>
-      <source>Name of a file, folder or collection</source>
-      <translation>ファイル、フォルダー、コレクションの名前</translation>
-    </message>
-    <message>
-      <source>Nothing in your library is called that.</source>
-      <translation>ライブラリにその名前のものはありません。</translation>
-    </message>
-    <message>
-      <source>Choose</source>
-      <translation>選ぶ</translation>
-    </message>
-    <message>
-      <source>Arrow keys move, Space ticks several, Enter chooses.</source>
-      <translation>矢印キーで移動、スペースで複数チェック、Enter で決定。</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln ticked</source>
-      <comment>files in a list</comment>
-      <translation>
-        <numerusform>%Ln 件チェック済み</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Find in this source</source>
-      <translation>この出典内を検索</translation>
-    </message>
-    <message>
-      <source>Previous match</source>
-      <translation>前の一致</translation>
-    </message>
-    <message>
-      <source>Next match</source>
-      <translation>次の一致</translation>
-    </message>
-    <message>
-      <source>Close the search</source>
-      <translation>検索を閉じる</translation>
-    </message>
-    <message>
-      <source>Form of the answers</source>
-      <translation>回答の形式</translation>
-    </message>
-    <message>
-      <source>Answer as usual</source>
-      <translation>いつもどおり回答</translation>
-    </message>
-    <message>
-      <source>Form of the answers: {form}</source>
-      <translation>回答の形式：{form}</translation>
-    </message>
-    <message>
-      <source>As usual</source>
-      <translation>いつもどおり</translation>
-    </message>
-    <message>
-      <source>No passage was found.</source>
-      <translation>箇所は見つかりませんでした。</translation>
-    </message>
-    <message>
-      <source>Why is another file not here?</source>
-      <translation>別のファイルがここにないのはなぜ？</translation>
-    </message>
-    <message>
-      <source>Searched for again in all your files, as they are now. The answer above was given before.</source>
-      <translation>現在のすべてのファイルで検索し直しました。上の回答はその前のものです。</translation>
-    </message>
-    <message>
-      <source>Passages found</source>
-      <translation>見つかった箇所</translation>
-    </message>
-    <message>
-      <source>{number}. {place}</source>
-      <translation>{number}. {place}</translation>
-    </message>
-    <message>
-      <source>{number}. {place}, cited as {markers}</source>
-      <translation>{number}. {place}、引用番号 {markers}</translation>
-    </message>
-    <message>
-      <source>Models</source>
-      <translation>モデル</translation>
-    </message>
-    <message>
-      <source>Settings</source>
-      <translation>設定</translation>
-    </message>
-    <message>
-      <source>Dark theme</source>
-      <translation>ダークテーマ</translation>
-    </message>
-    <message>
-      <source>Hide the pane: {name}</source>
-      <translation>ペインを隠す：{name}</translation>
-    </message>
-    <message>
-      <source>Show the pane: {name}</source>
-      <translation>ペインを表示：{name}</translation>
-    </message>
-    <message>
-      <source>Light theme</source>
-      <translation>ライトテーマ</translation>
-    </message>
-    <message>
-      <source>The engine stopped three times within a minute and waits now. Your library is safe.</source>
-      <translation>エンジンが 1 分間に 3 回停止したため、待機しています。ライブラリは無事です。</translation>
-    </message>
-    <message>
-      <source>Another Carrel uses this library, in a terminal perhaps. Close it, then try again.</source>
-      <translation>別の Carrel がこのライブラリを使用しています（端末かもしれません）。閉じてから、もう一度試してください。</translation>
-    </message>
-    <message>
-      <source>The engine stopped and runs again. Your library is safe, the answer was cut off.</source>
-      <translation>エンジンが停止しましたが、再び動いています。ライブラリは無事ですが、回答は途中で切れました。</translation>
-    </message>
-    <message>
-      <source>The disk is full. Free some space: indexing goes on where it stopped, and nothing is lost.</source>
-      <translation>ディスクがいっぱいです。空きを増やすと、インデックス作成は中断したところから続き、何も失われません。</translation>
-    </message>
-    <message>
-      <source>Try again</source>
-      <translation>もう一度試す</translation>
-    </message>
-    <message>
-      <source>Report…</source>
-      <translation>レポート…</translation>
-    </message>
-    <message>
-      <source>Start it again</source>
-      <translation>再び起動する</translation>
-    </message>
-    <message>
-      <source>Engine stopped</source>
-      <translation>エンジン停止</translation>
-    </message>
-    <message>
-      <source>Show the file</source>
-      <translation>ファイルを表示</translation>
-    </message>
-    <message>
-      <source>Start with the defaults</source>
-      <translation>既定値で始める</translation>
-    </message>
-    <message>
-      <source>This desktop gives no program a key of its own. In its settings, bind a key to the command “carrel --quick”.</source>
-      <translation>このデスクトップでは、プログラム独自のキーを割り当てられません。デスクトップの設定で「carrel --quick」コマンドにキーを割り当ててください。</translation>
-    </message>
-    <message>
-      <source>{keys} cannot be used from other programs; choose Ctrl, Alt or Meta and a key.</source>
-      <translation>{keys} はほかのプログラムからは使えません。Ctrl、Alt、Meta のいずれかとキーを選んでください。</translation>
-    </message>
-    <message>
-      <source>Another program has the key {keys} already. Choose another one in the settings.</source>
-      <translation>別のプログラムがすでにキー {keys} を使っています。設定で別のキーを選んでください。</translation>
-    </message>
-    <message>
-      <source>The key {keys} cannot be asked for: the X11 library is missing on this computer.</source>
-      <translation>キー {keys} を登録できません。このコンピューターに X11 ライブラリがありません。</translation>
-    </message>
-    <message>
-      <source>Indexing progress</source>
-      <translation>インデックス作成の進行状況</translation>
-    </message>
-    <message>
-      <source>File at hand</source>
-      <translation>処理中のファイル</translation>
-    </message>
-    <message>
-      <source>Pause indexing</source>
-      <translation>インデックス作成を一時停止</translation>
-    </message>
-    <message>
-      <source>Stop indexing</source>
-      <translation>インデックス作成を停止</translation>
-    </message>
-    <message>
-      <source>Stop indexing; it can go on later</source>
-      <translation>インデックス作成を停止（後で続けられます）</translation>
-    </message>
-    <message>
-      <source>Retry</source>
-      <translation>再試行</translation>
-    </message>
-    <message>
-      <source>Retry failed files</source>
-      <translation>失敗したファイルを再試行</translation>
-    </message>
-    <message>
-      <source>Go on</source>
-      <translation>続ける</translation>
-    </message>
-    <message>
-      <source>Index the stopped files</source>
-      <translation>停止したファイルのインデックスを作成</translation>
-    </message>
-    <message>
-      <source>Resume indexing</source>
-      <translation>インデックス作成を再開</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln file(s) could not be read</source>
-      <translation>
-        <numerusform>%Ln 個のファイルを読み込めませんでした</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln file(s) not read: stopped</source>
-      <translation>
-        <numerusform>%Ln 個のファイルが未読：停止</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{words}. Shows them</source>
-      <translation>{words}。一覧を表示</translation>
-    </message>
-    <message>
-      <source>Paused at {progress}</source>
-      <translation>一時停止中：{progress}</translation>
-    </message>
-    <message>
-      <source>Indexing is paused</source>
-      <translation>インデックス作成は一時停止中です</translation>
-    </message>
-    <message>
-      <source>{progress}, {left}</source>
-      <translation>{progress}、{left}</translation>
-    </message>
-    <message>
-      <source>Search and quotes already work.</source>
-      <translation>検索と引用文はもう使えます。</translation>
-    </message>
-    <message>
-      <source>Without a network, a model file (GGUF) that you have can be added under Models.</source>
-      <translation>ネットワークがなくても、手元のモデルファイル（GGUF）を「モデル」から追加できます。</translation>
-    </message>
-    <message>
-      <source>Install a language model</source>
-      <translation>言語モデルをインストール</translation>
-    </message>
-    <message>
-      <source>Download progress</source>
-      <translation>ダウンロードの進行状況</translation>
-    </message>
-    <message>
-      <source>Install</source>
-      <translation>インストール</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>キャンセル</translation>
-    </message>
-    <message>
-      <source>Add your own file…</source>
-      <translation>手元のファイルを追加…</translation>
-    </message>
-    <message>
-      <source>Not now</source>
-      <translation>今はしない</translation>
-    </message>
-    <message>
-      <source>Answers are written by {model}.</source>
-      <translation>回答は {model} が書きます。</translation>
-    </message>
-    <message>
-      <source>{size}, licence {licence}.</source>
-      <translation>{size}、ライセンス {licence}。</translation>
-    </message>
-    <message>
-      <source>Resume</source>
-      <translation>再開</translation>
-    </message>
-    <message>
-      <source>Answer in JSON</source>
-      <translation>JSON の回答</translation>
-    </message>
-    <message>
-      <source>Copy JSON</source>
-      <translation>JSON をコピー</translation>
-    </message>
-    <message>
-      <source>Nothing on disk is touched. Answers that were made from it leave the conversations too.</source>
-      <translation>ディスク上のものには触れません。これをもとにした回答は会話からも消えます。</translation>
-    </message>
-    <message>
-      <source>{file} cannot be opened in another program.</source>
-      <translation>{file} を別のプログラムで開けません。</translation>
-    </message>
-    <message>
-      <source>The folder of {file} cannot be shown.</source>
-      <translation>{file} のフォルダーを表示できません。</translation>
-    </message>
-    <message>
-      <source>Adding {names} to your library.</source>
-      <translation>{names} をライブラリに追加しています。</translation>
-    </message>
-    <message>
-      <source>Forget</source>
-      <translation>外す</translation>
-    </message>
-    <message numerus="yes">
-      <source>Take %Ln file(s) out of the library?</source>
-      <translation>
-        <numerusform>%Ln 個のファイルをライブラリから外しますか？</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Take this file out of the library?</source>
-      <translation>このファイルをライブラリから外しますか？</translation>
-    </message>
-    <message numerus="yes">
-      <source>Take this folder and its %Ln file(s) out of the library?</source>
-      <translation>
-        <numerusform>このフォルダーと %Ln 個のファイルをライブラリから外しますか？</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>What Carrel can read</source>
-      <translation>Carrel が読めるファイル</translation>
-    </message>
-    <message>
-      <source>All files</source>
-      <translation>すべてのファイル</translation>
-    </message>
-    <message>
-      <source>Add files</source>
-      <translation>ファイルを追加</translation>
-    </message>
-    <message>
-      <source>Add a folder</source>
-      <translation>フォルダーを追加</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln file(s) could not be read.</source>
-      <translation>
-        <numerusform>%Ln 個のファイルを読み込めませんでした。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>There was nothing to free.</source>
-      <translation>解放できるものはありませんでした。</translation>
-    </message>
-    <message>
-      <source>Freed {size}.</source>
-      <translation>{size} を解放しました。</translation>
-    </message>
-    <message>
-      <source>Drop files or folders here</source>
-      <translation>ここにファイルやフォルダーをドロップ</translation>
-    </message>
-    <message>
-      <source>PDF, Office files, web pages, mail, books, pictures, and more. They stay in place.</source>
-      <translation>PDF、Office ファイル、ウェブページ、メール、本、画像など。元の場所に残ります。</translation>
-    </message>
-    <message>
-      <source>Try the sample library</source>
-      <translation>サンプルライブラリを試す</translation>
-    </message>
-    <message>
-      <source>Add files…</source>
-      <translation>ファイルを追加…</translation>
-    </message>
-    <message>
-      <source>Files</source>
-      <translation>ファイル</translation>
-    </message>
-    <message>
-      <source>Add folder…</source>
-      <translation>フォルダーを追加…</translation>
-    </message>
-    <message>
-      <source>Filter files</source>
-      <translation>ファイルを絞り込む</translation>
-    </message>
-    <message>
-      <source>Words of names and folders, in any order</source>
-      <translation>名前やフォルダーの語（順不同）</translation>
-    </message>
-    <message>
-      <source>Filter files by name or folder</source>
-      <translation>ファイルを名前やフォルダーで絞り込む</translation>
-    </message>
-    <message>
-      <source>Show all sections</source>
-      <translation>すべてのセクションを表示</translation>
-    </message>
-    <message>
-      <source>Show only the chosen section</source>
-      <translation>選択したセクションだけを表示</translation>
-    </message>
-    <message>
-      <source>Ask only this file</source>
-      <translation>このファイルだけに質問</translation>
-    </message>
-    <message>
-      <source>Ask only these files</source>
-      <translation>これらのファイルだけに質問</translation>
-    </message>
-    <message>
-      <source>Tick or untick</source>
-      <translation>チェックする／外す</translation>
-    </message>
-    <message>
-      <source>Remove from “{name}”</source>
-      <translation>「{name}」から外す</translation>
-    </message>
-    <message>
-      <source>Forget…</source>
-      <translation>外す…</translation>
-    </message>
-    <message>
-      <source>Ask only this folder</source>
-      <translation>このフォルダーだけに質問</translation>
-    </message>
-    <message>
-      <source>Forget this folder…</source>
-      <translation>このフォルダーを外す…</translation>
-    </message>
-    <message>
-      <source>Ask only this collection</source>
-      <translation>このコレクションだけに質問</translation>
-    </message>
-    <message>
-      <source>Delete this collection…</source>
-      <translation>このコレクションを削除…</translation>
-    </message>
-    <message>
-      <source>Retry all</source>
-      <translation>すべて再試行</translation>
-    </message>
-    <message>
-      <source>Untick all</source>
-      <translation>すべてのチェックを外す</translation>
-    </message>
-    <message>
-      <source>Add to a collection</source>
-      <translation>コレクションに追加</translation>
-    </message>
-    <message>
-      <source>New collection…</source>
-      <translation>新しいコレクション…</translation>
-    </message>
-    <message>
-      <source>Clear the filter</source>
-      <translation>フィルターを解除</translation>
-    </message>
-    <message>
-      <source>Show all files</source>
-      <translation>すべてのファイルを表示</translation>
-    </message>
-    <message>
-      <source>No file here has “{words}” in its name or folder.</source>
-      <translation>名前やフォルダーに「{words}」を含むファイルはここにありません。</translation>
-    </message>
-    <message>
-      <source>There are no files here.</source>
-      <translation>ここにはファイルがありません。</translation>
-    </message>
-    <message>
-      <source>Opening your library…</source>
-      <translation>ライブラリを開いています…</translation>
-    </message>
-    <message>
-      <source>{name}: {state}</source>
-      <translation>{name}：{state}</translation>
-    </message>
-    <message>
-      <source>changed in the past week</source>
-      <translation>過去 1 週間に変更</translation>
-    </message>
-    <message>
-      <source>changed in the past month</source>
-      <translation>過去 1 か月に変更</translation>
-    </message>
-    <message>
-      <source>changed in the past year</source>
-      <translation>過去 1 年に変更</translation>
-    </message>
-    <message>
-      <source>changed {first} to {last}</source>
-      <translation>{first}〜{last} に変更</translation>
-    </message>
-    <message>
-      <source>changed since {day}</source>
-      <translation>{day} 以降に変更</translation>
-    </message>
-    <message>
-      <source>changed until {day}</source>
-      <translation>{day} までに変更</translation>
-    </message>
-    <message>
-      <source>Any type</source>
-      <translation>すべての種類</translation>
-    </message>
-    <message>
-      <source>Changed at any time</source>
-      <translation>変更日を問わない</translation>
-    </message>
-    <message>
-      <source>Changed between two days…</source>
-      <translation>2 つの日付の間に変更…</translation>
-    </message>
-    <message>
-      <source>Types and dates that questions go to</source>
-      <translation>質問の対象となる種類と日付</translation>
-    </message>
-    <message>
-      <source>Questions go only to: {limits}</source>
-      <translation>質問の対象：{limits}</translation>
-    </message>
-    <message>
-      <source>Limit to types and dates</source>
-      <translation>種類と日付で限定</translation>
-    </message>
-    <message>
-      <source>No limits</source>
-      <translation>限定なし</translation>
-    </message>
-    <message>
-      <source>Click a citation, or open a file of the library, to see it here.</source>
-      <translation>引用をクリックするか、ライブラリのファイルを開くと、ここに表示されます。</translation>
-    </message>
-    <message>
-      <source>Answer</source>
-      <translation>回答</translation>
-    </message>
-    <message>
-      <source>Take it out</source>
-      <translation>取り除く</translation>
-    </message>
-    <message>
-      <source>For this question</source>
-      <translation>この質問の対象</translation>
-    </message>
-    <message>
-      <source>This question goes only to:</source>
-      <translation>この質問の対象：</translation>
-    </message>
-    <message>
-      <source>This question goes only to {name}</source>
-      <translation>この質問の対象は {name} だけです</translation>
-    </message>
-    <message>
-      <source>{name} in {place}</source>
-      <translation>{name}（{place}）</translation>
-    </message>
-    <message>
-      <source>Reads and writes for some seconds. A token is a word, or a part of one.</source>
-      <translation>数秒間、読み書きします。トークンは語、または語の一部です。</translation>
-    </message>
-    <message>
-      <source>Recommended</source>
-      <translation>おすすめ</translation>
-    </message>
-    <message>
-      <source>Your own file</source>
-      <translation>ご自身のファイル</translation>
-    </message>
-    <message>
-      <source>In memory</source>
-      <translation>メモリに読み込み済み</translation>
-    </message>
-    <message>
-      <source>Progress of {model}</source>
-      <translation>{model} の進行状況</translation>
-    </message>
-    <message>
-      <source>Unload</source>
-      <translation>メモリから下ろす</translation>
-    </message>
-    <message>
-      <source>Remove…</source>
-      <translation>削除…</translation>
-    </message>
-    <message>
-      <source>{model} is installed.</source>
-      <translation>{model} をインストールしました。</translation>
-    </message>
-    <message>
-      <source>Measuring…</source>
-      <translation>測定中…</translation>
-    </message>
-    <message>
-      <source>Measure speed</source>
-      <translation>速度を測る</translation>
-    </message>
-    <message>
-      <source>Answer with {model}</source>
-      <translation>{model} で回答</translation>
-    </message>
-    <message>
-      <source>{action}: {model}</source>
-      <comment>a button of one of several models</comment>
-      <translation>{action}：{model}</translation>
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation>削除</translation>
-    </message>
-    <message>
-      <source>Remove {model}?</source>
-      <translation>{model} を削除しますか？</translation>
-    </message>
-    <message>
-      <source>Carrel has not tried this model: it is only as good as where it comes from.</source>
-      <translation>このモデルは Carrel では試していません。良し悪しは入手元しだいです。</translation>
-    </message>
-    <message>
-      <source>Downloading: {done} of {total}</source>
-      <translation>ダウンロード中：{done} / {total}</translation>
-    </message>
-    <message>
-      <source>Copying: {done} of {total}</source>
-      <translation>コピー中：{done} / {total}</translation>
-    </message>
-    <message>
-      <source>Checking: {done} of {total}</source>
-      <translation>確認中：{done} / {total}</translation>
-    </message>
-    <message>
-      <source>{memory} of memory, {free} of it free</source>
-      <translation>メモリ {memory}（空き {free}）</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln processor core(s)</source>
-      <translation>
-        <numerusform>プロセッサーコア %Ln 個</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>no graphics processor that the built-in llama.cpp can use</source>
-      <translation>内蔵の llama.cpp が使えるグラフィックプロセッサーなし</translation>
-    </message>
-    <message>
-      <source>This computer: {facts}</source>
-      <translation>このコンピューター：{facts}</translation>
-    </message>
-    <message>
-      <source>Carrel takes {used} now, with {model} loaded.</source>
-      <translation>Carrel は現在 {used} を使用中（{model} を読み込み済み）。</translation>
-    </message>
-    <message>
-      <source>Carrel takes {used} now. No model is loaded.</source>
-      <translation>Carrel は現在 {used} を使用中。モデルは読み込まれていません。</translation>
-    </message>
-    <message>
-      <source>{size} on disk</source>
-      <translation>ディスク上で {size}</translation>
-    </message>
-    <message>
-      <source>Fits this computer: needs {memory} of memory</source>
-      <translation>このコンピューターで動きます：メモリ {memory} が必要</translation>
-    </message>
-    <message>
-      <source>Licence: {licence}</source>
-      <translation>ライセンス：{licence}</translation>
-    </message>
-    <message>
-      <source>Needs {memory} of memory, more than this computer has</source>
-      <translation>メモリ {memory} が必要で、このコンピューターの容量を超えます</translation>
-    </message>
-    <message>
-      <source>Needs {memory} of memory, this computer has {has}</source>
-      <translation>メモリ {memory} が必要ですが、このコンピューターは {has} です</translation>
-    </message>
-    <message>
-      <source>Reads {reads}, writes {writes} tokens a second here</source>
-      <translation>ここでは毎秒 {reads} トークンを読み、{writes} トークンを書きます</translation>
-    </message>
-    <message>
-      <source>Damaged: remove it and install it again</source>
-      <translation>破損：削除してもう一度インストールしてください</translation>
-    </message>
-    <message>
-      <source>Installing…</source>
-      <translation>インストール中…</translation>
-    </message>
-    <message>
-      <source>Installed</source>
-      <translation>インストール済み</translation>
-    </message>
-    <message>
-      <source>{arrived} of {size} are here</source>
-      <translation>{size} のうち {arrived} が届いています</translation>
-    </message>
-    <message>
-      <source>Not installed</source>
-      <translation>未インストール</translation>
-    </message>
-    <message>
-      <source>This deletes Carrel's copy and frees {size}. The file it was made of stays.</source>
-      <translation>Carrel のコピーを削除し、{size} を解放します。元のファイルは残ります。</translation>
-    </message>
-    <message>
-      <source>This deletes the {size} of it that are here.</source>
-      <translation>届いている {size} を削除します。</translation>
-    </message>
-    <message>
-      <source>This frees {size}. It can be installed again.</source>
-      <translation>{size} を解放します。後で再インストールできます。</translation>
-    </message>
-    <message>
-      <source>Starting…</source>
-      <translation>起動中…</translation>
-    </message>
-    <message>
-      <source>{size} a second</source>
-      <translation>毎秒 {size}</translation>
-    </message>
-    <message>
-      <source>{title}. {details}</source>
-      <translation>{title}。{details}</translation>
-    </message>
-    <message>
-      <source>An answer is being written…</source>
-      <translation>回答を書いています…</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln question(s) · {when}</source>
-      <translation>
-        <numerusform>質問 %Ln 件 · {when}</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{name}, {state}</source>
-      <translation>{name}、{state}</translation>
-    </message>
-    <message>
-      <source>{row}, ticked</source>
-      <translation>{row}、チェック済み</translation>
-    </message>
-    <message>
-      <source>File {name} in {place}</source>
-      <translation>ファイル {name}（{place}）</translation>
-    </message>
-    <message>
-      <source>Folder {name} in {place}</source>
-      <translation>フォルダー {name}（{place}）</translation>
-    </message>
-    <message>
-      <source>Collection {name}</source>
-      <translation>コレクション {name}</translation>
-    </message>
-    <message>
-      <source>Models write the answers. They are fetched once, checked, and then run on this computer.</source>
-      <translation>モデルが回答を書きます。一度だけ取得して確認し、その後はこのコンピューターで動きます。</translation>
-    </message>
-    <message>
-      <source>Only language models in GGUF files (*.gguf) can be added here.</source>
-      <translation>ここに追加できるのは GGUF ファイル（*.gguf）の言語モデルだけです。</translation>
-    </message>
-    <message>
-      <source>Models are added one at a time.</source>
-      <translation>モデルは一つずつ追加されます。</translation>
-    </message>
-    <message>
-      <source>Looking which models are here…</source>
-      <translation>どのモデルがあるか調べています…</translation>
-    </message>
-    <message>
-      <source>None: show quotes only</source>
-      <translation>なし：引用文だけを表示</translation>
-    </message>
-    <message>
-      <source>Answer with quotes only, without a model</source>
-      <translation>モデルを使わず、引用文だけで回答</translation>
-    </message>
-    <message>
-      <source>Progress of your own file</source>
-      <translation>ご自身のファイルの進行状況</translation>
-    </message>
-    <message>
-      <source>Cancel adding your own file</source>
-      <translation>ご自身のファイルの追加を取り消す</translation>
-    </message>
-    <message>
-      <source>Add your own file</source>
-      <translation>ご自身のファイルを追加</translation>
-    </message>
-    <message>
-      <source>Language models (*.gguf)</source>
-      <translation>言語モデル (*.gguf)</translation>
-    </message>
-    <message>
-      <source>Checking…</source>
-      <translation>確認中…</translation>
-    </message>
-    <message>
-      <source>Check the files</source>
-      <translation>ファイルを確認</translation>
-    </message>
-    <message>
-      <source>Reads every installed model and compares it with its SHA-256.</source>
-      <translation>インストール済みの各モデルを読み、SHA-256 と照合します。</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln model(s) damaged: remove and install again.</source>
-      <translation>
-        <numerusform>%Ln 個のモデルが破損：削除してもう一度インストールしてください。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln model(s) checked: all as they should be.</source>
-      <translation>
-        <numerusform>%Ln 個のモデルを確認：異常なし。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Today, {time}</source>
-      <translation>今日 {time}</translation>
-    </message>
-    <message>
-      <source>Yesterday, {time}</source>
-      <translation>昨日 {time}</translation>
-    </message>
-    <message>
-      <source>Jump to the newest answer</source>
-      <translation>最新の回答へ移動</translation>
-    </message>
-    <message>
-      <source>Newest</source>
-      <translation>最新</translation>
-    </message>
-    <message>
-      <source>What was repaired, what could not be done, and what was passed over.</source>
-      <translation>修復したもの、できなかったこと、除外したもの。</translation>
-    </message>
-    <message>
-      <source>Messages</source>
-      <translation>メッセージ</translation>
-    </message>
-    <message>
-      <source>Messages, newest first</source>
-      <translation>メッセージ（新しい順）</translation>
-    </message>
-    <message>
-      <source>Nothing has been said yet.</source>
-      <translation>まだメッセージはありません。</translation>
-    </message>
-    <message>
-      <source>Outline of the file</source>
-      <translation>ファイルのアウトライン</translation>
-    </message>
-    <message>
-      <source>Page</source>
-      <translation>ページ</translation>
-    </message>
-    <message>
-      <source>Go to a page: its number or its name</source>
-      <translation>ページへ移動：番号または名前</translation>
-    </message>
-    <message>
-      <source>Previous cited passage</source>
-      <translation>前の引用箇所</translation>
-    </message>
-    <message>
-      <source>Next cited passage</source>
-      <translation>次の引用箇所</translation>
-    </message>
-    <message>
-      <source>Passage {number} of {count}</source>
-      <translation>引用箇所 {number} / {count}</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln cited passage(s)</source>
-      <translation>
-        <numerusform>引用箇所 %Ln 件</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>There is no file on the clipboard.</source>
-      <translation>クリップボードにファイルがありません。</translation>
-    </message>
-    <message>
-      <source>Copy</source>
-      <translation>コピー</translation>
-    </message>
-    <message>
-      <source>Copy with its source</source>
-      <translation>出典とともにコピー</translation>
-    </message>
-    <message>
-      <source>Select this page</source>
-      <translation>このページを選択</translation>
-    </message>
-    <message>
-      <source>Links on this page</source>
-      <translation>このページのリンク</translation>
-    </message>
-    <message>
-      <source>Page {page}</source>
-      <translation>ページ {page}</translation>
-    </message>
-    <message>
-      <source>PDF pages</source>
-      <translation>PDF のページ</translation>
-    </message>
-    <message>
-      <source>Page {page}, cited passage: {quote}
-Text of the page: {text}</source>
-      <translation>ページ {page}、引用箇所：{quote}
-ページのテキスト：{text}</translation>
-    </message>
-    <message>
-      <source>Page {page}. Text of the page: {text}</source>
-      <translation>ページ {page}。ページのテキスト：{text}</translation>
-    </message>
-    <message>
-      <source>This file has no outline.</source>
-      <translation>このファイルにはアウトラインがありません。</translation>
-    </message>
-    <message>
-      <source>Pages</source>
-      <translation>ページ</translation>
-    </message>
-    <message>
-      <source>Outline</source>
-      <translation>アウトライン</translation>
-    </message>
-    <message>
-      <source>Recognised text: {text}</source>
-      <translation>認識されたテキスト：{text}</translation>
-    </message>
-    <message>
-      <source>The settings cannot be saved: {reason}.</source>
-      <translation>設定を保存できません：{reason}。</translation>
-    </message>
-    <message>
-      <source>The damaged settings cannot be set aside: {reason}.</source>
-      <translation>壊れた設定を退避できません：{reason}。</translation>
-    </message>
-    <message>
-      <source>Send</source>
-      <translation>送信</translation>
-    </message>
-    <message>
-      <source>Drop to add it, and ask about it</source>
-      <translation>ドロップして追加し、それについて質問</translation>
-    </message>
-    <message>
-      <source>Stop</source>
-      <translation>停止</translation>
-    </message>
-    <message>
-      <source>Stop the answer (Esc)</source>
-      <translation>回答を停止 (Esc)</translation>
-    </message>
-    <message>
-      <source>Send the question (Enter)</source>
-      <translation>質問を送信 (Enter)</translation>
-    </message>
-    <message>
-      <source>Question: {question} ({limits})</source>
-      <translation>質問：{question}（{limits}）</translation>
-    </message>
-    <message>
-      <source>Question: {question}</source>
-      <translation>質問：{question}</translation>
-    </message>
-    <message>
-      <source>Ask your files anything</source>
-      <translation>ファイルに質問する</translation>
-    </message>
-    <message numerus="yes">
-      <source>A question has room for %Ln character(s). Put longer texts into a file.</source>
-      <translation>
-        <numerusform>質問は %Ln 文字までです。長い文章はファイルにしてください。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Type @ to ask of one file, folder or collection.</source>
-      <translation>@ を入力すると、特定のファイル、フォルダー、コレクションに質問できます。</translation>
-    </message>
-    <message>
-      <source>Question</source>
-      <translation>質問</translation>
-    </message>
-    <message>
-      <source>Esc closes this window. The question is kept among your conversations.</source>
-      <translation>Esc でこのウィンドウを閉じます。質問は会話の中に残ります。</translation>
-    </message>
-    <message>
-      <source>Quick question</source>
-      <translation>クイック質問</translation>
-    </message>
-    <message>
-      <source>Close the quick question</source>
-      <translation>クイック質問を閉じる</translation>
-    </message>
-    <message>
-      <source>Open in Carrel</source>
-      <translation>Carrel で開く</translation>
-    </message>
-    <message>
-      <source>Quote from {place}: {quote}</source>
-      <translation>{place} からの引用文：{quote}</translation>
-    </message>
-    <message>
-      <source>“{quote}”</source>
-      <translation>「{quote}」</translation>
-    </message>
-    <message>
-      <source>Good answer</source>
-      <translation>良い回答</translation>
-    </message>
-    <message>
-      <source>Good answer, pressed</source>
-      <translation>良い回答、選択中</translation>
-    </message>
-    <message>
-      <source>Bad answer</source>
-      <translation>悪い回答</translation>
-    </message>
-    <message>
-      <source>Bad answer, pressed</source>
-      <translation>悪い回答、選択中</translation>
-    </message>
-    <message>
-      <source>Pages read</source>
-      <translation>読んだページ</translation>
-    </message>
-    <message>
-      <source>Keep reading</source>
-      <translation>読み続ける</translation>
-    </message>
-    <message>
-      <source>Stop reading</source>
-      <translation>読むのを停止</translation>
-    </message>
-    <message>
-      <source>Something went wrong in the window. A report can be copied from “Report about Carrel”.</source>
-      <translation>ウィンドウで問題が起きました。「Carrel についてのレポート」からレポートをコピーできます。</translation>
-    </message>
-    <message>
-      <source>Something went wrong in the window. Carrel goes on, and nothing is lost.</source>
-      <translation>ウィンドウで問題が起きました。Carrel は動き続け、何も失われていません。</translation>
-    </message>
-    <message>
-      <source>What is running here, and what has failed since the window was opened.</source>
-      <translation>ここで動いているものと、ウィンドウを開いてから失敗したもの。</translation>
-    </message>
-    <message>
-      <source>It holds no text of your files, no names of files, and no questions. Nothing is sent: copy it where you want it.</source>
-      <translation>ファイルの文章、ファイル名、質問は含まれません。何も送信されないので、必要な場所にコピーしてください。</translation>
-    </message>
-    <message>
-      <source>Report</source>
-      <translation>レポート</translation>
-    </message>
-    <message>
-      <source>Something went wrong</source>
-      <translation>問題が起きました</translation>
-    </message>
-    <message>
-      <source>Report about Carrel</source>
-      <translation>Carrel についてのレポート</translation>
-    </message>
-    <message>
-      <source>The report</source>
-      <translation>レポートの内容</translation>
-    </message>
-    <message>
-      <source>Copy the report</source>
-      <translation>レポートをコピー</translation>
-    </message>
-    <message>
-      <source>Copied.</source>
-      <translation>コピーしました。</translation>
-    </message>
-    <message numerus="yes">
-      <source>{name} and %Ln more</source>
-      <comment>one of several files</comment>
-      <translation>
-        <numerusform>{name}、ほか %Ln 件</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Only in {place} · {limits}</source>
-      <translation>{place} のみ · {limits}</translation>
-    </message>
-    <message>
-      <source>Only in {place}</source>
-      <translation>{place} のみ</translation>
-    </message>
-    <message>
-      <source>Only {limits}</source>
-      <comment>kinds of files</comment>
-      <translation>{limits} のみ</translation>
-    </message>
-    <message>
-      <source>Only files {limits}</source>
-      <translation>ファイルのみ：{limits}</translation>
-    </message>
-    <message>
-      <source>Ask everywhere</source>
-      <translation>すべてのファイルに質問</translation>
-    </message>
-    <message>
-      <source>Questions are limited</source>
-      <translation>質問の範囲が限られています</translation>
-    </message>
-    <message>
-      <source>Questions go to what is ticked in the library; to the chosen collection where nothing is.</source>
-      <translation>質問の対象はライブラリでチェックしたもの、なければ選択中のコレクションです。</translation>
-    </message>
-    <message>
-      <source>“{name}” is asked in any case: what it lies in is ticked.</source>
-      <translation>「{name}」はすでに対象です。含んでいるものがチェックされています。</translation>
-    </message>
-    <message numerus="yes">
-      <source>At most %Ln file(s) can be ticked one by one. Put them into a collection, and tick that.</source>
-      <translation>
-        <numerusform>個別にチェックできるのは %Ln 個までです。コレクションにまとめて、それをチェックしてください。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Collections, folders and files</source>
-      <translation>コレクション、フォルダー、ファイル</translation>
-    </message>
-    <message>
-      <source>Collection</source>
-      <translation>コレクション</translation>
-    </message>
-    <message>
-      <source>Folder {name}</source>
-      <translation>フォルダー {name}</translation>
-    </message>
-    <message>
-      <source>Sections of the library</source>
-      <translation>ライブラリのセクション</translation>
-    </message>
-    <message>
-      <source>Could not be read ({number})</source>
-      <translation>読み込めず（{number}）</translation>
-    </message>
-    <message>
-      <source>Stopped ({number})</source>
-      <translation>停止（{number}）</translation>
-    </message>
-    <message>
-      <source>Ticked ({number})</source>
-      <translation>チェック済み（{number}）</translation>
-    </message>
-    <message>
-      <source>{path}
-Changes are followed while Carrel is open.</source>
-      <translation>{path}
-Carrel を開いている間、変更を追跡します。</translation>
-    </message>
-    <message>
-      <source>Collection: {name}
-While it is chosen and nothing is ticked, questions go only to it.</source>
-      <translation>コレクション：{name}
-選択中で何もチェックされていない間、質問はこれだけが対象です。</translation>
-    </message>
-    <message>
-      <source>Questions go only to what is ticked.</source>
-      <translation>質問の対象はチェックしたものだけです。</translation>
-    </message>
-    <message>
-      <source>As the system</source>
-      <translation>システムに合わせる</translation>
-    </message>
-    <message>
-      <source>Light</source>
-      <translation>ライト</translation>
-    </message>
-    <message>
-      <source>Dark</source>
-      <translation>ダーク</translation>
-    </message>
-    <message>
-      <source>Wait for the mains</source>
-      <translation>電源につながるまで待つ</translation>
-    </message>
-    <message>
-      <source>Light, dark, or as the rest of this computer.</source>
-      <translation>ライト、ダーク、またはこのコンピューターに合わせます。</translation>
-    </message>
-    <message>
-      <source>Counts when Carrel is started again.</source>
-      <translation>Carrel を再起動すると有効になります。</translation>
-    </message>
-    <message>
-      <source>Who writes the answers. Other models can be had under Models.</source>
-      <translation>回答を書くモデル。ほかのモデルは「モデル」で入手できます。</translation>
-    </message>
-    <message>
-      <source>Indexing goes on, and Carrel is back at once.</source>
-      <translation>インデックス作成は続き、Carrel をすぐに呼び出せます。</translation>
-    </message>
-    <message>
-      <source>Press the keys that are to open a small question window anywhere.</source>
-      <translation>どこからでも小さな質問ウィンドウを開くキーを押してください。</translation>
-    </message>
-    <message>
-      <source>Larger files are refused.</source>
-      <translation>これより大きいファイルは受け付けません。</translation>
-    </message>
-    <message>
-      <source>Takes some seconds a page, only where a page has no text of its own.</source>
-      <translation>テキストのないページだけ、1 ページに数秒かかります。</translation>
-    </message>
-    <message>
-      <source>What indexing does while this computer is not plugged in.</source>
-      <translation>このコンピューターが電源につながれていない間のインデックス作成。</translation>
-    </message>
-    <message>
-      <source>Frees disk space, and leaves no trace of what was forgotten or deleted.</source>
-      <translation>ディスクの空きを増やし、外したものや削除したものの痕跡を残しません。</translation>
-    </message>
-    <message>
-      <source>What is changed about reading files counts once this is closed: the engine starts anew.</source>
-      <translation>ファイルの読み込みに関する変更は、閉じるとエンジンが再起動して有効になります。</translation>
-    </message>
-    <message>
-      <source>Looks</source>
-      <translation>外観</translation>
-    </message>
-    <message>
-      <source>Theme</source>
-      <translation>テーマ</translation>
-    </message>
-    <message>
-      <source>Answers</source>
-      <translation>回答</translation>
-    </message>
-    <message>
-      <source>Answers by</source>
-      <translation>回答するモデル</translation>
-    </message>
-    <message>
-      <source>At hand</source>
-      <translation>すぐ使う</translation>
-    </message>
-    <message>
-      <source>Tray</source>
-      <translation>トレイ</translation>
-    </message>
-    <message>
-      <source>Stay in the tray when the window is closed</source>
-      <translation>ウィンドウを閉じてもトレイに残る</translation>
-    </message>
-    <message>
-      <source>Reading files</source>
-      <translation>ファイルの読み込み</translation>
-    </message>
-    <message>
-      <source>Scans</source>
-      <translation>スキャン</translation>
-    </message>
-    <message>
-      <source>Recognise text in scans and pictures</source>
-      <translation>スキャンや画像の文字を認識する</translation>
-    </message>
-    <message>
-      <source>On battery</source>
-      <translation>バッテリー使用時</translation>
-    </message>
-    <message>
-      <source>Largest file</source>
-      <translation>最大のファイル</translation>
-    </message>
-    <message>
-      <source>Tidy up the library</source>
-      <translation>ライブラリを整理</translation>
-    </message>
-    <message>
-      <source>Result of tidying up</source>
-      <translation>整理の結果</translation>
-    </message>
-    <message>
-      <source>Disk space</source>
-      <translation>ディスク容量</translation>
-    </message>
-    <message>
-      <source>The best that is installed</source>
-      <translation>インストール済みで最良のもの</translation>
-    </message>
-    <message>
-      <source>None: quotes only</source>
-      <translation>なし：引用文のみ</translation>
-    </message>
-    <message>
-      <source>Tidying up…</source>
-      <translation>整理中…</translation>
-    </message>
-    <message>
-      <source> MB</source>
-      <comment>after a number</comment>
-      <translation> MB</translation>
-    </message>
-    <message>
-      <source>Reset to default: {setting}</source>
-      <translation>既定値に戻す：{setting}</translation>
-    </message>
-    <message>
-      <source>Everything can be done with the keyboard. Ctrl+K finds what has no key of its own.</source>
-      <translation>すべてキーボードで操作できます。キーのない操作は Ctrl+K で探せます。</translation>
-    </message>
-    <message>
-      <source>Keyboard shortcuts</source>
-      <translation>キーボードショートカット</translation>
-    </message>
-    <message>
-      <source>Find in the source</source>
-      <translation>出典内を検索</translation>
-    </message>
-    <message>
-      <source>Go to a page…</source>
-      <translation>ページへ移動…</translation>
-    </message>
-    <message>
-      <source>Zoom in</source>
-      <translation>拡大</translation>
-    </message>
-    <message>
-      <source>Zoom out</source>
-      <translation>縮小</translation>
-    </message>
-    <message>
-      <source>Fit the width</source>
-      <translation>幅に合わせる</translation>
-    </message>
-    <message>
-      <source>Fit the page</source>
-      <translation>ページに合わせる</translation>
-    </message>
-    <message>
-      <source>Show or hide pages and outline</source>
-      <translation>ページとアウトラインの表示を切り替え</translation>
-    </message>
-    <message>
-      <source>Copy the selection with its source</source>
-      <translation>選択範囲を出典とともにコピー</translation>
-    </message>
-    <message>
-      <source>Open the source in its own program</source>
-      <translation>出典を元のプログラムで開く</translation>
-    </message>
-    <message>
-      <source>Show the source in its folder</source>
-      <translation>出典をフォルダーで表示</translation>
-    </message>
-    <message>
-      <source>“{text}” ({file}, {place})</source>
-      <translation>「{text}」（{file}、{place}）</translation>
-    </message>
-    <message>
-      <source>“{text}” ({file})</source>
-      <translation>「{text}」（{file}）</translation>
-    </message>
-    <message>
-      <source>Copy the address</source>
-      <translation>アドレスをコピー</translation>
-    </message>
-    <message>
-      <source>Nothing found</source>
-      <translation>見つかりません</translation>
-    </message>
-    <message>
-      <source>{here} of more than {count}</source>
-      <translation>{here} / {count} 件以上</translation>
-    </message>
-    <message>
-      <source>More than {count}</source>
-      <translation>{count} 件以上</translation>
-    </message>
-    <message>
-      <source>{here} of {count}</source>
-      <translation>{here} / {count}</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln match(es)</source>
-      <translation>
-        <numerusform>%Ln 件一致</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Open the source</source>
-      <translation>出典を開く</translation>
-    </message>
-    <message>
-      <source>Copy the quote and where it stands</source>
-      <translation>引用文と場所をコピー</translation>
-    </message>
-    <message>
-      <source>The quote is copied.</source>
-      <translation>引用文をコピーしました。</translation>
-    </message>
-    <message>
-      <source>Pages and outline</source>
-      <translation>ページとアウトライン</translation>
-    </message>
-    <message>
-      <source>Previous page</source>
-      <translation>前のページ</translation>
-    </message>
-    <message>
-      <source>Next page</source>
-      <translation>次のページ</translation>
-    </message>
-    <message>
-      <source>Show the text</source>
-      <translation>テキストを表示</translation>
-    </message>
-    <message>
-      <source>Close the source</source>
-      <translation>出典を閉じる</translation>
-    </message>
-    <message>
-      <source>{percent} %</source>
-      <translation>{percent}%</translation>
-    </message>
-    <message>
-      <source>Zoom: {percent} %</source>
-      <translation>ズーム：{percent}%</translation>
-    </message>
-    <message>
-      <source>Actual size</source>
-      <translation>実際のサイズ</translation>
-    </message>
-    <message>
-      <source>Zoom</source>
-      <translation>ズーム</translation>
-    </message>
-    <message>
-      <source>Sources</source>
-      <translation>出典</translation>
-    </message>
-    <message>
-      <source>Show more sources</source>
-      <translation>出典をさらに表示</translation>
-    </message>
-    <message numerus="yes">
-      <source>Show %Ln more source(s)</source>
-      <translation>
-        <numerusform>出典をあと %Ln 件表示</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Dismiss this notice</source>
-      <translation>このお知らせを閉じる</translation>
-    </message>
-    <message>
-      <source>Open beside the conversation.</source>
-      <translation>会話の横に開く。</translation>
-    </message>
-    <message>
-      <source>Source {number}: {place}</source>
-      <translation>出典 {number}：{place}</translation>
-    </message>
-    <message>
-      <source>The file is no longer on disk. This is the text as it was indexed.</source>
-      <translation>ファイルはもうディスクにありません。これはインデックス作成時のテキストです。</translation>
-    </message>
-    <message>
-      <source>The file has changed since it was indexed. This is the text as it was then.</source>
-      <translation>インデックス作成後にファイルが変更されています。これは当時のテキストです。</translation>
-    </message>
-    <message>
-      <source>The file cannot be shown as PDF. This is its text.</source>
-      <translation>ファイルを PDF として表示できません。これはそのテキストです。</translation>
-    </message>
-    <message>
-      <source>The file is protected by a password. This is its text as far as it is known.</source>
-      <translation>ファイルはパスワードで保護されています。わかっている範囲のテキストを示します。</translation>
-    </message>
-    <message>
-      <source>The file has no pages that could be shown. This is its text.</source>
-      <translation>表示できるページがありません。これはそのテキストです。</translation>
-    </message>
-    <message>
-      <source>The picture cannot be shown. This is the text that was recognised in it.</source>
-      <translation>画像を表示できません。これは認識されたテキストです。</translation>
-    </message>
-    <message>
-      <source>This page is a picture. Its text has not been recognised.</source>
-      <translation>このページは画像です。テキストは認識されていません。</translation>
-    </message>
-    <message>
-      <source>The stored text of this page has changed; the passage cannot be marked.</source>
-      <translation>このページの保存テキストが変わったため、箇所に印を付けられません。</translation>
-    </message>
-    <message>
-      <source>No program could be started for this file.</source>
-      <translation>このファイルのプログラムを起動できませんでした。</translation>
-    </message>
-    <message>
-      <source>The folder could not be shown.</source>
-      <translation>フォルダーを表示できませんでした。</translation>
-    </message>
-    <message>
-      <source>There is no page “{page}” in this file.</source>
-      <translation>このファイルに「{page}」ページはありません。</translation>
-    </message>
-    <message>
-      <source>Carrel opens no network addresses. This link leads to {address}</source>
-      <translation>Carrel はネットワークのアドレスを開きません。リンク先は {address}</translation>
-    </message>
-    <message>
-      <source>{page}: {note}</source>
-      <translation>{page}：{note}</translation>
-    </message>
-    <message>
-      <source>p. {label} of {count}</source>
-      <translation>{label} / {count} ページ</translation>
-    </message>
-    <message>
-      <source>p. {label} ({number}) of {count}</source>
-      <translation>{label}（{number}）/ {count} ページ</translation>
-    </message>
-    <message>
-      <source>{place} · {number} of {count}</source>
-      <translation>{place} · {number} / {count}</translation>
-    </message>
-    <message>
-      <source>{place} of {count}</source>
-      <translation>{place} / {count}</translation>
-    </message>
-    <message>
-      <source>Clear</source>
-      <translation>消去</translation>
-    </message>
-    <message>
-      <source>Close this message</source>
-      <translation>このメッセージを閉じる</translation>
-    </message>
-    <message>
-      <source>State of Carrel</source>
-      <translation>Carrel の状態</translation>
-    </message>
-    <message>
-      <source>Restarting…</source>
-      <translation>再起動中…</translation>
-    </message>
-    <message>
-      <source>Questions, files and answers never leave this computer.</source>
-      <translation>質問、ファイル、回答がこのコンピューターの外に出ることはありません。</translation>
-    </message>
-    <message>
-      <source>News</source>
-      <translation>お知らせ</translation>
-    </message>
-    <message>
-      <source>Restart</source>
-      <translation>再起動</translation>
-    </message>
-    <message>
-      <source>Restart the engine</source>
-      <translation>エンジンを再起動</translation>
-    </message>
-    <message>
-      <source>The engine is running again.</source>
-      <translation>エンジンは再び動いています。</translation>
-    </message>
-    <message>
-      <source>Memory {size}</source>
-      <translation>メモリ {size}</translation>
-    </message>
-    <message>
-      <source>Window: {size}</source>
-      <translation>ウィンドウ：{size}</translation>
-    </message>
-    <message>
-      <source>Engine, readers and model: {size}</source>
-      <translation>エンジン、読み込みプロセス、モデル：{size}</translation>
-    </message>
-    <message>
-      <source>Loaded model: {name}</source>
-      <translation>読み込み済みのモデル：{name}</translation>
-    </message>
-    <message>
-      <source>Free on this computer: {free} of {whole}</source>
-      <translation>このコンピューターの空き：{free} / {whole}</translation>
-    </message>
-    <message>
-      <source>Downloading</source>
-      <translation>ダウンロード中</translation>
-    </message>
-    <message>
-      <source>Offline</source>
-      <translation>オフライン</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln new message(s)</source>
-      <translation>
-        <numerusform>新着メッセージ %Ln 件</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Answers by: {name}. Opens the models.</source>
-      <translation>回答するモデル：{name}。モデルを開きます。</translation>
-    </message>
-    <message>
-      <source>Indexing paused</source>
-      <translation>インデックス作成を一時停止中</translation>
-    </message>
-    <message>
-      <source>Ready</source>
-      <translation>準備完了</translation>
-    </message>
-    <message>
-      <source>Indexing {progress}, {time}</source>
-      <translation>インデックス作成中：{progress}、{time}</translation>
-    </message>
-    <message>
-      <source>Indexing {progress}</source>
-      <translation>インデックス作成中：{progress}</translation>
-    </message>
-    <message>
-      <source>part {number} of {count}</source>
-      <translation>パート {number} / {count}</translation>
-    </message>
-    <message>
-      <source>Select all</source>
-      <translation>すべて選択</translation>
-    </message>
-    <message>
-      <source>Text of the source</source>
-      <translation>出典のテキスト</translation>
-    </message>
-    <message>
-      <source>Cited passage: {text}</source>
-      <translation>引用箇所：{text}</translation>
-    </message>
-    <message>
-      <source>Pages of the file</source>
-      <translation>ファイルのページ</translation>
-    </message>
-    <message numerus="yes">
-      <source>Asking only %Ln ticked</source>
-      <comment>files in the library</comment>
-      <translation>
-        <numerusform>チェックした %Ln 件だけに質問</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Nothing is ticked</source>
-      <translation>何もチェックされていません</translation>
-    </message>
-    <message>
-      <source>This desktop has no tray, so Carrel cannot stay there.</source>
-      <translation>このデスクトップにはトレイがないため、Carrel はそこに残れません。</translation>
-    </message>
-    <message>
-      <source>Carrel goes on in the tray. Quit it from there, or with Ctrl+Q.</source>
-      <translation>Carrel はトレイで動き続けます。そこから、または Ctrl+Q で終了できます。</translation>
-    </message>
-    <message>
-      <source>Open Carrel</source>
-      <translation>Carrel を開く</translation>
-    </message>
-    <message>
-      <source>Quit Carrel</source>
-      <translation>Carrel を終了</translation>
-    </message>
-    <message>
-      <source>Go on indexing</source>
-      <translation>インデックス作成を続ける</translation>
-    </message>
-    <message>
-      <source>Searched for: {question}</source>
-      <translation>検索した質問：{question}</translation>
-    </message>
-    <message>
-      <source>Understood as: {question}</source>
-      <translation>次のように解釈：{question}</translation>
-    </message>
-    <message>
-      <source>Edit</source>
-      <translation>編集</translation>
-    </message>
-    <message>
-      <source>Edit what was searched for, and ask again</source>
-      <translation>検索した内容を編集して、もう一度質問</translation>
-    </message>
-    <message>
-      <source>Question to search for</source>
-      <translation>検索する質問</translation>
-    </message>
-    <message>
-      <source>Add files or folders to the library, or drop them anywhere on this window.</source>
-      <translation>ファイルやフォルダーをライブラリに追加するか、このウィンドウのどこかにドロップします。</translation>
-    </message>
-    <message>
-      <source>Ask in plain words. The best passage appears at once, an answer after it.</source>
-      <translation>ふつうの言葉で質問します。最良の箇所がすぐに現れ、続いて回答が出ます。</translation>
-    </message>
-    <message>
-      <source>Click a citation to stand in front of the sentence it comes from.</source>
-      <translation>引用をクリックすると、元の文が表示されます。</translation>
-    </message>
-    <message>
-      <source>Ask your own files</source>
-      <translation>自分のファイルに質問する</translation>
-    </message>
-    <message>
-      <source>Nothing leaves this computer.</source>
-      <translation>何もこのコンピューターの外に出ません。</translation>
-    </message>
-    <message>
-      <source>{number}.   {step}</source>
-      <translation>{number}.   {step}</translation>
-    </message>
-    <message>
-      <source>The reason is told when the answer is finished.</source>
-      <translation>理由は回答が終わってから示します。</translation>
-    </message>
-    <message>
-      <source>Ask a question first: then Carrel can say why a file is not among its results.</source>
-      <translation>まず質問してください。そうすれば、あるファイルが結果にない理由を示せます。</translation>
-    </message>
-    <message>
-      <source>Which file did you expect?</source>
-      <translation>どのファイルを期待していましたか？</translation>
-    </message>
-    <message>
-      <source>{file}: {reason}</source>
-      <translation>{file}：{reason}</translation>
-    </message>
-    <message>
-      <source>Open the passage</source>
-      <translation>箇所を開く</translation>
-    </message>
-    <message>
-      <source>Its best passage</source>
-      <translation>最良の箇所</translation>
-    </message>
-    <message>
-      <source>Go to the question box</source>
-      <translation>質問欄へ移動</translation>
-    </message>
-    <message>
-      <source>Show or hide the list of conversations</source>
-      <translation>会話の一覧の表示を切り替え</translation>
-    </message>
-    <message>
-      <source>Add a folder…</source>
-      <translation>フォルダーを追加…</translation>
-    </message>
-    <message>
-      <source>Ask all files again: untick all</source>
-      <translation>再びすべてのファイルに質問：すべてのチェックを外す</translation>
-    </message>
-    <message>
-      <source>Filter files by name</source>
-      <translation>ファイルを名前で絞り込む</translation>
-    </message>
-    <message>
-      <source>Show or hide the library</source>
-      <translation>ライブラリの表示を切り替え</translation>
-    </message>
-    <message>
-      <source>Show or hide the conversation</source>
-      <translation>会話の表示を切り替え</translation>
-    </message>
-    <message>
-      <source>Show or hide the source</source>
-      <translation>出典の表示を切り替え</translation>
-    </message>
-    <message>
-      <source>Go to the next pane</source>
-      <translation>次のペインへ移動</translation>
-    </message>
-    <message>
-      <source>Go to the pane before</source>
-      <translation>前のペインへ移動</translation>
-    </message>
-    <message>
-      <source>Light or dark theme</source>
-      <translation>ライト／ダークテーマ</translation>
-    </message>
-    <message>
-      <source>Report about Carrel, to copy</source>
-      <translation>Carrel についてのレポート（コピー用）</translation>
-    </message>
-    <message>
-      <source>Send the question</source>
-      <translation>質問を送信</translation>
-    </message>
-    <message>
-      <source>New line in the question</source>
-      <translation>質問内で改行</translation>
-    </message>
-    <message>
-      <source>Bring back the last question</source>
-      <translation>直前の質問を呼び戻す</translation>
-    </message>
-    <message>
-      <source>Rename the chosen conversation</source>
-      <translation>選択した会話の名前を変更</translation>
-    </message>
-    <message>
-      <source>Delete the chosen conversation</source>
-      <translation>選択した会話を削除</translation>
-    </message>
-    <message>
-      <source>Take the chosen files out of the library</source>
-      <translation>選択したファイルをライブラリから外す</translation>
-    </message>
-    <message>
-      <source>Tick what is chosen: questions go only to it</source>
-      <translation>選択したものをチェック：質問はこれだけが対象</translation>
-    </message>
-    <message>
-      <source>Paste files into the library</source>
-      <translation>ファイルをライブラリに貼り付け</translation>
-    </message>
-    <message>
-      <source>Name a file that the question is for</source>
-      <translation>質問の対象となるファイルを指定</translation>
-    </message>
-    <message>
-      <source>Stop the answer, or close what is open on top</source>
-      <translation>回答を停止、または一番上に開いているものを閉じる</translation>
     </message>
     <message>
       <source>recognised text</source>

@@ -4,26 +4,6 @@
   <context>
     <name />
     <message>
-      <source>Window</source>
-      <translation>窗口</translation>
-    </message>
-    <message>
-      <source>Library</source>
-      <translation>资料库</translation>
-    </message>
-    <message>
-      <source>Conversation</source>
-      <translation>对话</translation>
-    </message>
-    <message>
-      <source>Source</source>
-      <translation>来源</translation>
-    </message>
-    <message>
-      <source>Help</source>
-      <translation>帮助</translation>
-    </message>
-    <message>
       <source>Unsupported: no passage in your files bears this out.</source>
       <translation>没有依据：您的文件中没有段落支持这一点。</translation>
     </message>
@@ -252,99 +232,462 @@
         <numerusform>%Ln 页中的 {number} 页</numerusform>
       </translation>
     </message>
+    <message>
+      <source>Copy the answer with its sources</source>
+      <translation>复制回答及其来源</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>已复制</translation>
+    </message>
+    <message>
+      <source>Copy with footnotes</source>
+      <translation>连同脚注复制</translation>
+    </message>
+    <message>
+      <source>Copy as Markdown</source>
+      <translation>复制为 Markdown</translation>
+    </message>
+    <message>
+      <source>Copy as plain text</source>
+      <translation>复制为纯文本</translation>
+    </message>
+    <message>
+      <source>Copy in another form</source>
+      <translation>以其他形式复制</translation>
+    </message>
+    <message>
+      <source>No passage was found.</source>
+      <translation>没有找到段落。</translation>
+    </message>
+    <message>
+      <source>Why is another file not here?</source>
+      <translation>为什么另一个文件不在这里？</translation>
+    </message>
+    <message>
+      <source>Searched for again in all your files, as they are now. The answer above was given before.</source>
+      <translation>已在您现有的全部文件中重新搜索。上面的回答是在此之前给出的。</translation>
+    </message>
+    <message>
+      <source>Passages found</source>
+      <translation>找到的段落</translation>
+    </message>
+    <message>
+      <source>{number}. {place}</source>
+      <translation>{number}. {place}</translation>
+    </message>
+    <message>
+      <source>{number}. {place}, cited as {markers}</source>
+      <translation>{number}. {place}，引用编号 {markers}</translation>
+    </message>
+    <message>
+      <source>Answer in JSON</source>
+      <translation>JSON 格式的回答</translation>
+    </message>
+    <message>
+      <source>Copy JSON</source>
+      <translation>复制 JSON</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>回答</translation>
+    </message>
+    <message>
+      <source>Quote from {place}: {quote}</source>
+      <translation>引自 {place}：{quote}</translation>
+    </message>
+    <message>
+      <source>“{quote}”</source>
+      <translation>“{quote}”</translation>
+    </message>
+    <message>
+      <source>Good answer</source>
+      <translation>回答得好</translation>
+    </message>
+    <message>
+      <source>Good answer, pressed</source>
+      <translation>回答得好，已选中</translation>
+    </message>
+    <message>
+      <source>Bad answer</source>
+      <translation>回答得不好</translation>
+    </message>
+    <message>
+      <source>Bad answer, pressed</source>
+      <translation>回答得不好，已选中</translation>
+    </message>
+    <message>
+      <source>Pages read</source>
+      <translation>已读页数</translation>
+    </message>
+    <message>
+      <source>Keep reading</source>
+      <translation>继续阅读</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <source>Stop reading</source>
+      <translation>停止阅读</translation>
+    </message>
+    <message>
+      <source>Open the source</source>
+      <translation>打开来源</translation>
+    </message>
+    <message>
+      <source>Copy the quote and where it stands</source>
+      <translation>复制引文及其出处</translation>
+    </message>
+    <message>
+      <source>Open in its own program</source>
+      <translation>用其自身的程序打开</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+      <source>The quote is copied.</source>
+      <translation>引文已复制。</translation>
+    </message>
+    <message>
+      <source>{file} cannot be opened in another program.</source>
+      <translation>无法用其他程序打开 {file}。</translation>
+    </message>
+    <message>
+      <source>The folder of {file} cannot be shown.</source>
+      <translation>无法显示 {file} 所在的文件夹。</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <source>Show more sources</source>
+      <translation>显示更多来源</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln more source(s)</source>
+      <translation>
+        <numerusform>再显示 %Ln 个来源</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Open beside the conversation.</source>
+      <translation>在对话旁打开。</translation>
+    </message>
+    <message>
+      <source>Source {number}: {place}</source>
+      <translation>来源 {number}：{place}</translation>
+    </message>
+    <message>
+      <source>Searched for: {question}</source>
+      <translation>已搜索：{question}</translation>
+    </message>
+    <message>
+      <source>Understood as: {question}</source>
+      <translation>理解为：{question}</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>编辑</translation>
+    </message>
+    <message>
+      <source>Edit what was searched for, and ask again</source>
+      <translation>编辑搜索内容并重新提问</translation>
+    </message>
+    <message>
+      <source>Question to search for</source>
+      <translation>要搜索的问题</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>The reason is told when the answer is finished.</source>
+      <translation>回答完成后会说明原因。</translation>
+    </message>
+    <message>
+      <source>Ask a question first: then Carrel can say why a file is not among its results.</source>
+      <translation>请先提一个问题：然后 Carrel 才能说明某个文件为何不在结果中。</translation>
+    </message>
+    <message>
+      <source>Which file did you expect?</source>
+      <translation>您期望看到哪个文件？</translation>
+    </message>
+    <message>
+      <source>Question: {question}</source>
+      <translation>问题：{question}</translation>
+    </message>
+    <message>
+      <source>{file}: {reason}</source>
+      <translation>{file}：{reason}</translation>
+    </message>
+    <message>
+      <source>Open the passage</source>
+      <translation>打开段落</translation>
+    </message>
+    <message>
+      <source>Its best passage</source>
+      <translation>它的最佳段落</translation>
+    </message>
+    <message>
+      <source>Files last changed</source>
+      <translation>文件最后更改时间</translation>
+    </message>
+    <message>
+      <source>First day</source>
+      <translation>起始日期</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation>结束日期</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <comment>the first of two days</comment>
+      <translation>从</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <comment>the last of two days</comment>
+      <translation>到</translation>
+    </message>
+    <message>
+      <source>{said}: {line}. {way_out}</source>
+      <translation>{said}：{line}。{way_out}</translation>
+    </message>
+    <message>
+      <source>Choose files</source>
+      <translation>选择文件</translation>
+    </message>
+    <message>
+      <source>Name of a file, folder or collection</source>
+      <translation>文件、文件夹或合集的名称</translation>
+    </message>
+    <message>
+      <source>Nothing in your library is called that.</source>
+      <translation>您的资料库中没有这个名称。</translation>
+    </message>
+    <message>
+      <source>Choose</source>
+      <translation>选择</translation>
+    </message>
+    <message>
+      <source>Arrow keys move, Space ticks several, Enter chooses.</source>
+      <translation>方向键移动，空格键勾选多个，回车键选定。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln ticked</source>
+      <comment>files in a list</comment>
+      <translation>
+        <numerusform>已勾选 %Ln 项</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Form of the answers</source>
+      <translation>回答的形式</translation>
+    </message>
+    <message>
+      <source>Answer as usual</source>
+      <translation>照常回答</translation>
+    </message>
+    <message>
+      <source>Form of the answers: {form}</source>
+      <translation>回答的形式：{form}</translation>
+    </message>
+    <message>
+      <source>As usual</source>
+      <translation>照常</translation>
+    </message>
+    <message>
+      <source>changed in the past week</source>
+      <translation>过去一周内更改</translation>
+    </message>
+    <message>
+      <source>changed in the past month</source>
+      <translation>过去一个月内更改</translation>
+    </message>
+    <message>
+      <source>changed in the past year</source>
+      <translation>过去一年内更改</translation>
+    </message>
+    <message>
+      <source>changed {first} to {last}</source>
+      <translation>{first} 至 {last} 更改</translation>
+    </message>
+    <message>
+      <source>changed since {day}</source>
+      <translation>{day} 以来更改</translation>
+    </message>
+    <message>
+      <source>changed until {day}</source>
+      <translation>{day} 之前更改</translation>
+    </message>
+    <message>
+      <source>Any type</source>
+      <translation>任何类型</translation>
+    </message>
+    <message>
+      <source>Changed at any time</source>
+      <translation>任何时间更改</translation>
+    </message>
+    <message>
+      <source>Changed between two days…</source>
+      <translation>在两个日期之间更改…</translation>
+    </message>
+    <message>
+      <source>Types and dates that questions go to</source>
+      <translation>提问所针对的类型和日期</translation>
+    </message>
+    <message>
+      <source>Questions go only to: {limits}</source>
+      <translation>提问仅针对：{limits}</translation>
+    </message>
+    <message>
+      <source>Limit to types and dates</source>
+      <translation>限定类型和日期</translation>
+    </message>
+    <message>
+      <source>No limits</source>
+      <translation>不限</translation>
+    </message>
+    <message>
+      <source>Take it out</source>
+      <translation>移除它</translation>
+    </message>
+    <message>
+      <source>For this question</source>
+      <translation>针对此问题</translation>
+    </message>
+    <message>
+      <source>This question goes only to:</source>
+      <translation>此问题仅针对：</translation>
+    </message>
+    <message>
+      <source>This question goes only to {name}</source>
+      <translation>此问题仅针对 {name}</translation>
+    </message>
+    <message>
+      <source>{name} in {place}</source>
+      <translation>{name}，位于 {place}</translation>
+    </message>
+    <message>
+      <source>Send</source>
+      <translation>发送</translation>
+    </message>
+    <message>
+      <source>Drop to add it, and ask about it</source>
+      <translation>松开即可添加并就其提问</translation>
+    </message>
+    <message>
+      <source>Stop the answer (Esc)</source>
+      <translation>停止回答 (Esc)</translation>
+    </message>
+    <message>
+      <source>Send the question (Enter)</source>
+      <translation>发送问题 (Enter)</translation>
+    </message>
+    <message>
+      <source>Ask your files anything</source>
+      <translation>就您的文件提问</translation>
+    </message>
+    <message numerus="yes">
+      <source>A question has room for %Ln character(s). Put longer texts into a file.</source>
+      <translation>
+        <numerusform>一个问题最多 %Ln 个字符。更长的文字请放入文件。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Type @ to ask of one file, folder or collection.</source>
+      <translation>输入 @ 可针对某个文件、文件夹或合集提问。</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>问题</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} and %Ln more</source>
+      <comment>one of several files</comment>
+      <translation>
+        <numerusform>{name} 和另外 %Ln 个</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Only in {place} · {limits}</source>
+      <translation>仅在 {place} · {limits}</translation>
+    </message>
+    <message>
+      <source>Only in {place}</source>
+      <translation>仅在 {place}</translation>
+    </message>
+    <message>
+      <source>Only {limits}</source>
+      <comment>kinds of files</comment>
+      <translation>仅 {limits}</translation>
+    </message>
+    <message>
+      <source>Only files {limits}</source>
+      <translation>仅限文件：{limits}</translation>
+    </message>
+    <message>
+      <source>Ask everywhere</source>
+      <translation>在全部文件中提问</translation>
+    </message>
+    <message>
+      <source>Questions are limited</source>
+      <translation>提问范围有限制</translation>
+    </message>
+    <message>
+      <source>Questions go to what is ticked in the library; to the chosen collection where nothing is.</source>
+      <translation>提问针对资料库中勾选的内容；没有勾选时，针对所选合集。</translation>
+    </message>
+    <message>
+      <source>“{name}” is asked in any case: what it lies in is ticked.</source>
+      <translation>“{name}”本来就在范围内：包含它的项目已勾选。</translation>
+    </message>
+    <message numerus="yes">
+      <source>At most %Ln file(s) can be ticked one by one. Put them into a collection, and tick that.</source>
+      <translation>
+        <numerusform>最多可逐个勾选 %Ln 个文件。请把它们放入合集，然后勾选该合集。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>File {name} in {place}</source>
+      <translation>文件 {name}，位于 {place}</translation>
+    </message>
+    <message>
+      <source>Folder {name} in {place}</source>
+      <translation>文件夹 {name}，位于 {place}</translation>
+    </message>
+    <message>
+      <source>Collection {name}</source>
+      <translation>合集 {name}</translation>
+    </message>
+    <message>
+      <source>{row}, ticked</source>
+      <translation>{row}，已勾选</translation>
+    </message>
+    <message>
+      <source>Collections, folders and files</source>
+      <translation>合集、文件夹和文件</translation>
+    </message>
+    <message>
+      <source>Collection</source>
+      <translation>合集</translation>
+    </message>
+    <message>
+      <source>Conversation</source>
+      <translation>对话</translation>
+    </message>
     <message numerus="yes">
       <source>Show earlier (%Ln more question(s))</source>
       <translation>
         <numerusform>显示更早的内容（还有 %Ln 个问题）</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>The engine stopped unexpectedly and is starting again.</source>
-      <translation>引擎意外停止，正在重新启动。</translation>
-    </message>
-    <message>
-      <source>Ask again in a moment; your library is safe.</source>
-      <translation>请稍后再问；您的资料库是安全的。</translation>
-    </message>
-    <message>
-      <source>The engine starts anew with the changed settings.</source>
-      <translation>引擎正以更改后的设置重新启动。</translation>
-    </message>
-    <message>
-      <source>The engine stopped three times within a minute.</source>
-      <translation>引擎在一分钟内停止了三次。</translation>
-    </message>
-    <message>
-      <source>The engine cannot be started: {program}</source>
-      <translation>无法启动引擎：{program}</translation>
-    </message>
-    <message>
-      <source>The engine said something that was not understood: {reason}</source>
-      <translation>引擎返回了无法理解的内容：{reason}</translation>
-    </message>
-    <message>
-      <source>New collection</source>
-      <translation>新建合集</translation>
-    </message>
-    <message>
-      <source>Added to “{name}”.</source>
-      <translation>已添加到“{name}”。</translation>
-    </message>
-    <message>
-      <source>“{name}” is a collection now.</source>
-      <translation>“{name}”现在是一个合集。</translation>
-    </message>
-    <message>
-      <source>Removed from “{name}”.</source>
-      <translation>已从“{name}”中移除。</translation>
-    </message>
-    <message>
-      <source>There is another collection called “{name}”.</source>
-      <translation>已有另一个名为“{name}”的合集。</translation>
-    </message>
-    <message>
-      <source>“{old}” is called “{new}” now.</source>
-      <translation>“{old}”现已改名为“{new}”。</translation>
-    </message>
-    <message>
-      <source>Rename the collection</source>
-      <translation>重命名合集</translation>
-    </message>
-    <message>
-      <source>Name of the collection</source>
-      <translation>合集名称</translation>
-    </message>
-    <message>
-      <source>Delete</source>
-      <translation>删除</translation>
-    </message>
-    <message>
-      <source>Delete the collection “{name}”?</source>
-      <translation>删除合集“{name}”？</translation>
-    </message>
-    <message>
-      <source>Its files stay in the library and on disk.</source>
-      <translation>其中的文件仍保留在资料库和磁盘上。</translation>
-    </message>
-    <message>
-      <source>What do you want to do?</source>
-      <translation>您想做什么？</translation>
-    </message>
-    <message>
-      <source>Find a command</source>
-      <translation>查找命令</translation>
-    </message>
-    <message>
-      <source>Commands</source>
-      <translation>命令</translation>
-    </message>
-    <message>
-      <source>No command of this name.</source>
-      <translation>没有此名称的命令。</translation>
-    </message>
-    <message>
-      <source>All commands</source>
-      <translation>所有命令</translation>
     </message>
     <message>
       <source>Add files to it from their menu, or ask everywhere.</source>
@@ -395,6 +738,10 @@
     <message>
       <source>Title</source>
       <translation>标题</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>删除</translation>
     </message>
     <message>
       <source>Delete “{title}”?</source>
@@ -461,6 +808,20 @@
       <translation>保留的对话，最新的在前</translation>
     </message>
     <message>
+      <source>{title}. {details}</source>
+      <translation>{title}。{details}</translation>
+    </message>
+    <message>
+      <source>An answer is being written…</source>
+      <translation>正在撰写回答…</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln question(s) · {when}</source>
+      <translation>
+        <numerusform>%Ln 个问题 · {when}</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Markdown…</source>
       <translation>Markdown…</translation>
     </message>
@@ -485,54 +846,52 @@
       <translation>删除…</translation>
     </message>
     <message>
-      <source>Copy the answer with its sources</source>
-      <translation>复制回答及其来源</translation>
+      <source>Jump to the newest answer</source>
+      <translation>跳到最新回答</translation>
     </message>
     <message>
-      <source>Copied</source>
-      <translation>已复制</translation>
+      <source>Newest</source>
+      <translation>最新</translation>
     </message>
     <message>
-      <source>Copy with footnotes</source>
-      <translation>连同脚注复制</translation>
+      <source>Question: {question} ({limits})</source>
+      <translation>问题：{question}（{limits}）</translation>
     </message>
     <message>
-      <source>Copy as Markdown</source>
-      <translation>复制为 Markdown</translation>
+      <source>Window</source>
+      <translation>窗口</translation>
     </message>
     <message>
-      <source>Copy as plain text</source>
-      <translation>复制为纯文本</translation>
+      <source>Library</source>
+      <translation>资料库</translation>
     </message>
     <message>
-      <source>Copy in another form</source>
-      <translation>以其他形式复制</translation>
+      <source>Source</source>
+      <translation>来源</translation>
     </message>
     <message>
-      <source>Files last changed</source>
-      <translation>文件最后更改时间</translation>
+      <source>Help</source>
+      <translation>帮助</translation>
     </message>
     <message>
-      <source>First day</source>
-      <translation>起始日期</translation>
+      <source>What do you want to do?</source>
+      <translation>您想做什么？</translation>
     </message>
     <message>
-      <source>Last day</source>
-      <translation>结束日期</translation>
+      <source>Find a command</source>
+      <translation>查找命令</translation>
     </message>
     <message>
-      <source>From</source>
-      <comment>the first of two days</comment>
-      <translation>从</translation>
+      <source>Commands</source>
+      <translation>命令</translation>
     </message>
     <message>
-      <source>To</source>
-      <comment>the last of two days</comment>
-      <translation>到</translation>
+      <source>No command of this name.</source>
+      <translation>没有此名称的命令。</translation>
     </message>
     <message>
-      <source>{said}: {line}. {way_out}</source>
-      <translation>{said}：{line}。{way_out}</translation>
+      <source>All commands</source>
+      <translation>所有命令</translation>
     </message>
     <message>
       <source>Drop to add to your library</source>
@@ -555,6 +914,1651 @@
     <message>
       <source>There is no file in what was dropped.</source>
       <translation>拖放的内容中没有文件。</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>模型</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>设置</translation>
+    </message>
+    <message>
+      <source>Dark theme</source>
+      <translation>深色主题</translation>
+    </message>
+    <message>
+      <source>Hide the pane: {name}</source>
+      <translation>隐藏窗格：{name}</translation>
+    </message>
+    <message>
+      <source>Show the pane: {name}</source>
+      <translation>显示窗格：{name}</translation>
+    </message>
+    <message>
+      <source>Light theme</source>
+      <translation>浅色主题</translation>
+    </message>
+    <message>
+      <source>The engine stopped three times within a minute and waits now. Your library is safe.</source>
+      <translation>引擎在一分钟内停止了三次，现在处于等待状态。您的资料库是安全的。</translation>
+    </message>
+    <message>
+      <source>Another Carrel uses this library, in a terminal perhaps. Close it, then try again.</source>
+      <translation>另一个 Carrel 正在使用此资料库，可能在终端中。请关闭它再试。</translation>
+    </message>
+    <message>
+      <source>The engine stopped and runs again. Your library is safe, the answer was cut off.</source>
+      <translation>引擎曾停止，现已恢复运行。您的资料库是安全的，回答被中断了。</translation>
+    </message>
+    <message>
+      <source>The disk is full. Free some space: indexing goes on where it stopped, and nothing is lost.</source>
+      <translation>磁盘已满。请释放空间：索引会从停下的地方继续，不会丢失任何内容。</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>重试</translation>
+    </message>
+    <message>
+      <source>Report…</source>
+      <translation>报告…</translation>
+    </message>
+    <message>
+      <source>Start it again</source>
+      <translation>重新启动它</translation>
+    </message>
+    <message>
+      <source>Engine stopped</source>
+      <translation>引擎已停止</translation>
+    </message>
+    <message>
+      <source>Show the file</source>
+      <translation>显示该文件</translation>
+    </message>
+    <message>
+      <source>Start with the defaults</source>
+      <translation>以默认值启动</translation>
+    </message>
+    <message>
+      <source>This desktop gives no program a key of its own. In its settings, bind a key to the command “carrel --quick”.</source>
+      <translation>此桌面环境不允许程序拥有全局快捷键。请在其设置中为命令“carrel --quick”绑定一个按键。</translation>
+    </message>
+    <message>
+      <source>{keys} cannot be used from other programs; choose Ctrl, Alt or Meta and a key.</source>
+      <translation>{keys} 不能在其他程序中使用；请选择 Ctrl、Alt 或 Meta 加一个按键。</translation>
+    </message>
+    <message>
+      <source>Another program has the key {keys} already. Choose another one in the settings.</source>
+      <translation>另一个程序已占用快捷键 {keys}。请在设置中选择其他按键。</translation>
+    </message>
+    <message>
+      <source>The key {keys} cannot be asked for: the X11 library is missing on this computer.</source>
+      <translation>无法注册快捷键 {keys}：本机缺少 X11 库。</translation>
+    </message>
+    <message>
+      <source>What was repaired, what could not be done, and what was passed over.</source>
+      <translation>已修复的、未能完成的以及跳过的内容。</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>消息</translation>
+    </message>
+    <message>
+      <source>Messages, newest first</source>
+      <translation>消息，最新的在前</translation>
+    </message>
+    <message>
+      <source>Nothing has been said yet.</source>
+      <translation>还没有任何消息。</translation>
+    </message>
+    <message>
+      <source>There is no file on the clipboard.</source>
+      <translation>剪贴板中没有文件。</translation>
+    </message>
+    <message>
+      <source>Esc closes this window. The question is kept among your conversations.</source>
+      <translation>按 Esc 关闭此窗口。问题会保留在您的对话中。</translation>
+    </message>
+    <message>
+      <source>Quick question</source>
+      <translation>快速提问</translation>
+    </message>
+    <message>
+      <source>Close the quick question</source>
+      <translation>关闭快速提问</translation>
+    </message>
+    <message>
+      <source>Open in Carrel</source>
+      <translation>在 Carrel 中打开</translation>
+    </message>
+    <message>
+      <source>Everything can be done with the keyboard. Ctrl+K finds what has no key of its own.</source>
+      <translation>一切都可以用键盘完成。Ctrl+K 可找到没有快捷键的命令。</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>键盘快捷键</translation>
+    </message>
+    <message>
+      <source>Close this message</source>
+      <translation>关闭此消息</translation>
+    </message>
+    <message>
+      <source>State of Carrel</source>
+      <translation>Carrel 的状态</translation>
+    </message>
+    <message>
+      <source>Starting…</source>
+      <translation>正在启动…</translation>
+    </message>
+    <message>
+      <source>Restarting…</source>
+      <translation>正在重新启动…</translation>
+    </message>
+    <message>
+      <source>Questions, files and answers never leave this computer.</source>
+      <translation>问题、文件和回答绝不会离开本机。</translation>
+    </message>
+    <message>
+      <source>News</source>
+      <translation>动态</translation>
+    </message>
+    <message>
+      <source>Restart</source>
+      <translation>重新启动</translation>
+    </message>
+    <message>
+      <source>Restart the engine</source>
+      <translation>重新启动引擎</translation>
+    </message>
+    <message>
+      <source>The engine is running again.</source>
+      <translation>引擎已恢复运行。</translation>
+    </message>
+    <message>
+      <source>Memory {size}</source>
+      <translation>内存 {size}</translation>
+    </message>
+    <message>
+      <source>Window: {size}</source>
+      <translation>窗口：{size}</translation>
+    </message>
+    <message>
+      <source>Engine, readers and model: {size}</source>
+      <translation>引擎、读取进程和模型：{size}</translation>
+    </message>
+    <message>
+      <source>Loaded model: {name}</source>
+      <translation>已加载的模型：{name}</translation>
+    </message>
+    <message>
+      <source>Free on this computer: {free} of {whole}</source>
+      <translation>本机可用：{free} / {whole}</translation>
+    </message>
+    <message>
+      <source>Downloading</source>
+      <translation>正在下载</translation>
+    </message>
+    <message>
+      <source>Offline</source>
+      <translation>离线</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln new message(s)</source>
+      <translation>
+        <numerusform>%Ln 条新消息</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Answers by: {name}. Opens the models.</source>
+      <translation>回答者：{name}。打开模型窗口。</translation>
+    </message>
+    <message>
+      <source>Indexing paused</source>
+      <translation>索引已暂停</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>就绪</translation>
+    </message>
+    <message>
+      <source>Indexing {progress}, {time}</source>
+      <translation>正在建立索引：{progress}，{time}</translation>
+    </message>
+    <message>
+      <source>Indexing {progress}</source>
+      <translation>正在建立索引：{progress}</translation>
+    </message>
+    <message>
+      <source>This desktop has no tray, so Carrel cannot stay there.</source>
+      <translation>此桌面环境没有托盘，因此 Carrel 无法留在那里。</translation>
+    </message>
+    <message>
+      <source>Carrel goes on in the tray. Quit it from there, or with Ctrl+Q.</source>
+      <translation>Carrel 会在托盘中继续运行。可从那里或用 Ctrl+Q 退出。</translation>
+    </message>
+    <message>
+      <source>Open Carrel</source>
+      <translation>打开 Carrel</translation>
+    </message>
+    <message>
+      <source>Quit Carrel</source>
+      <translation>退出 Carrel</translation>
+    </message>
+    <message>
+      <source>Go on indexing</source>
+      <translation>继续索引</translation>
+    </message>
+    <message>
+      <source>Pause indexing</source>
+      <translation>暂停索引</translation>
+    </message>
+    <message>
+      <source>Add files or folders to the library, or drop them anywhere on this window.</source>
+      <translation>将文件或文件夹添加到资料库，或拖放到此窗口的任意位置。</translation>
+    </message>
+    <message>
+      <source>Ask in plain words. The best passage appears at once, an answer after it.</source>
+      <translation>用日常的话提问。最合适的段落会立即出现，随后是回答。</translation>
+    </message>
+    <message>
+      <source>Click a citation to stand in front of the sentence it comes from.</source>
+      <translation>点击引用，即可看到它所出自的句子。</translation>
+    </message>
+    <message>
+      <source>Ask your own files</source>
+      <translation>向您自己的文件提问</translation>
+    </message>
+    <message>
+      <source>Nothing leaves this computer.</source>
+      <translation>任何内容都不会离开本机。</translation>
+    </message>
+    <message>
+      <source>{number}.   {step}</source>
+      <translation>{number}.   {step}</translation>
+    </message>
+    <message>
+      <source>Go to the question box</source>
+      <translation>转到提问框</translation>
+    </message>
+    <message>
+      <source>Show or hide the list of conversations</source>
+      <translation>显示或隐藏对话列表</translation>
+    </message>
+    <message>
+      <source>Add files…</source>
+      <translation>添加文件…</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>添加一个文件夹…</translation>
+    </message>
+    <message>
+      <source>Ask all files again: untick all</source>
+      <translation>重新询问所有文件：取消所有勾选</translation>
+    </message>
+    <message>
+      <source>Filter files by name</source>
+      <translation>按名称筛选文件</translation>
+    </message>
+    <message>
+      <source>Show or hide the library</source>
+      <translation>显示或隐藏资料库</translation>
+    </message>
+    <message>
+      <source>Show or hide the conversation</source>
+      <translation>显示或隐藏对话</translation>
+    </message>
+    <message>
+      <source>Show or hide the source</source>
+      <translation>显示或隐藏来源</translation>
+    </message>
+    <message>
+      <source>Go to the next pane</source>
+      <translation>转到下一个窗格</translation>
+    </message>
+    <message>
+      <source>Go to the pane before</source>
+      <translation>转到上一个窗格</translation>
+    </message>
+    <message>
+      <source>Light or dark theme</source>
+      <translation>浅色或深色主题</translation>
+    </message>
+    <message>
+      <source>Report about Carrel, to copy</source>
+      <translation>关于 Carrel 的报告，供复制</translation>
+    </message>
+    <message>
+      <source>Send the question</source>
+      <translation>发送问题</translation>
+    </message>
+    <message>
+      <source>New line in the question</source>
+      <translation>在问题中换行</translation>
+    </message>
+    <message>
+      <source>Bring back the last question</source>
+      <translation>调回上一个问题</translation>
+    </message>
+    <message>
+      <source>Rename the chosen conversation</source>
+      <translation>重命名所选对话</translation>
+    </message>
+    <message>
+      <source>Delete the chosen conversation</source>
+      <translation>删除所选对话</translation>
+    </message>
+    <message>
+      <source>Take the chosen files out of the library</source>
+      <translation>从资料库中移除所选文件</translation>
+    </message>
+    <message>
+      <source>Tick what is chosen: questions go only to it</source>
+      <translation>勾选所选项：提问仅针对它们</translation>
+    </message>
+    <message>
+      <source>Paste files into the library</source>
+      <translation>将文件粘贴到资料库</translation>
+    </message>
+    <message>
+      <source>Name a file that the question is for</source>
+      <translation>指定问题所针对的文件</translation>
+    </message>
+    <message>
+      <source>Stop the answer, or close what is open on top</source>
+      <translation>停止回答，或关闭最上层打开的内容</translation>
+    </message>
+    <message>
+      <source>New collection</source>
+      <translation>新建合集</translation>
+    </message>
+    <message>
+      <source>Added to “{name}”.</source>
+      <translation>已添加到“{name}”。</translation>
+    </message>
+    <message>
+      <source>“{name}” is a collection now.</source>
+      <translation>“{name}”现在是一个合集。</translation>
+    </message>
+    <message>
+      <source>Removed from “{name}”.</source>
+      <translation>已从“{name}”中移除。</translation>
+    </message>
+    <message>
+      <source>There is another collection called “{name}”.</source>
+      <translation>已有另一个名为“{name}”的合集。</translation>
+    </message>
+    <message>
+      <source>“{old}” is called “{new}” now.</source>
+      <translation>“{old}”现已改名为“{new}”。</translation>
+    </message>
+    <message>
+      <source>Rename the collection</source>
+      <translation>重命名合集</translation>
+    </message>
+    <message>
+      <source>Name of the collection</source>
+      <translation>合集名称</translation>
+    </message>
+    <message>
+      <source>Delete the collection “{name}”?</source>
+      <translation>删除合集“{name}”？</translation>
+    </message>
+    <message>
+      <source>Its files stay in the library and on disk.</source>
+      <translation>其中的文件仍保留在资料库和磁盘上。</translation>
+    </message>
+    <message>
+      <source>Details of the file</source>
+      <translation>文件详情</translation>
+    </message>
+    <message>
+      <source>Close the details</source>
+      <translation>关闭详情</translation>
+    </message>
+    <message>
+      <source>Open here</source>
+      <translation>在此打开</translation>
+    </message>
+    <message>
+      <source>Read this file again</source>
+      <translation>重新读取此文件</translation>
+    </message>
+    <message>
+      <source>Forget this file…</source>
+      <translation>移除此文件…</translation>
+    </message>
+    <message>
+      <source>Details of {name}</source>
+      <translation>{name} 的详情</translation>
+    </message>
+    <message>
+      <source>Not read yet: indexing was stopped.</source>
+      <translation>尚未读取：索引已停止。</translation>
+    </message>
+    <message>
+      <source>{name}: {value}.</source>
+      <translation>{name}：{value}。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln copy(ies) elsewhere in the library:</source>
+      <translation>
+        <numerusform>资料库中其他位置有 %Ln 份副本：</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more</source>
+      <comment>copies of a file</comment>
+      <translation>
+        <numerusform>以及另外 %Ln 份</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>文本</translation>
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>Web page</source>
+      <translation>网页</translation>
+    </message>
+    <message>
+      <source>Text document</source>
+      <translation>文字文档</translation>
+    </message>
+    <message>
+      <source>Slides</source>
+      <translation>幻灯片</translation>
+    </message>
+    <message>
+      <source>Spreadsheet</source>
+      <translation>电子表格</translation>
+    </message>
+    <message>
+      <source>Mail</source>
+      <translation>邮件</translation>
+    </message>
+    <message>
+      <source>Book</source>
+      <translation>图书</translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>数据</translation>
+    </message>
+    <message>
+      <source>Notebook</source>
+      <translation>笔记本</translation>
+    </message>
+    <message>
+      <source>Source code</source>
+      <translation>源代码</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>图片</translation>
+    </message>
+    <message>
+      <source>{kind}, {size}</source>
+      <translation>{kind}，{size}</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>类型</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>大小</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>文件夹</translation>
+    </message>
+    <message>
+      <source>Extent</source>
+      <translation>篇幅</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>语言</translation>
+    </message>
+    <message>
+      <source>Text quality</source>
+      <translation>文字质量</translation>
+    </message>
+    <message>
+      <source>Recognised</source>
+      <translation>识别</translation>
+    </message>
+    <message>
+      <source>Indexed</source>
+      <translation>已建立索引</translation>
+    </message>
+    <message>
+      <source>good</source>
+      <comment>text</comment>
+      <translation>好</translation>
+    </message>
+    <message>
+      <source>fair</source>
+      <comment>text</comment>
+      <translation>一般</translation>
+    </message>
+    <message>
+      <source>poor</source>
+      <comment>text</comment>
+      <translation>差</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln passage(s)</source>
+      <translation>
+        <numerusform>%Ln 个段落</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>all pages, from pictures</source>
+      <translation>全部页面，来自图片</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln page(s), from pictures</source>
+      <translation>
+        <numerusform>%Ln 页，来自图片</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Files in the library</source>
+      <translation>资料库中的文件</translation>
+    </message>
+    <message>
+      <source>{name}, {state}</source>
+      <translation>{name}，{state}</translation>
+    </message>
+    <message>
+      <source>Indexing progress</source>
+      <translation>索引进度</translation>
+    </message>
+    <message>
+      <source>File at hand</source>
+      <translation>当前文件</translation>
+    </message>
+    <message>
+      <source>Stop indexing</source>
+      <translation>停止索引</translation>
+    </message>
+    <message>
+      <source>Stop indexing; it can go on later</source>
+      <translation>停止索引；以后可以继续</translation>
+    </message>
+    <message>
+      <source>Retry</source>
+      <translation>重试</translation>
+    </message>
+    <message>
+      <source>Retry failed files</source>
+      <translation>重试失败的文件</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>继续</translation>
+    </message>
+    <message>
+      <source>Index the stopped files</source>
+      <translation>为已停止的文件建立索引</translation>
+    </message>
+    <message>
+      <source>Resume indexing</source>
+      <translation>继续索引</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) could not be read</source>
+      <translation>
+        <numerusform>有 %Ln 个文件无法读取</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) not read: stopped</source>
+      <translation>
+        <numerusform>有 %Ln 个文件未读取：已停止</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{words}. Shows them</source>
+      <translation>{words}。显示这些文件</translation>
+    </message>
+    <message>
+      <source>Paused at {progress}</source>
+      <translation>已暂停：{progress}</translation>
+    </message>
+    <message>
+      <source>Indexing is paused</source>
+      <translation>索引已暂停</translation>
+    </message>
+    <message>
+      <source>{progress}, {left}</source>
+      <translation>{progress}，{left}</translation>
+    </message>
+    <message>
+      <source>Nothing on disk is touched. Answers that were made from it leave the conversations too.</source>
+      <translation>不会改动磁盘上的任何内容。由此得出的回答也会从对话中删除。</translation>
+    </message>
+    <message>
+      <source>Adding {names} to your library.</source>
+      <translation>正在将 {names} 添加到您的资料库。</translation>
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>移除</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take %Ln file(s) out of the library?</source>
+      <translation>
+        <numerusform>从资料库中移除 %Ln 个文件？</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Take this file out of the library?</source>
+      <translation>从资料库中移除此文件？</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take this folder and its %Ln file(s) out of the library?</source>
+      <translation>
+        <numerusform>从资料库中移除此文件夹及其 %Ln 个文件？</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What Carrel can read</source>
+      <translation>Carrel 可读取的文件</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation>所有文件</translation>
+    </message>
+    <message>
+      <source>Add files</source>
+      <translation>添加文件</translation>
+    </message>
+    <message>
+      <source>Add a folder</source>
+      <translation>添加文件夹</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln file(s) could not be read.</source>
+      <translation>
+        <numerusform>有 %Ln 个文件无法读取。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>There was nothing to free.</source>
+      <translation>没有可释放的空间。</translation>
+    </message>
+    <message>
+      <source>Freed {size}.</source>
+      <translation>已释放 {size}。</translation>
+    </message>
+    <message>
+      <source>Drop files or folders here</source>
+      <translation>将文件或文件夹拖放到此处</translation>
+    </message>
+    <message>
+      <source>PDF, Office files, web pages, mail, books, pictures, and more. They stay in place.</source>
+      <translation>PDF、Office 文件、网页、邮件、图书、图片等。文件会留在原处。</translation>
+    </message>
+    <message>
+      <source>Try the sample library</source>
+      <translation>试用示例资料库</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <source>Add folder…</source>
+      <translation>添加文件夹…</translation>
+    </message>
+    <message>
+      <source>Filter files</source>
+      <translation>筛选文件</translation>
+    </message>
+    <message>
+      <source>Words of names and folders, in any order</source>
+      <translation>名称和文件夹中的词，顺序不限</translation>
+    </message>
+    <message>
+      <source>Filter files by name or folder</source>
+      <translation>按名称或文件夹筛选文件</translation>
+    </message>
+    <message>
+      <source>Show all sections</source>
+      <translation>显示所有分区</translation>
+    </message>
+    <message>
+      <source>Show only the chosen section</source>
+      <translation>仅显示所选分区</translation>
+    </message>
+    <message>
+      <source>Ask only this file</source>
+      <translation>仅询问此文件</translation>
+    </message>
+    <message>
+      <source>Ask only these files</source>
+      <translation>仅询问这些文件</translation>
+    </message>
+    <message>
+      <source>Tick or untick</source>
+      <translation>勾选或取消勾选</translation>
+    </message>
+    <message>
+      <source>Remove from “{name}”</source>
+      <translation>从“{name}”中移除</translation>
+    </message>
+    <message>
+      <source>Forget…</source>
+      <translation>移除…</translation>
+    </message>
+    <message>
+      <source>Ask only this folder</source>
+      <translation>仅询问此文件夹</translation>
+    </message>
+    <message>
+      <source>Forget this folder…</source>
+      <translation>移除此文件夹…</translation>
+    </message>
+    <message>
+      <source>Ask only this collection</source>
+      <translation>仅询问此合集</translation>
+    </message>
+    <message>
+      <source>Delete this collection…</source>
+      <translation>删除此合集…</translation>
+    </message>
+    <message>
+      <source>Retry all</source>
+      <translation>全部重试</translation>
+    </message>
+    <message>
+      <source>Untick all</source>
+      <translation>取消所有勾选</translation>
+    </message>
+    <message>
+      <source>Add to a collection</source>
+      <translation>添加到合集</translation>
+    </message>
+    <message>
+      <source>New collection…</source>
+      <translation>新建合集…</translation>
+    </message>
+    <message>
+      <source>Clear the filter</source>
+      <translation>清除筛选</translation>
+    </message>
+    <message>
+      <source>Show all files</source>
+      <translation>显示所有文件</translation>
+    </message>
+    <message>
+      <source>No file here has “{words}” in its name or folder.</source>
+      <translation>这里没有名称或文件夹包含“{words}”的文件。</translation>
+    </message>
+    <message>
+      <source>There are no files here.</source>
+      <translation>这里没有文件。</translation>
+    </message>
+    <message>
+      <source>Opening your library…</source>
+      <translation>正在打开您的资料库…</translation>
+    </message>
+    <message>
+      <source>{name}: {state}</source>
+      <translation>{name}：{state}</translation>
+    </message>
+    <message>
+      <source>Folder {name}</source>
+      <translation>文件夹 {name}</translation>
+    </message>
+    <message>
+      <source>Sections of the library</source>
+      <translation>资料库的分区</translation>
+    </message>
+    <message>
+      <source>Could not be read ({number})</source>
+      <translation>无法读取（{number}）</translation>
+    </message>
+    <message>
+      <source>Stopped ({number})</source>
+      <translation>已停止（{number}）</translation>
+    </message>
+    <message>
+      <source>Ticked ({number})</source>
+      <translation>已勾选（{number}）</translation>
+    </message>
+    <message>
+      <source>{path}
+Changes are followed while Carrel is open.</source>
+      <translation>{path}
+Carrel 打开时会跟踪更改。</translation>
+    </message>
+    <message>
+      <source>Collection: {name}
+While it is chosen and nothing is ticked, questions go only to it.</source>
+      <translation>合集：{name}
+选中它且没有勾选任何项时，提问仅针对它。</translation>
+    </message>
+    <message>
+      <source>Questions go only to what is ticked.</source>
+      <translation>提问仅针对勾选的内容。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Asking only %Ln ticked</source>
+      <comment>files in the library</comment>
+      <translation>
+        <numerusform>仅询问勾选的 %Ln 项</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing is ticked</source>
+      <translation>没有勾选任何项</translation>
+    </message>
+    <message>
+      <source>The engine stopped unexpectedly and is starting again.</source>
+      <translation>引擎意外停止，正在重新启动。</translation>
+    </message>
+    <message>
+      <source>Ask again in a moment; your library is safe.</source>
+      <translation>请稍后再问；您的资料库是安全的。</translation>
+    </message>
+    <message>
+      <source>The engine starts anew with the changed settings.</source>
+      <translation>引擎正以更改后的设置重新启动。</translation>
+    </message>
+    <message>
+      <source>The engine stopped three times within a minute.</source>
+      <translation>引擎在一分钟内停止了三次。</translation>
+    </message>
+    <message>
+      <source>The engine cannot be started: {program}</source>
+      <translation>无法启动引擎：{program}</translation>
+    </message>
+    <message>
+      <source>The engine said something that was not understood: {reason}</source>
+      <translation>引擎返回了无法理解的内容：{reason}</translation>
+    </message>
+    <message>
+      <source>The engine is not running.</source>
+      <translation>引擎没有运行。</translation>
+    </message>
+    <message>
+      <source>Click a citation, or open a file of the library, to see it here.</source>
+      <translation>点击引用，或打开资料库中的文件，即可在此查看。</translation>
+    </message>
+    <message>
+      <source>Today, {time}</source>
+      <translation>今天 {time}</translation>
+    </message>
+    <message>
+      <source>Yesterday, {time}</source>
+      <translation>昨天 {time}</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>清除</translation>
+    </message>
+    <message>
+      <source>Something went wrong in the window. A report can be copied from “Report about Carrel”.</source>
+      <translation>窗口中出现了问题。可在“关于 Carrel 的报告”中复制报告。</translation>
+    </message>
+    <message>
+      <source>Something went wrong in the window. Carrel goes on, and nothing is lost.</source>
+      <translation>窗口中出现了问题。Carrel 会继续运行，没有丢失任何内容。</translation>
+    </message>
+    <message>
+      <source>What is running here, and what has failed since the window was opened.</source>
+      <translation>这里正在运行的内容，以及窗口打开以来发生的故障。</translation>
+    </message>
+    <message>
+      <source>It holds no text of your files, no names of files, and no questions. Nothing is sent: copy it where you want it.</source>
+      <translation>其中不含您文件的文字、文件名和问题。不会发送任何内容：可复制到您需要的地方。</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>报告</translation>
+    </message>
+    <message>
+      <source>Something went wrong</source>
+      <translation>出现了问题</translation>
+    </message>
+    <message>
+      <source>Report about Carrel</source>
+      <translation>关于 Carrel 的报告</translation>
+    </message>
+    <message>
+      <source>The report</source>
+      <translation>报告内容</translation>
+    </message>
+    <message>
+      <source>Copy the report</source>
+      <translation>复制报告</translation>
+    </message>
+    <message>
+      <source>Copied.</source>
+      <translation>已复制。</translation>
+    </message>
+    <message>
+      <source>Search and quotes already work.</source>
+      <translation>搜索和引文已经可用。</translation>
+    </message>
+    <message>
+      <source>Without a network, a model file (GGUF) that you have can be added under Models.</source>
+      <translation>没有网络时，可以在“模型”中添加您已有的模型文件（GGUF）。</translation>
+    </message>
+    <message>
+      <source>Install a language model</source>
+      <translation>安装语言模型</translation>
+    </message>
+    <message>
+      <source>Download progress</source>
+      <translation>下载进度</translation>
+    </message>
+    <message>
+      <source>Install</source>
+      <translation>安装</translation>
+    </message>
+    <message>
+      <source>Add your own file…</source>
+      <translation>添加您自己的文件…</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>以后再说</translation>
+    </message>
+    <message>
+      <source>Answers are written by {model}.</source>
+      <translation>回答由 {model} 撰写。</translation>
+    </message>
+    <message>
+      <source>{size}, licence {licence}.</source>
+      <translation>{size}，许可证 {licence}。</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>继续</translation>
+    </message>
+    <message>
+      <source>Reads and writes for some seconds. A token is a word, or a part of one.</source>
+      <translation>读写几秒钟。词元是一个词或词的一部分。</translation>
+    </message>
+    <message>
+      <source>Recommended</source>
+      <translation>推荐</translation>
+    </message>
+    <message>
+      <source>Your own file</source>
+      <translation>您自己的文件</translation>
+    </message>
+    <message>
+      <source>In memory</source>
+      <translation>已载入内存</translation>
+    </message>
+    <message>
+      <source>Progress of {model}</source>
+      <translation>{model} 的进度</translation>
+    </message>
+    <message>
+      <source>Unload</source>
+      <translation>卸载</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>删除…</translation>
+    </message>
+    <message>
+      <source>{model} is installed.</source>
+      <translation>{model} 已安装。</translation>
+    </message>
+    <message>
+      <source>Measuring…</source>
+      <translation>正在测量…</translation>
+    </message>
+    <message>
+      <source>Measure speed</source>
+      <translation>测量速度</translation>
+    </message>
+    <message>
+      <source>Answer with {model}</source>
+      <translation>使用 {model} 回答</translation>
+    </message>
+    <message>
+      <source>{action}: {model}</source>
+      <comment>a button of one of several models</comment>
+      <translation>{action}：{model}</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>Remove {model}?</source>
+      <translation>删除 {model}？</translation>
+    </message>
+    <message>
+      <source>Carrel has not tried this model: it is only as good as where it comes from.</source>
+      <translation>Carrel 未曾测试此模型：它的好坏取决于来源。</translation>
+    </message>
+    <message>
+      <source>Downloading: {done} of {total}</source>
+      <translation>正在下载：{done} / {total}</translation>
+    </message>
+    <message>
+      <source>Copying: {done} of {total}</source>
+      <translation>正在复制：{done} / {total}</translation>
+    </message>
+    <message>
+      <source>Checking: {done} of {total}</source>
+      <translation>正在检查：{done} / {total}</translation>
+    </message>
+    <message>
+      <source>{memory} of memory, {free} of it free</source>
+      <translation>{memory} 内存，其中 {free} 可用</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln processor core(s)</source>
+      <translation>
+        <numerusform>%Ln 个处理器核心</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>no graphics processor that the built-in llama.cpp can use</source>
+      <translation>没有内置 llama.cpp 可用的图形处理器</translation>
+    </message>
+    <message>
+      <source>This computer: {facts}</source>
+      <translation>本机：{facts}</translation>
+    </message>
+    <message>
+      <source>Carrel takes {used} now, with {model} loaded.</source>
+      <translation>Carrel 现占用 {used}，已加载 {model}。</translation>
+    </message>
+    <message>
+      <source>Carrel takes {used} now. No model is loaded.</source>
+      <translation>Carrel 现占用 {used}。没有加载模型。</translation>
+    </message>
+    <message>
+      <source>{size} on disk</source>
+      <translation>占用磁盘 {size}</translation>
+    </message>
+    <message>
+      <source>Fits this computer: needs {memory} of memory</source>
+      <translation>适合本机：需要 {memory} 内存</translation>
+    </message>
+    <message>
+      <source>Licence: {licence}</source>
+      <translation>许可证：{licence}</translation>
+    </message>
+    <message>
+      <source>Needs {memory} of memory, more than this computer has</source>
+      <translation>需要 {memory} 内存，超过本机所有</translation>
+    </message>
+    <message>
+      <source>Needs {memory} of memory, this computer has {has}</source>
+      <translation>需要 {memory} 内存，本机有 {has}</translation>
+    </message>
+    <message>
+      <source>Reads {reads}, writes {writes} tokens a second here</source>
+      <translation>在本机每秒读取 {reads} 个、写出 {writes} 个词元</translation>
+    </message>
+    <message>
+      <source>Damaged: remove it and install it again</source>
+      <translation>已损坏：请删除后重新安装</translation>
+    </message>
+    <message>
+      <source>Installing…</source>
+      <translation>正在安装…</translation>
+    </message>
+    <message>
+      <source>Installed</source>
+      <translation>已安装</translation>
+    </message>
+    <message>
+      <source>{arrived} of {size} are here</source>
+      <translation>已有 {arrived} / {size}</translation>
+    </message>
+    <message>
+      <source>Not installed</source>
+      <translation>未安装</translation>
+    </message>
+    <message>
+      <source>This deletes Carrel's copy and frees {size}. The file it was made of stays.</source>
+      <translation>这会删除 Carrel 的副本并释放 {size}。原文件会保留。</translation>
+    </message>
+    <message>
+      <source>This deletes the {size} of it that are here.</source>
+      <translation>这会删除已有的 {size}。</translation>
+    </message>
+    <message>
+      <source>This frees {size}. It can be installed again.</source>
+      <translation>这会释放 {size}。以后可以重新安装。</translation>
+    </message>
+    <message>
+      <source>{size} a second</source>
+      <translation>每秒 {size}</translation>
+    </message>
+    <message>
+      <source>Models write the answers. They are fetched once, checked, and then run on this computer.</source>
+      <translation>模型负责撰写回答。只需下载一次，经过检查后便在本机运行。</translation>
+    </message>
+    <message>
+      <source>Only language models in GGUF files (*.gguf) can be added here.</source>
+      <translation>此处只能添加 GGUF 文件（*.gguf）形式的语言模型。</translation>
+    </message>
+    <message>
+      <source>Models are added one at a time.</source>
+      <translation>模型需逐个添加。</translation>
+    </message>
+    <message>
+      <source>Looking which models are here…</source>
+      <translation>正在查看有哪些模型…</translation>
+    </message>
+    <message>
+      <source>None: show quotes only</source>
+      <translation>无：仅显示引文</translation>
+    </message>
+    <message>
+      <source>Answer with quotes only, without a model</source>
+      <translation>仅用引文回答，不使用模型</translation>
+    </message>
+    <message>
+      <source>Progress of your own file</source>
+      <translation>您自己的文件的进度</translation>
+    </message>
+    <message>
+      <source>Cancel adding your own file</source>
+      <translation>取消添加您自己的文件</translation>
+    </message>
+    <message>
+      <source>Add your own file</source>
+      <translation>添加您自己的文件</translation>
+    </message>
+    <message>
+      <source>Language models (*.gguf)</source>
+      <translation>语言模型 (*.gguf)</translation>
+    </message>
+    <message>
+      <source>Checking…</source>
+      <translation>正在检查…</translation>
+    </message>
+    <message>
+      <source>Check the files</source>
+      <translation>检查文件</translation>
+    </message>
+    <message>
+      <source>Reads every installed model and compares it with its SHA-256.</source>
+      <translation>读取每个已安装的模型，并与其 SHA-256 比对。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln model(s) damaged: remove and install again.</source>
+      <translation>
+        <numerusform>%Ln 个模型已损坏：请删除后重新安装。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln model(s) checked: all as they should be.</source>
+      <translation>
+        <numerusform>已检查 %Ln 个模型：一切正常。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The settings cannot be saved: {reason}.</source>
+      <translation>无法保存设置：{reason}。</translation>
+    </message>
+    <message>
+      <source>The damaged settings cannot be set aside: {reason}.</source>
+      <translation>无法移开损坏的设置：{reason}。</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>跟随系统</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>浅色</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>深色</translation>
+    </message>
+    <message>
+      <source>Wait for the mains</source>
+      <translation>等待接通电源</translation>
+    </message>
+    <message>
+      <source>Light, dark, or as the rest of this computer.</source>
+      <translation>浅色、深色，或与本机其他部分一致。</translation>
+    </message>
+    <message>
+      <source>Counts when Carrel is started again.</source>
+      <translation>重新启动 Carrel 后生效。</translation>
+    </message>
+    <message>
+      <source>Who writes the answers. Other models can be had under Models.</source>
+      <translation>由谁撰写回答。其他模型可在“模型”中获取。</translation>
+    </message>
+    <message>
+      <source>Indexing goes on, and Carrel is back at once.</source>
+      <translation>索引会继续，Carrel 可随时立即恢复。</translation>
+    </message>
+    <message>
+      <source>Press the keys that are to open a small question window anywhere.</source>
+      <translation>按下用于在任何地方打开小提问窗口的按键。</translation>
+    </message>
+    <message>
+      <source>Larger files are refused.</source>
+      <translation>更大的文件会被拒绝。</translation>
+    </message>
+    <message>
+      <source>Takes some seconds a page, only where a page has no text of its own.</source>
+      <translation>每页需要几秒钟，仅用于本身没有文字的页面。</translation>
+    </message>
+    <message>
+      <source>What indexing does while this computer is not plugged in.</source>
+      <translation>本机未接电源时索引如何进行。</translation>
+    </message>
+    <message>
+      <source>Frees disk space, and leaves no trace of what was forgotten or deleted.</source>
+      <translation>释放磁盘空间，不留下已移除或已删除内容的任何痕迹。</translation>
+    </message>
+    <message>
+      <source>What is changed about reading files counts once this is closed: the engine starts anew.</source>
+      <translation>对读取文件的更改在关闭此窗口后生效：引擎会重新启动。</translation>
+    </message>
+    <message>
+      <source>Looks</source>
+      <translation>外观</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>主题</translation>
+    </message>
+    <message>
+      <source>Answers</source>
+      <translation>回答</translation>
+    </message>
+    <message>
+      <source>Answers by</source>
+      <translation>回答者</translation>
+    </message>
+    <message>
+      <source>At hand</source>
+      <translation>随时可用</translation>
+    </message>
+    <message>
+      <source>Tray</source>
+      <translation>托盘</translation>
+    </message>
+    <message>
+      <source>Stay in the tray when the window is closed</source>
+      <translation>关闭窗口后留在托盘中</translation>
+    </message>
+    <message>
+      <source>Reading files</source>
+      <translation>读取文件</translation>
+    </message>
+    <message>
+      <source>Scans</source>
+      <translation>扫描件</translation>
+    </message>
+    <message>
+      <source>Recognise text in scans and pictures</source>
+      <translation>识别扫描件和图片中的文字</translation>
+    </message>
+    <message>
+      <source>On battery</source>
+      <translation>使用电池时</translation>
+    </message>
+    <message>
+      <source>Largest file</source>
+      <translation>最大文件</translation>
+    </message>
+    <message>
+      <source>Tidy up the library</source>
+      <translation>整理资料库</translation>
+    </message>
+    <message>
+      <source>Result of tidying up</source>
+      <translation>整理结果</translation>
+    </message>
+    <message>
+      <source>Disk space</source>
+      <translation>磁盘空间</translation>
+    </message>
+    <message>
+      <source>The best that is installed</source>
+      <translation>已安装的最佳模型</translation>
+    </message>
+    <message>
+      <source>None: quotes only</source>
+      <translation>无：仅引文</translation>
+    </message>
+    <message>
+      <source>Tidying up…</source>
+      <translation>正在整理…</translation>
+    </message>
+    <message>
+      <source> MB</source>
+      <comment>after a number</comment>
+      <translation> MB</translation>
+    </message>
+    <message>
+      <source>Reset to default: {setting}</source>
+      <translation>恢复默认值：{setting}</translation>
+    </message>
+    <message>
+      <source>Find in this source</source>
+      <translation>在此来源中查找</translation>
+    </message>
+    <message>
+      <source>Previous match</source>
+      <translation>上一个匹配</translation>
+    </message>
+    <message>
+      <source>Next match</source>
+      <translation>下一个匹配</translation>
+    </message>
+    <message>
+      <source>Close the search</source>
+      <translation>关闭查找</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>页</translation>
+    </message>
+    <message>
+      <source>Go to a page: its number or its name</source>
+      <translation>转到某页：页码或名称</translation>
+    </message>
+    <message>
+      <source>Previous cited passage</source>
+      <translation>上一个被引用的段落</translation>
+    </message>
+    <message>
+      <source>Next cited passage</source>
+      <translation>下一个被引用的段落</translation>
+    </message>
+    <message>
+      <source>Passage {number} of {count}</source>
+      <translation>第 {number} / {count} 个段落</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln cited passage(s)</source>
+      <translation>
+        <numerusform>%Ln 个被引用的段落</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This file has no outline.</source>
+      <translation>此文件没有大纲。</translation>
+    </message>
+    <message>
+      <source>Reading the outline…</source>
+      <translation>正在读取大纲…</translation>
+    </message>
+    <message>
+      <source>The outline of this file cannot be read.</source>
+      <translation>无法读取此文件的大纲。</translation>
+    </message>
+    <message>
+      <source>Outline of the file</source>
+      <translation>文件大纲</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>复制</translation>
+    </message>
+    <message>
+      <source>Copy with its source</source>
+      <translation>连同来源复制</translation>
+    </message>
+    <message>
+      <source>Select this page</source>
+      <translation>选择此页</translation>
+    </message>
+    <message>
+      <source>Links on this page</source>
+      <translation>此页上的链接</translation>
+    </message>
+    <message>
+      <source>Page {page}</source>
+      <translation>第 {page} 页</translation>
+    </message>
+    <message>
+      <source>PDF pages</source>
+      <translation>PDF 页面</translation>
+    </message>
+    <message>
+      <source>Page {page}, cited passage: {quote}
+Text of the page: {text}</source>
+      <translation>第 {page} 页，被引用的段落：{quote}
+页面文字：{text}</translation>
+    </message>
+    <message>
+      <source>Page {page}. Text of the page: {text}</source>
+      <translation>第 {page} 页。页面文字：{text}</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>页面</translation>
+    </message>
+    <message>
+      <source>Outline</source>
+      <translation>大纲</translation>
+    </message>
+    <message>
+      <source>Pages of the file</source>
+      <translation>文件的页面</translation>
+    </message>
+    <message>
+      <source>Recognised text: {text}</source>
+      <translation>识别的文字：{text}</translation>
+    </message>
+    <message>
+      <source>part {number} of {count}</source>
+      <translation>第 {number} 部分，共 {count} 部分</translation>
+    </message>
+    <message>
+      <source>Text of the source</source>
+      <translation>来源的文字</translation>
+    </message>
+    <message>
+      <source>Cited passage: {text}</source>
+      <translation>被引用的段落：{text}</translation>
+    </message>
+    <message>
+      <source>Find in the source</source>
+      <translation>在来源中查找</translation>
+    </message>
+    <message>
+      <source>Go to a page…</source>
+      <translation>转到某页…</translation>
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation>放大</translation>
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation>缩小</translation>
+    </message>
+    <message>
+      <source>Fit the width</source>
+      <translation>适合宽度</translation>
+    </message>
+    <message>
+      <source>Fit the page</source>
+      <translation>适合页面</translation>
+    </message>
+    <message>
+      <source>Show or hide pages and outline</source>
+      <translation>显示或隐藏页面和大纲</translation>
+    </message>
+    <message>
+      <source>Copy the selection with its source</source>
+      <translation>连同来源复制所选内容</translation>
+    </message>
+    <message>
+      <source>Open the source in its own program</source>
+      <translation>用其自身的程序打开来源</translation>
+    </message>
+    <message>
+      <source>Show the source in its folder</source>
+      <translation>在文件夹中显示来源</translation>
+    </message>
+    <message>
+      <source>“{text}” ({file}, {place})</source>
+      <translation>“{text}”（{file}，{place}）</translation>
+    </message>
+    <message>
+      <source>“{text}” ({file})</source>
+      <translation>“{text}”（{file}）</translation>
+    </message>
+    <message>
+      <source>Copy the address</source>
+      <translation>复制地址</translation>
+    </message>
+    <message>
+      <source>Nothing found</source>
+      <translation>没有找到</translation>
+    </message>
+    <message>
+      <source>{here} of more than {count}</source>
+      <translation>第 {here} 个，共 {count} 个以上</translation>
+    </message>
+    <message>
+      <source>More than {count}</source>
+      <translation>超过 {count} 个</translation>
+    </message>
+    <message>
+      <source>{here} of {count}</source>
+      <translation>第 {here} 个，共 {count} 个</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln match(es)</source>
+      <translation>
+        <numerusform>%Ln 个匹配</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Pages and outline</source>
+      <translation>页面和大纲</translation>
+    </message>
+    <message>
+      <source>Previous page</source>
+      <translation>上一页</translation>
+    </message>
+    <message>
+      <source>Next page</source>
+      <translation>下一页</translation>
+    </message>
+    <message>
+      <source>Show the text</source>
+      <translation>显示文字</translation>
+    </message>
+    <message>
+      <source>Close the source</source>
+      <translation>关闭来源</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent}%</translation>
+    </message>
+    <message>
+      <source>Zoom: {percent} %</source>
+      <translation>缩放：{percent}%</translation>
+    </message>
+    <message>
+      <source>Actual size</source>
+      <translation>实际大小</translation>
+    </message>
+    <message>
+      <source>Zoom</source>
+      <translation>缩放</translation>
+    </message>
+    <message>
+      <source>Dismiss this notice</source>
+      <translation>关闭此提示</translation>
+    </message>
+    <message>
+      <source>The file is no longer on disk. This is the text as it was indexed.</source>
+      <translation>该文件已不在磁盘上。这是建立索引时的文字。</translation>
+    </message>
+    <message>
+      <source>The file has changed since it was indexed. This is the text as it was then.</source>
+      <translation>该文件在建立索引后已更改。这是当时的文字。</translation>
+    </message>
+    <message>
+      <source>The file cannot be shown as PDF. This is its text.</source>
+      <translation>无法以 PDF 形式显示该文件。这是它的文字。</translation>
+    </message>
+    <message>
+      <source>The file is protected by a password. This is its text as far as it is known.</source>
+      <translation>该文件受密码保护。这是已知的文字。</translation>
+    </message>
+    <message>
+      <source>The file has no pages that could be shown. This is its text.</source>
+      <translation>该文件没有可显示的页面。这是它的文字。</translation>
+    </message>
+    <message>
+      <source>The picture cannot be shown. This is the text that was recognised in it.</source>
+      <translation>无法显示该图片。这是从中识别出的文字。</translation>
+    </message>
+    <message>
+      <source>This page is a picture. Its text has not been recognised.</source>
+      <translation>此页是图片，其文字尚未识别。</translation>
+    </message>
+    <message>
+      <source>The stored text of this page has changed; the passage cannot be marked.</source>
+      <translation>此页保存的文字已更改；无法标出该段落。</translation>
+    </message>
+    <message>
+      <source>No program could be started for this file.</source>
+      <translation>无法为此文件启动程序。</translation>
+    </message>
+    <message>
+      <source>The folder could not be shown.</source>
+      <translation>无法显示该文件夹。</translation>
+    </message>
+    <message>
+      <source>There is no page “{page}” in this file.</source>
+      <translation>此文件中没有“{page}”页。</translation>
+    </message>
+    <message>
+      <source>Carrel opens no network addresses. This link leads to {address}</source>
+      <translation>Carrel 不打开网络地址。此链接指向 {address}</translation>
+    </message>
+    <message>
+      <source>{page}: {note}</source>
+      <translation>{page}：{note}</translation>
+    </message>
+    <message>
+      <source>p. {label} of {count}</source>
+      <translation>第 {label} 页，共 {count} 页</translation>
+    </message>
+    <message>
+      <source>p. {label} ({number}) of {count}</source>
+      <translation>第 {label} 页（{number}），共 {count} 页</translation>
+    </message>
+    <message>
+      <source>{place} · {number} of {count}</source>
+      <translation>{place} · {number} / {count}</translation>
+    </message>
+    <message>
+      <source>{place} of {count}</source>
+      <translation>{place}，共 {count}</translation>
     </message>
     <message>
       <source>opening pages</source>
@@ -1763,2006 +3767,6 @@
     <message>
       <source>{name}: {why}</source>
       <translation>{name}：{why}</translation>
-    </message>
-    <message>
-      <source>The engine is not running.</source>
-      <translation>引擎没有运行。</translation>
-    </message>
-    <message>
-      <source>Details of the file</source>
-      <translation>文件详情</translation>
-    </message>
-    <message>
-      <source>Close the details</source>
-      <translation>关闭详情</translation>
-    </message>
-    <message>
-      <source>Open here</source>
-      <translation>在此打开</translation>
-    </message>
-    <message>
-      <source>Open in its own program</source>
-      <translation>用其自身的程序打开</translation>
-    </message>
-    <message>
-      <source>Show in folder</source>
-      <translation>在文件夹中显示</translation>
-    </message>
-    <message>
-      <source>Read this file again</source>
-      <translation>重新读取此文件</translation>
-    </message>
-    <message>
-      <source>Forget this file…</source>
-      <translation>移除此文件…</translation>
-    </message>
-    <message>
-      <source>Details of {name}</source>
-      <translation>{name} 的详情</translation>
-    </message>
-    <message>
-      <source>Not read yet: indexing was stopped.</source>
-      <translation>尚未读取：索引已停止。</translation>
-    </message>
-    <message>
-      <source>{name}: {value}.</source>
-      <translation>{name}：{value}。</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln copy(ies) elsewhere in the library:</source>
-      <translation>
-        <numerusform>资料库中其他位置有 %Ln 份副本：</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>and %Ln more</source>
-      <comment>copies of a file</comment>
-      <translation>
-        <numerusform>以及另外 %Ln 份</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>PDF</source>
-      <translation>PDF</translation>
-    </message>
-    <message>
-      <source>Text</source>
-      <translation>文本</translation>
-    </message>
-    <message>
-      <source>Markdown</source>
-      <translation>Markdown</translation>
-    </message>
-    <message>
-      <source>Web page</source>
-      <translation>网页</translation>
-    </message>
-    <message>
-      <source>Text document</source>
-      <translation>文字文档</translation>
-    </message>
-    <message>
-      <source>Slides</source>
-      <translation>幻灯片</translation>
-    </message>
-    <message>
-      <source>Spreadsheet</source>
-      <translation>电子表格</translation>
-    </message>
-    <message>
-      <source>Mail</source>
-      <translation>邮件</translation>
-    </message>
-    <message>
-      <source>Book</source>
-      <translation>图书</translation>
-    </message>
-    <message>
-      <source>Data</source>
-      <translation>数据</translation>
-    </message>
-    <message>
-      <source>Notebook</source>
-      <translation>笔记本</translation>
-    </message>
-    <message>
-      <source>Source code</source>
-      <translation>源代码</translation>
-    </message>
-    <message>
-      <source>Picture</source>
-      <translation>图片</translation>
-    </message>
-    <message>
-      <source>{kind}, {size}</source>
-      <translation>{kind}，{size}</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <translation>类型</translation>
-    </message>
-    <message>
-      <source>Size</source>
-      <translation>大小</translation>
-    </message>
-    <message>
-      <source>Folder</source>
-      <translation>文件夹</translation>
-    </message>
-    <message>
-      <source>Extent</source>
-      <translation>篇幅</translation>
-    </message>
-    <message>
-      <source>Language</source>
-      <translation>语言</translation>
-    </message>
-    <message>
-      <source>Text quality</source>
-      <translation>文字质量</translation>
-    </message>
-    <message>
-      <source>Recognised</source>
-      <translation>识别</translation>
-    </message>
-    <message>
-      <source>Indexed</source>
-      <translation>已建立索引</translation>
-    </message>
-    <message>
-      <source>good</source>
-      <comment>text</comment>
-      <translation>好</translation>
-    </message>
-    <message>
-      <source>fair</source>
-      <comment>text</comment>
-      <translation>一般</translation>
-    </message>
-    <message>
-      <source>poor</source>
-      <comment>text</comment>
-      <translation>差</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln passage(s)</source>
-      <translation>
-        <numerusform>%Ln 个段落</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>all pages, from pictures</source>
-      <translation>全部页面，来自图片</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln page(s), from pictures</source>
-      <translation>
-        <numerusform>%Ln 页，来自图片</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Files in the library</source>
-      <translation>资料库中的文件</translation>
-    </message>
-    <message>
-      <source>Choose files</source>
-      <translation>选择文件</translation>
-    </message>
-    <message>
-      <source>Name of a file, folder or collection</source>
-      <translation>文件、文件夹或合集的名称</translation>
-    </message>
-    <message>
-      <source>Nothing in your library is called that.</source>
-      <translation>您的资料库中没有这个名称。</translation>
-    </message>
-    <message>
-      <source>Choose</source>
-      <translation>选择</translation>
-    </message>
-    <message>
-      <source>Arrow keys move, Space ticks several, Enter chooses.</source>
-      <translation>方向键移动，空格键勾选多个，回车键选定。</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln ticked</source>
-      <comment>files in a list</comment>
-      <translation>
-        <numerusform>已勾选 %Ln 项</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Find in this source</source>
-      <translation>在此来源中查找</translation>
-    </message>
-    <message>
-      <source>Previous match</source>
-      <translation>上一个匹配</translation>
-    </message>
-    <message>
-      <source>Next match</source>
-      <translation>下一个匹配</translation>
-    </message>
-    <message>
-      <source>Close the search</source>
-      <translation>关闭查找</translation>
-    </message>
-    <message>
-      <source>Form of the answers</source>
-      <translation>回答的形式</translation>
-    </message>
-    <message>
-      <source>Answer as usual</source>
-      <translation>照常回答</translation>
-    </message>
-    <message>
-      <source>Form of the answers: {form}</source>
-      <translation>回答的形式：{form}</translation>
-    </message>
-    <message>
-      <source>As usual</source>
-      <translation>照常</translation>
-    </message>
-    <message>
-      <source>No passage was found.</source>
-      <translation>没有找到段落。</translation>
-    </message>
-    <message>
-      <source>Why is another file not here?</source>
-      <translation>为什么另一个文件不在这里？</translation>
-    </message>
-    <message>
-      <source>Searched for again in all your files, as they are now. The answer above was given before.</source>
-      <translation>已在您现有的全部文件中重新搜索。上面的回答是在此之前给出的。</translation>
-    </message>
-    <message>
-      <source>Passages found</source>
-      <translation>找到的段落</translation>
-    </message>
-    <message>
-      <source>{number}. {place}</source>
-      <translation>{number}. {place}</translation>
-    </message>
-    <message>
-      <source>{number}. {place}, cited as {markers}</source>
-      <translation>{number}. {place}，引用编号 {markers}</translation>
-    </message>
-    <message>
-      <source>Models</source>
-      <translation>模型</translation>
-    </message>
-    <message>
-      <source>Settings</source>
-      <translation>设置</translation>
-    </message>
-    <message>
-      <source>Dark theme</source>
-      <translation>深色主题</translation>
-    </message>
-    <message>
-      <source>Hide the pane: {name}</source>
-      <translation>隐藏窗格：{name}</translation>
-    </message>
-    <message>
-      <source>Show the pane: {name}</source>
-      <translation>显示窗格：{name}</translation>
-    </message>
-    <message>
-      <source>Light theme</source>
-      <translation>浅色主题</translation>
-    </message>
-    <message>
-      <source>The engine stopped three times within a minute and waits now. Your library is safe.</source>
-      <translation>引擎在一分钟内停止了三次，现在处于等待状态。您的资料库是安全的。</translation>
-    </message>
-    <message>
-      <source>Another Carrel uses this library, in a terminal perhaps. Close it, then try again.</source>
-      <translation>另一个 Carrel 正在使用此资料库，可能在终端中。请关闭它再试。</translation>
-    </message>
-    <message>
-      <source>The engine stopped and runs again. Your library is safe, the answer was cut off.</source>
-      <translation>引擎曾停止，现已恢复运行。您的资料库是安全的，回答被中断了。</translation>
-    </message>
-    <message>
-      <source>The disk is full. Free some space: indexing goes on where it stopped, and nothing is lost.</source>
-      <translation>磁盘已满。请释放空间：索引会从停下的地方继续，不会丢失任何内容。</translation>
-    </message>
-    <message>
-      <source>Try again</source>
-      <translation>重试</translation>
-    </message>
-    <message>
-      <source>Report…</source>
-      <translation>报告…</translation>
-    </message>
-    <message>
-      <source>Start it again</source>
-      <translation>重新启动它</translation>
-    </message>
-    <message>
-      <source>Engine stopped</source>
-      <translation>引擎已停止</translation>
-    </message>
-    <message>
-      <source>Show the file</source>
-      <translation>显示该文件</translation>
-    </message>
-    <message>
-      <source>Start with the defaults</source>
-      <translation>以默认值启动</translation>
-    </message>
-    <message>
-      <source>This desktop gives no program a key of its own. In its settings, bind a key to the command “carrel --quick”.</source>
-      <translation>此桌面环境不允许程序拥有全局快捷键。请在其设置中为命令“carrel --quick”绑定一个按键。</translation>
-    </message>
-    <message>
-      <source>{keys} cannot be used from other programs; choose Ctrl, Alt or Meta and a key.</source>
-      <translation>{keys} 不能在其他程序中使用；请选择 Ctrl、Alt 或 Meta 加一个按键。</translation>
-    </message>
-    <message>
-      <source>Another program has the key {keys} already. Choose another one in the settings.</source>
-      <translation>另一个程序已占用快捷键 {keys}。请在设置中选择其他按键。</translation>
-    </message>
-    <message>
-      <source>The key {keys} cannot be asked for: the X11 library is missing on this computer.</source>
-      <translation>无法注册快捷键 {keys}：本机缺少 X11 库。</translation>
-    </message>
-    <message>
-      <source>Indexing progress</source>
-      <translation>索引进度</translation>
-    </message>
-    <message>
-      <source>File at hand</source>
-      <translation>当前文件</translation>
-    </message>
-    <message>
-      <source>Pause indexing</source>
-      <translation>暂停索引</translation>
-    </message>
-    <message>
-      <source>Stop indexing</source>
-      <translation>停止索引</translation>
-    </message>
-    <message>
-      <source>Stop indexing; it can go on later</source>
-      <translation>停止索引；以后可以继续</translation>
-    </message>
-    <message>
-      <source>Retry</source>
-      <translation>重试</translation>
-    </message>
-    <message>
-      <source>Retry failed files</source>
-      <translation>重试失败的文件</translation>
-    </message>
-    <message>
-      <source>Go on</source>
-      <translation>继续</translation>
-    </message>
-    <message>
-      <source>Index the stopped files</source>
-      <translation>为已停止的文件建立索引</translation>
-    </message>
-    <message>
-      <source>Resume indexing</source>
-      <translation>继续索引</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln file(s) could not be read</source>
-      <translation>
-        <numerusform>有 %Ln 个文件无法读取</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln file(s) not read: stopped</source>
-      <translation>
-        <numerusform>有 %Ln 个文件未读取：已停止</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{words}. Shows them</source>
-      <translation>{words}。显示这些文件</translation>
-    </message>
-    <message>
-      <source>Paused at {progress}</source>
-      <translation>已暂停：{progress}</translation>
-    </message>
-    <message>
-      <source>Indexing is paused</source>
-      <translation>索引已暂停</translation>
-    </message>
-    <message>
-      <source>{progress}, {left}</source>
-      <translation>{progress}，{left}</translation>
-    </message>
-    <message>
-      <source>Search and quotes already work.</source>
-      <translation>搜索和引文已经可用。</translation>
-    </message>
-    <message>
-      <source>Without a network, a model file (GGUF) that you have can be added under Models.</source>
-      <translation>没有网络时，可以在“模型”中添加您已有的模型文件（GGUF）。</translation>
-    </message>
-    <message>
-      <source>Install a language model</source>
-      <translation>安装语言模型</translation>
-    </message>
-    <message>
-      <source>Download progress</source>
-      <translation>下载进度</translation>
-    </message>
-    <message>
-      <source>Install</source>
-      <translation>安装</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>取消</translation>
-    </message>
-    <message>
-      <source>Add your own file…</source>
-      <translation>添加您自己的文件…</translation>
-    </message>
-    <message>
-      <source>Not now</source>
-      <translation>以后再说</translation>
-    </message>
-    <message>
-      <source>Answers are written by {model}.</source>
-      <translation>回答由 {model} 撰写。</translation>
-    </message>
-    <message>
-      <source>{size}, licence {licence}.</source>
-      <translation>{size}，许可证 {licence}。</translation>
-    </message>
-    <message>
-      <source>Resume</source>
-      <translation>继续</translation>
-    </message>
-    <message>
-      <source>Answer in JSON</source>
-      <translation>JSON 格式的回答</translation>
-    </message>
-    <message>
-      <source>Copy JSON</source>
-      <translation>复制 JSON</translation>
-    </message>
-    <message>
-      <source>Nothing on disk is touched. Answers that were made from it leave the conversations too.</source>
-      <translation>不会改动磁盘上的任何内容。由此得出的回答也会从对话中删除。</translation>
-    </message>
-    <message>
-      <source>{file} cannot be opened in another program.</source>
-      <translation>无法用其他程序打开 {file}。</translation>
-    </message>
-    <message>
-      <source>The folder of {file} cannot be shown.</source>
-      <translation>无法显示 {file} 所在的文件夹。</translation>
-    </message>
-    <message>
-      <source>Adding {names} to your library.</source>
-      <translation>正在将 {names} 添加到您的资料库。</translation>
-    </message>
-    <message>
-      <source>Forget</source>
-      <translation>移除</translation>
-    </message>
-    <message numerus="yes">
-      <source>Take %Ln file(s) out of the library?</source>
-      <translation>
-        <numerusform>从资料库中移除 %Ln 个文件？</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Take this file out of the library?</source>
-      <translation>从资料库中移除此文件？</translation>
-    </message>
-    <message numerus="yes">
-      <source>Take this folder and its %Ln file(s) out of the library?</source>
-      <translation>
-        <numerusform>从资料库中移除此文件夹及其 %Ln 个文件？</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>What Carrel can read</source>
-      <translation>Carrel 可读取的文件</translation>
-    </message>
-    <message>
-      <source>All files</source>
-      <translation>所有文件</translation>
-    </message>
-    <message>
-      <source>Add files</source>
-      <translation>添加文件</translation>
-    </message>
-    <message>
-      <source>Add a folder</source>
-      <translation>添加文件夹</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln file(s) could not be read.</source>
-      <translation>
-        <numerusform>有 %Ln 个文件无法读取。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>There was nothing to free.</source>
-      <translation>没有可释放的空间。</translation>
-    </message>
-    <message>
-      <source>Freed {size}.</source>
-      <translation>已释放 {size}。</translation>
-    </message>
-    <message>
-      <source>Drop files or folders here</source>
-      <translation>将文件或文件夹拖放到此处</translation>
-    </message>
-    <message>
-      <source>PDF, Office files, web pages, mail, books, pictures, and more. They stay in place.</source>
-      <translation>PDF、Office 文件、网页、邮件、图书、图片等。文件会留在原处。</translation>
-    </message>
-    <message>
-      <source>Try the sample library</source>
-      <translation>试用示例资料库</translation>
-    </message>
-    <message>
-      <source>Add files…</source>
-      <translation>添加文件…</translation>
-    </message>
-    <message>
-      <source>Files</source>
-      <translation>文件</translation>
-    </message>
-    <message>
-      <source>Add folder…</source>
-      <translation>添加文件夹…</translation>
-    </message>
-    <message>
-      <source>Filter files</source>
-      <translation>筛选文件</translation>
-    </message>
-    <message>
-      <source>Words of names and folders, in any order</source>
-      <translation>名称和文件夹中的词，顺序不限</translation>
-    </message>
-    <message>
-      <source>Filter files by name or folder</source>
-      <translation>按名称或文件夹筛选文件</translation>
-    </message>
-    <message>
-      <source>Show all sections</source>
-      <translation>显示所有分区</translation>
-    </message>
-    <message>
-      <source>Show only the chosen section</source>
-      <translation>仅显示所选分区</translation>
-    </message>
-    <message>
-      <source>Ask only this file</source>
-      <translation>仅询问此文件</translation>
-    </message>
-    <message>
-      <source>Ask only these files</source>
-      <translation>仅询问这些文件</translation>
-    </message>
-    <message>
-      <source>Tick or untick</source>
-      <translation>勾选或取消勾选</translation>
-    </message>
-    <message>
-      <source>Remove from “{name}”</source>
-      <translation>从“{name}”中移除</translation>
-    </message>
-    <message>
-      <source>Forget…</source>
-      <translation>移除…</translation>
-    </message>
-    <message>
-      <source>Ask only this folder</source>
-      <translation>仅询问此文件夹</translation>
-    </message>
-    <message>
-      <source>Forget this folder…</source>
-      <translation>移除此文件夹…</translation>
-    </message>
-    <message>
-      <source>Ask only this collection</source>
-      <translation>仅询问此合集</translation>
-    </message>
-    <message>
-      <source>Delete this collection…</source>
-      <translation>删除此合集…</translation>
-    </message>
-    <message>
-      <source>Retry all</source>
-      <translation>全部重试</translation>
-    </message>
-    <message>
-      <source>Untick all</source>
-      <translation>取消所有勾选</translation>
-    </message>
-    <message>
-      <source>Add to a collection</source>
-      <translation>添加到合集</translation>
-    </message>
-    <message>
-      <source>New collection…</source>
-      <translation>新建合集…</translation>
-    </message>
-    <message>
-      <source>Clear the filter</source>
-      <translation>清除筛选</translation>
-    </message>
-    <message>
-      <source>Show all files</source>
-      <translation>显示所有文件</translation>
-    </message>
-    <message>
-      <source>No file here has “{words}” in its name or folder.</source>
-      <translation>这里没有名称或文件夹包含“{words}”的文件。</translation>
-    </message>
-    <message>
-      <source>There are no files here.</source>
-      <translation>这里没有文件。</translation>
-    </message>
-    <message>
-      <source>Opening your library…</source>
-      <translation>正在打开您的资料库…</translation>
-    </message>
-    <message>
-      <source>{name}: {state}</source>
-      <translation>{name}：{state}</translation>
-    </message>
-    <message>
-      <source>changed in the past week</source>
-      <translation>过去一周内更改</translation>
-    </message>
-    <message>
-      <source>changed in the past month</source>
-      <translation>过去一个月内更改</translation>
-    </message>
-    <message>
-      <source>changed in the past year</source>
-      <translation>过去一年内更改</translation>
-    </message>
-    <message>
-      <source>changed {first} to {last}</source>
-      <translation>{first} 至 {last} 更改</translation>
-    </message>
-    <message>
-      <source>changed since {day}</source>
-      <translation>{day} 以来更改</translation>
-    </message>
-    <message>
-      <source>changed until {day}</source>
-      <translation>{day} 之前更改</translation>
-    </message>
-    <message>
-      <source>Any type</source>
-      <translation>任何类型</translation>
-    </message>
-    <message>
-      <source>Changed at any time</source>
-      <translation>任何时间更改</translation>
-    </message>
-    <message>
-      <source>Changed between two days…</source>
-      <translation>在两个日期之间更改…</translation>
-    </message>
-    <message>
-      <source>Types and dates that questions go to</source>
-      <translation>提问所针对的类型和日期</translation>
-    </message>
-    <message>
-      <source>Questions go only to: {limits}</source>
-      <translation>提问仅针对：{limits}</translation>
-    </message>
-    <message>
-      <source>Limit to types and dates</source>
-      <translation>限定类型和日期</translation>
-    </message>
-    <message>
-      <source>No limits</source>
-      <translation>不限</translation>
-    </message>
-    <message>
-      <source>Click a citation, or open a file of the library, to see it here.</source>
-      <translation>点击引用，或打开资料库中的文件，即可在此查看。</translation>
-    </message>
-    <message>
-      <source>Answer</source>
-      <translation>回答</translation>
-    </message>
-    <message>
-      <source>Take it out</source>
-      <translation>移除它</translation>
-    </message>
-    <message>
-      <source>For this question</source>
-      <translation>针对此问题</translation>
-    </message>
-    <message>
-      <source>This question goes only to:</source>
-      <translation>此问题仅针对：</translation>
-    </message>
-    <message>
-      <source>This question goes only to {name}</source>
-      <translation>此问题仅针对 {name}</translation>
-    </message>
-    <message>
-      <source>{name} in {place}</source>
-      <translation>{name}，位于 {place}</translation>
-    </message>
-    <message>
-      <source>Reads and writes for some seconds. A token is a word, or a part of one.</source>
-      <translation>读写几秒钟。词元是一个词或词的一部分。</translation>
-    </message>
-    <message>
-      <source>Recommended</source>
-      <translation>推荐</translation>
-    </message>
-    <message>
-      <source>Your own file</source>
-      <translation>您自己的文件</translation>
-    </message>
-    <message>
-      <source>In memory</source>
-      <translation>已载入内存</translation>
-    </message>
-    <message>
-      <source>Progress of {model}</source>
-      <translation>{model} 的进度</translation>
-    </message>
-    <message>
-      <source>Unload</source>
-      <translation>卸载</translation>
-    </message>
-    <message>
-      <source>Remove…</source>
-      <translation>删除…</translation>
-    </message>
-    <message>
-      <source>{model} is installed.</source>
-      <translation>{model} 已安装。</translation>
-    </message>
-    <message>
-      <source>Measuring…</source>
-      <translation>正在测量…</translation>
-    </message>
-    <message>
-      <source>Measure speed</source>
-      <translation>测量速度</translation>
-    </message>
-    <message>
-      <source>Answer with {model}</source>
-      <translation>使用 {model} 回答</translation>
-    </message>
-    <message>
-      <source>{action}: {model}</source>
-      <comment>a button of one of several models</comment>
-      <translation>{action}：{model}</translation>
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation>删除</translation>
-    </message>
-    <message>
-      <source>Remove {model}?</source>
-      <translation>删除 {model}？</translation>
-    </message>
-    <message>
-      <source>Carrel has not tried this model: it is only as good as where it comes from.</source>
-      <translation>Carrel 未曾测试此模型：它的好坏取决于来源。</translation>
-    </message>
-    <message>
-      <source>Downloading: {done} of {total}</source>
-      <translation>正在下载：{done} / {total}</translation>
-    </message>
-    <message>
-      <source>Copying: {done} of {total}</source>
-      <translation>正在复制：{done} / {total}</translation>
-    </message>
-    <message>
-      <source>Checking: {done} of {total}</source>
-      <translation>正在检查：{done} / {total}</translation>
-    </message>
-    <message>
-      <source>{memory} of memory, {free} of it free</source>
-      <translation>{memory} 内存，其中 {free} 可用</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln processor core(s)</source>
-      <translation>
-        <numerusform>%Ln 个处理器核心</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>no graphics processor that the built-in llama.cpp can use</source>
-      <translation>没有内置 llama.cpp 可用的图形处理器</translation>
-    </message>
-    <message>
-      <source>This computer: {facts}</source>
-      <translation>本机：{facts}</translation>
-    </message>
-    <message>
-      <source>Carrel takes {used} now, with {model} loaded.</source>
-      <translation>Carrel 现占用 {used}，已加载 {model}。</translation>
-    </message>
-    <message>
-      <source>Carrel takes {used} now. No model is loaded.</source>
-      <translation>Carrel 现占用 {used}。没有加载模型。</translation>
-    </message>
-    <message>
-      <source>{size} on disk</source>
-      <translation>占用磁盘 {size}</translation>
-    </message>
-    <message>
-      <source>Fits this computer: needs {memory} of memory</source>
-      <translation>适合本机：需要 {memory} 内存</translation>
-    </message>
-    <message>
-      <source>Licence: {licence}</source>
-      <translation>许可证：{licence}</translation>
-    </message>
-    <message>
-      <source>Needs {memory} of memory, more than this computer has</source>
-      <translation>需要 {memory} 内存，超过本机所有</translation>
-    </message>
-    <message>
-      <source>Needs {memory} of memory, this computer has {has}</source>
-      <translation>需要 {memory} 内存，本机有 {has}</translation>
-    </message>
-    <message>
-      <source>Reads {reads}, writes {writes} tokens a second here</source>
-      <translation>在本机每秒读取 {reads} 个、写出 {writes} 个词元</translation>
-    </message>
-    <message>
-      <source>Damaged: remove it and install it again</source>
-      <translation>已损坏：请删除后重新安装</translation>
-    </message>
-    <message>
-      <source>Installing…</source>
-      <translation>正在安装…</translation>
-    </message>
-    <message>
-      <source>Installed</source>
-      <translation>已安装</translation>
-    </message>
-    <message>
-      <source>{arrived} of {size} are here</source>
-      <translation>已有 {arrived} / {size}</translation>
-    </message>
-    <message>
-      <source>Not installed</source>
-      <translation>未安装</translation>
-    </message>
-    <message>
-      <source>This deletes Carrel's copy and frees {size}. The file it was made of stays.</source>
-      <translation>这会删除 Carrel 的副本并释放 {size}。原文件会保留。</translation>
-    </message>
-    <message>
-      <source>This deletes the {size} of it that are here.</source>
-      <translation>这会删除已有的 {size}。</translation>
-    </message>
-    <message>
-      <source>This frees {size}. It can be installed again.</source>
-      <translation>这会释放 {size}。以后可以重新安装。</translation>
-    </message>
-    <message>
-      <source>Starting…</source>
-      <translation>正在启动…</translation>
-    </message>
-    <message>
-      <source>{size} a second</source>
-      <translation>每秒 {size}</translation>
-    </message>
-    <message>
-      <source>{title}. {details}</source>
-      <translation>{title}。{details}</translation>
-    </message>
-    <message>
-      <source>An answer is being written…</source>
-      <translation>正在撰写回答…</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln question(s) · {when}</source>
-      <translation>
-        <numerusform>%Ln 个问题 · {when}</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{name}, {state}</source>
-      <translation>{name}，{state}</translation>
-    </message>
-    <message>
-      <source>{row}, ticked</source>
-      <translation>{row}，已勾选</translation>
-    </message>
-    <message>
-      <source>File {name} in {place}</source>
-      <translation>文件 {name}，位于 {place}</translation>
-    </message>
-    <message>
-      <source>Folder {name} in {place}</source>
-      <translation>文件夹 {name}，位于 {place}</translation>
-    </message>
-    <message>
-      <source>Collection {name}</source>
-      <translation>合集 {name}</translation>
-    </message>
-    <message>
-      <source>Models write the answers. They are fetched once, checked, and then run on this computer.</source>
-      <translation>模型负责撰写回答。只需下载一次，经过检查后便在本机运行。</translation>
-    </message>
-    <message>
-      <source>Only language models in GGUF files (*.gguf) can be added here.</source>
-      <translation>此处只能添加 GGUF 文件（*.gguf）形式的语言模型。</translation>
-    </message>
-    <message>
-      <source>Models are added one at a time.</source>
-      <translation>模型需逐个添加。</translation>
-    </message>
-    <message>
-      <source>Looking which models are here…</source>
-      <translation>正在查看有哪些模型…</translation>
-    </message>
-    <message>
-      <source>None: show quotes only</source>
-      <translation>无：仅显示引文</translation>
-    </message>
-    <message>
-      <source>Answer with quotes only, without a model</source>
-      <translation>仅用引文回答，不使用模型</translation>
-    </message>
-    <message>
-      <source>Progress of your own file</source>
-      <translation>您自己的文件的进度</translation>
-    </message>
-    <message>
-      <source>Cancel adding your own file</source>
-      <translation>取消添加您自己的文件</translation>
-    </message>
-    <message>
-      <source>Add your own file</source>
-      <translation>添加您自己的文件</translation>
-    </message>
-    <message>
-      <source>Language models (*.gguf)</source>
-      <translation>语言模型 (*.gguf)</translation>
-    </message>
-    <message>
-      <source>Checking…</source>
-      <translation>正在检查…</translation>
-    </message>
-    <message>
-      <source>Check the files</source>
-      <translation>检查文件</translation>
-    </message>
-    <message>
-      <source>Reads every installed model and compares it with its SHA-256.</source>
-      <translation>读取每个已安装的模型，并与其 SHA-256 比对。</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln model(s) damaged: remove and install again.</source>
-      <translation>
-        <numerusform>%Ln 个模型已损坏：请删除后重新安装。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln model(s) checked: all as they should be.</source>
-      <translation>
-        <numerusform>已检查 %Ln 个模型：一切正常。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Today, {time}</source>
-      <translation>今天 {time}</translation>
-    </message>
-    <message>
-      <source>Yesterday, {time}</source>
-      <translation>昨天 {time}</translation>
-    </message>
-    <message>
-      <source>Jump to the newest answer</source>
-      <translation>跳到最新回答</translation>
-    </message>
-    <message>
-      <source>Newest</source>
-      <translation>最新</translation>
-    </message>
-    <message>
-      <source>What was repaired, what could not be done, and what was passed over.</source>
-      <translation>已修复的、未能完成的以及跳过的内容。</translation>
-    </message>
-    <message>
-      <source>Messages</source>
-      <translation>消息</translation>
-    </message>
-    <message>
-      <source>Messages, newest first</source>
-      <translation>消息，最新的在前</translation>
-    </message>
-    <message>
-      <source>Nothing has been said yet.</source>
-      <translation>还没有任何消息。</translation>
-    </message>
-    <message>
-      <source>Outline of the file</source>
-      <translation>文件大纲</translation>
-    </message>
-    <message>
-      <source>Page</source>
-      <translation>页</translation>
-    </message>
-    <message>
-      <source>Go to a page: its number or its name</source>
-      <translation>转到某页：页码或名称</translation>
-    </message>
-    <message>
-      <source>Previous cited passage</source>
-      <translation>上一个被引用的段落</translation>
-    </message>
-    <message>
-      <source>Next cited passage</source>
-      <translation>下一个被引用的段落</translation>
-    </message>
-    <message>
-      <source>Passage {number} of {count}</source>
-      <translation>第 {number} / {count} 个段落</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln cited passage(s)</source>
-      <translation>
-        <numerusform>%Ln 个被引用的段落</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>There is no file on the clipboard.</source>
-      <translation>剪贴板中没有文件。</translation>
-    </message>
-    <message>
-      <source>Copy</source>
-      <translation>复制</translation>
-    </message>
-    <message>
-      <source>Copy with its source</source>
-      <translation>连同来源复制</translation>
-    </message>
-    <message>
-      <source>Select this page</source>
-      <translation>选择此页</translation>
-    </message>
-    <message>
-      <source>Links on this page</source>
-      <translation>此页上的链接</translation>
-    </message>
-    <message>
-      <source>Page {page}</source>
-      <translation>第 {page} 页</translation>
-    </message>
-    <message>
-      <source>PDF pages</source>
-      <translation>PDF 页面</translation>
-    </message>
-    <message>
-      <source>Page {page}, cited passage: {quote}
-Text of the page: {text}</source>
-      <translation>第 {page} 页，被引用的段落：{quote}
-页面文字：{text}</translation>
-    </message>
-    <message>
-      <source>Page {page}. Text of the page: {text}</source>
-      <translation>第 {page} 页。页面文字：{text}</translation>
-    </message>
-    <message>
-      <source>This file has no outline.</source>
-      <translation>此文件没有大纲。</translation>
-    </message>
-    <message>
-      <source>Pages</source>
-      <translation>页面</translation>
-    </message>
-    <message>
-      <source>Outline</source>
-      <translation>大纲</translation>
-    </message>
-    <message>
-      <source>Recognised text: {text}</source>
-      <translation>识别的文字：{text}</translation>
-    </message>
-    <message>
-      <source>The settings cannot be saved: {reason}.</source>
-      <translation>无法保存设置：{reason}。</translation>
-    </message>
-    <message>
-      <source>The damaged settings cannot be set aside: {reason}.</source>
-      <translation>无法移开损坏的设置：{reason}。</translation>
-    </message>
-    <message>
-      <source>Send</source>
-      <translation>发送</translation>
-    </message>
-    <message>
-      <source>Drop to add it, and ask about it</source>
-      <translation>松开即可添加并就其提问</translation>
-    </message>
-    <message>
-      <source>Stop</source>
-      <translation>停止</translation>
-    </message>
-    <message>
-      <source>Stop the answer (Esc)</source>
-      <translation>停止回答 (Esc)</translation>
-    </message>
-    <message>
-      <source>Send the question (Enter)</source>
-      <translation>发送问题 (Enter)</translation>
-    </message>
-    <message>
-      <source>Question: {question} ({limits})</source>
-      <translation>问题：{question}（{limits}）</translation>
-    </message>
-    <message>
-      <source>Question: {question}</source>
-      <translation>问题：{question}</translation>
-    </message>
-    <message>
-      <source>Ask your files anything</source>
-      <translation>就您的文件提问</translation>
-    </message>
-    <message numerus="yes">
-      <source>A question has room for %Ln character(s). Put longer texts into a file.</source>
-      <translation>
-        <numerusform>一个问题最多 %Ln 个字符。更长的文字请放入文件。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Type @ to ask of one file, folder or collection.</source>
-      <translation>输入 @ 可针对某个文件、文件夹或合集提问。</translation>
-    </message>
-    <message>
-      <source>Question</source>
-      <translation>问题</translation>
-    </message>
-    <message>
-      <source>Esc closes this window. The question is kept among your conversations.</source>
-      <translation>按 Esc 关闭此窗口。问题会保留在您的对话中。</translation>
-    </message>
-    <message>
-      <source>Quick question</source>
-      <translation>快速提问</translation>
-    </message>
-    <message>
-      <source>Close the quick question</source>
-      <translation>关闭快速提问</translation>
-    </message>
-    <message>
-      <source>Open in Carrel</source>
-      <translation>在 Carrel 中打开</translation>
-    </message>
-    <message>
-      <source>Quote from {place}: {quote}</source>
-      <translation>引自 {place}：{quote}</translation>
-    </message>
-    <message>
-      <source>“{quote}”</source>
-      <translation>“{quote}”</translation>
-    </message>
-    <message>
-      <source>Good answer</source>
-      <translation>回答得好</translation>
-    </message>
-    <message>
-      <source>Good answer, pressed</source>
-      <translation>回答得好，已选中</translation>
-    </message>
-    <message>
-      <source>Bad answer</source>
-      <translation>回答得不好</translation>
-    </message>
-    <message>
-      <source>Bad answer, pressed</source>
-      <translation>回答得不好，已选中</translation>
-    </message>
-    <message>
-      <source>Pages read</source>
-      <translation>已读页数</translation>
-    </message>
-    <message>
-      <source>Keep reading</source>
-      <translation>继续阅读</translation>
-    </message>
-    <message>
-      <source>Stop reading</source>
-      <translation>停止阅读</translation>
-    </message>
-    <message>
-      <source>Something went wrong in the window. A report can be copied from “Report about Carrel”.</source>
-      <translation>窗口中出现了问题。可在“关于 Carrel 的报告”中复制报告。</translation>
-    </message>
-    <message>
-      <source>Something went wrong in the window. Carrel goes on, and nothing is lost.</source>
-      <translation>窗口中出现了问题。Carrel 会继续运行，没有丢失任何内容。</translation>
-    </message>
-    <message>
-      <source>What is running here, and what has failed since the window was opened.</source>
-      <translation>这里正在运行的内容，以及窗口打开以来发生的故障。</translation>
-    </message>
-    <message>
-      <source>It holds no text of your files, no names of files, and no questions. Nothing is sent: copy it where you want it.</source>
-      <translation>其中不含您文件的文字、文件名和问题。不会发送任何内容：可复制到您需要的地方。</translation>
-    </message>
-    <message>
-      <source>Report</source>
-      <translation>报告</translation>
-    </message>
-    <message>
-      <source>Something went wrong</source>
-      <translation>出现了问题</translation>
-    </message>
-    <message>
-      <source>Report about Carrel</source>
-      <translation>关于 Carrel 的报告</translation>
-    </message>
-    <message>
-      <source>The report</source>
-      <translation>报告内容</translation>
-    </message>
-    <message>
-      <source>Copy the report</source>
-      <translation>复制报告</translation>
-    </message>
-    <message>
-      <source>Copied.</source>
-      <translation>已复制。</translation>
-    </message>
-    <message numerus="yes">
-      <source>{name} and %Ln more</source>
-      <comment>one of several files</comment>
-      <translation>
-        <numerusform>{name} 和另外 %Ln 个</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Only in {place} · {limits}</source>
-      <translation>仅在 {place} · {limits}</translation>
-    </message>
-    <message>
-      <source>Only in {place}</source>
-      <translation>仅在 {place}</translation>
-    </message>
-    <message>
-      <source>Only {limits}</source>
-      <comment>kinds of files</comment>
-      <translation>仅 {limits}</translation>
-    </message>
-    <message>
-      <source>Only files {limits}</source>
-      <translation>仅限文件：{limits}</translation>
-    </message>
-    <message>
-      <source>Ask everywhere</source>
-      <translation>在全部文件中提问</translation>
-    </message>
-    <message>
-      <source>Questions are limited</source>
-      <translation>提问范围有限制</translation>
-    </message>
-    <message>
-      <source>Questions go to what is ticked in the library; to the chosen collection where nothing is.</source>
-      <translation>提问针对资料库中勾选的内容；没有勾选时，针对所选合集。</translation>
-    </message>
-    <message>
-      <source>“{name}” is asked in any case: what it lies in is ticked.</source>
-      <translation>“{name}”本来就在范围内：包含它的项目已勾选。</translation>
-    </message>
-    <message numerus="yes">
-      <source>At most %Ln file(s) can be ticked one by one. Put them into a collection, and tick that.</source>
-      <translation>
-        <numerusform>最多可逐个勾选 %Ln 个文件。请把它们放入合集，然后勾选该合集。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Collections, folders and files</source>
-      <translation>合集、文件夹和文件</translation>
-    </message>
-    <message>
-      <source>Collection</source>
-      <translation>合集</translation>
-    </message>
-    <message>
-      <source>Folder {name}</source>
-      <translation>文件夹 {name}</translation>
-    </message>
-    <message>
-      <source>Sections of the library</source>
-      <translation>资料库的分区</translation>
-    </message>
-    <message>
-      <source>Could not be read ({number})</source>
-      <translation>无法读取（{number}）</translation>
-    </message>
-    <message>
-      <source>Stopped ({number})</source>
-      <translation>已停止（{number}）</translation>
-    </message>
-    <message>
-      <source>Ticked ({number})</source>
-      <translation>已勾选（{number}）</translation>
-    </message>
-    <message>
-      <source>{path}
-Changes are followed while Carrel is open.</source>
-      <translation>{path}
-Carrel 打开时会跟踪更改。</translation>
-    </message>
-    <message>
-      <source>Collection: {name}
-While it is chosen and nothing is ticked, questions go only to it.</source>
-      <translation>合集：{name}
-选中它且没有勾选任何项时，提问仅针对它。</translation>
-    </message>
-    <message>
-      <source>Questions go only to what is ticked.</source>
-      <translation>提问仅针对勾选的内容。</translation>
-    </message>
-    <message>
-      <source>As the system</source>
-      <translation>跟随系统</translation>
-    </message>
-    <message>
-      <source>Light</source>
-      <translation>浅色</translation>
-    </message>
-    <message>
-      <source>Dark</source>
-      <translation>深色</translation>
-    </message>
-    <message>
-      <source>Wait for the mains</source>
-      <translation>等待接通电源</translation>
-    </message>
-    <message>
-      <source>Light, dark, or as the rest of this computer.</source>
-      <translation>浅色、深色，或与本机其他部分一致。</translation>
-    </message>
-    <message>
-      <source>Counts when Carrel is started again.</source>
-      <translation>重新启动 Carrel 后生效。</translation>
-    </message>
-    <message>
-      <source>Who writes the answers. Other models can be had under Models.</source>
-      <translation>由谁撰写回答。其他模型可在“模型”中获取。</translation>
-    </message>
-    <message>
-      <source>Indexing goes on, and Carrel is back at once.</source>
-      <translation>索引会继续，Carrel 可随时立即恢复。</translation>
-    </message>
-    <message>
-      <source>Press the keys that are to open a small question window anywhere.</source>
-      <translation>按下用于在任何地方打开小提问窗口的按键。</translation>
-    </message>
-    <message>
-      <source>Larger files are refused.</source>
-      <translation>更大的文件会被拒绝。</translation>
-    </message>
-    <message>
-      <source>Takes some seconds a page, only where a page has no text of its own.</source>
-      <translation>每页需要几秒钟，仅用于本身没有文字的页面。</translation>
-    </message>
-    <message>
-      <source>What indexing does while this computer is not plugged in.</source>
-      <translation>本机未接电源时索引如何进行。</translation>
-    </message>
-    <message>
-      <source>Frees disk space, and leaves no trace of what was forgotten or deleted.</source>
-      <translation>释放磁盘空间，不留下已移除或已删除内容的任何痕迹。</translation>
-    </message>
-    <message>
-      <source>What is changed about reading files counts once this is closed: the engine starts anew.</source>
-      <translation>对读取文件的更改在关闭此窗口后生效：引擎会重新启动。</translation>
-    </message>
-    <message>
-      <source>Looks</source>
-      <translation>外观</translation>
-    </message>
-    <message>
-      <source>Theme</source>
-      <translation>主题</translation>
-    </message>
-    <message>
-      <source>Answers</source>
-      <translation>回答</translation>
-    </message>
-    <message>
-      <source>Answers by</source>
-      <translation>回答者</translation>
-    </message>
-    <message>
-      <source>At hand</source>
-      <translation>随时可用</translation>
-    </message>
-    <message>
-      <source>Tray</source>
-      <translation>托盘</translation>
-    </message>
-    <message>
-      <source>Stay in the tray when the window is closed</source>
-      <translation>关闭窗口后留在托盘中</translation>
-    </message>
-    <message>
-      <source>Reading files</source>
-      <translation>读取文件</translation>
-    </message>
-    <message>
-      <source>Scans</source>
-      <translation>扫描件</translation>
-    </message>
-    <message>
-      <source>Recognise text in scans and pictures</source>
-      <translation>识别扫描件和图片中的文字</translation>
-    </message>
-    <message>
-      <source>On battery</source>
-      <translation>使用电池时</translation>
-    </message>
-    <message>
-      <source>Largest file</source>
-      <translation>最大文件</translation>
-    </message>
-    <message>
-      <source>Tidy up the library</source>
-      <translation>整理资料库</translation>
-    </message>
-    <message>
-      <source>Result of tidying up</source>
-      <translation>整理结果</translation>
-    </message>
-    <message>
-      <source>Disk space</source>
-      <translation>磁盘空间</translation>
-    </message>
-    <message>
-      <source>The best that is installed</source>
-      <translation>已安装的最佳模型</translation>
-    </message>
-    <message>
-      <source>None: quotes only</source>
-      <translation>无：仅引文</translation>
-    </message>
-    <message>
-      <source>Tidying up…</source>
-      <translation>正在整理…</translation>
-    </message>
-    <message>
-      <source> MB</source>
-      <comment>after a number</comment>
-      <translation> MB</translation>
-    </message>
-    <message>
-      <source>Reset to default: {setting}</source>
-      <translation>恢复默认值：{setting}</translation>
-    </message>
-    <message>
-      <source>Everything can be done with the keyboard. Ctrl+K finds what has no key of its own.</source>
-      <translation>一切都可以用键盘完成。Ctrl+K 可找到没有快捷键的命令。</translation>
-    </message>
-    <message>
-      <source>Keyboard shortcuts</source>
-      <translation>键盘快捷键</translation>
-    </message>
-    <message>
-      <source>Find in the source</source>
-      <translation>在来源中查找</translation>
-    </message>
-    <message>
-      <source>Go to a page…</source>
-      <translation>转到某页…</translation>
-    </message>
-    <message>
-      <source>Zoom in</source>
-      <translation>放大</translation>
-    </message>
-    <message>
-      <source>Zoom out</source>
-      <translation>缩小</translation>
-    </message>
-    <message>
-      <source>Fit the width</source>
-      <translation>适合宽度</translation>
-    </message>
-    <message>
-      <source>Fit the page</source>
-      <translation>适合页面</translation>
-    </message>
-    <message>
-      <source>Show or hide pages and outline</source>
-      <translation>显示或隐藏页面和大纲</translation>
-    </message>
-    <message>
-      <source>Copy the selection with its source</source>
-      <translation>连同来源复制所选内容</translation>
-    </message>
-    <message>
-      <source>Open the source in its own program</source>
-      <translation>用其自身的程序打开来源</translation>
-    </message>
-    <message>
-      <source>Show the source in its folder</source>
-      <translation>在文件夹中显示来源</translation>
-    </message>
-    <message>
-      <source>“{text}” ({file}, {place})</source>
-      <translation>“{text}”（{file}，{place}）</translation>
-    </message>
-    <message>
-      <source>“{text}” ({file})</source>
-      <translation>“{text}”（{file}）</translation>
-    </message>
-    <message>
-      <source>Copy the address</source>
-      <translation>复制地址</translation>
-    </message>
-    <message>
-      <source>Nothing found</source>
-      <translation>没有找到</translation>
-    </message>
-    <message>
-      <source>{here} of more than {count}</source>
-      <translation>第 {here} 个，共 {count} 个以上</translation>
-    </message>
-    <message>
-      <source>More than {count}</source>
-      <translation>超过 {count} 个</translation>
-    </message>
-    <message>
-      <source>{here} of {count}</source>
-      <translation>第 {here} 个，共 {count} 个</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln match(es)</source>
-      <translation>
-        <numerusform>%Ln 个匹配</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Open the source</source>
-      <translation>打开来源</translation>
-    </message>
-    <message>
-      <source>Copy the quote and where it stands</source>
-      <translation>复制引文及其出处</translation>
-    </message>
-    <message>
-      <source>The quote is copied.</source>
-      <translation>引文已复制。</translation>
-    </message>
-    <message>
-      <source>Pages and outline</source>
-      <translation>页面和大纲</translation>
-    </message>
-    <message>
-      <source>Previous page</source>
-      <translation>上一页</translation>
-    </message>
-    <message>
-      <source>Next page</source>
-      <translation>下一页</translation>
-    </message>
-    <message>
-      <source>Show the text</source>
-      <translation>显示文字</translation>
-    </message>
-    <message>
-      <source>Close the source</source>
-      <translation>关闭来源</translation>
-    </message>
-    <message>
-      <source>{percent} %</source>
-      <translation>{percent}%</translation>
-    </message>
-    <message>
-      <source>Zoom: {percent} %</source>
-      <translation>缩放：{percent}%</translation>
-    </message>
-    <message>
-      <source>Actual size</source>
-      <translation>实际大小</translation>
-    </message>
-    <message>
-      <source>Zoom</source>
-      <translation>缩放</translation>
-    </message>
-    <message>
-      <source>Sources</source>
-      <translation>来源</translation>
-    </message>
-    <message>
-      <source>Show more sources</source>
-      <translation>显示更多来源</translation>
-    </message>
-    <message numerus="yes">
-      <source>Show %Ln more source(s)</source>
-      <translation>
-        <numerusform>再显示 %Ln 个来源</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Dismiss this notice</source>
-      <translation>关闭此提示</translation>
-    </message>
-    <message>
-      <source>Open beside the conversation.</source>
-      <translation>在对话旁打开。</translation>
-    </message>
-    <message>
-      <source>Source {number}: {place}</source>
-      <translation>来源 {number}：{place}</translation>
-    </message>
-    <message>
-      <source>The file is no longer on disk. This is the text as it was indexed.</source>
-      <translation>该文件已不在磁盘上。这是建立索引时的文字。</translation>
-    </message>
-    <message>
-      <source>The file has changed since it was indexed. This is the text as it was then.</source>
-      <translation>该文件在建立索引后已更改。这是当时的文字。</translation>
-    </message>
-    <message>
-      <source>The file cannot be shown as PDF. This is its text.</source>
-      <translation>无法以 PDF 形式显示该文件。这是它的文字。</translation>
-    </message>
-    <message>
-      <source>The file is protected by a password. This is its text as far as it is known.</source>
-      <translation>该文件受密码保护。这是已知的文字。</translation>
-    </message>
-    <message>
-      <source>The file has no pages that could be shown. This is its text.</source>
-      <translation>该文件没有可显示的页面。这是它的文字。</translation>
-    </message>
-    <message>
-      <source>The picture cannot be shown. This is the text that was recognised in it.</source>
-      <translation>无法显示该图片。这是从中识别出的文字。</translation>
-    </message>
-    <message>
-      <source>This page is a picture. Its text has not been recognised.</source>
-      <translation>此页是图片，其文字尚未识别。</translation>
-    </message>
-    <message>
-      <source>The stored text of this page has changed; the passage cannot be marked.</source>
-      <translation>此页保存的文字已更改；无法标出该段落。</translation>
-    </message>
-    <message>
-      <source>No program could be started for this file.</source>
-      <translation>无法为此文件启动程序。</translation>
-    </message>
-    <message>
-      <source>The folder could not be shown.</source>
-      <translation>无法显示该文件夹。</translation>
-    </message>
-    <message>
-      <source>There is no page “{page}” in this file.</source>
-      <translation>此文件中没有“{page}”页。</translation>
-    </message>
-    <message>
-      <source>Carrel opens no network addresses. This link leads to {address}</source>
-      <translation>Carrel 不打开网络地址。此链接指向 {address}</translation>
-    </message>
-    <message>
-      <source>{page}: {note}</source>
-      <translation>{page}：{note}</translation>
-    </message>
-    <message>
-      <source>p. {label} of {count}</source>
-      <translation>第 {label} 页，共 {count} 页</translation>
-    </message>
-    <message>
-      <source>p. {label} ({number}) of {count}</source>
-      <translation>第 {label} 页（{number}），共 {count} 页</translation>
-    </message>
-    <message>
-      <source>{place} · {number} of {count}</source>
-      <translation>{place} · {number} / {count}</translation>
-    </message>
-    <message>
-      <source>{place} of {count}</source>
-      <translation>{place}，共 {count}</translation>
-    </message>
-    <message>
-      <source>Clear</source>
-      <translation>清除</translation>
-    </message>
-    <message>
-      <source>Close this message</source>
-      <translation>关闭此消息</translation>
-    </message>
-    <message>
-      <source>State of Carrel</source>
-      <translation>Carrel 的状态</translation>
-    </message>
-    <message>
-      <source>Restarting…</source>
-      <translation>正在重新启动…</translation>
-    </message>
-    <message>
-      <source>Questions, files and answers never leave this computer.</source>
-      <translation>问题、文件和回答绝不会离开本机。</translation>
-    </message>
-    <message>
-      <source>News</source>
-      <translation>动态</translation>
-    </message>
-    <message>
-      <source>Restart</source>
-      <translation>重新启动</translation>
-    </message>
-    <message>
-      <source>Restart the engine</source>
-      <translation>重新启动引擎</translation>
-    </message>
-    <message>
-      <source>The engine is running again.</source>
-      <translation>引擎已恢复运行。</translation>
-    </message>
-    <message>
-      <source>Memory {size}</source>
-      <translation>内存 {size}</translation>
-    </message>
-    <message>
-      <source>Window: {size}</source>
-      <translation>窗口：{size}</translation>
-    </message>
-    <message>
-      <source>Engine, readers and model: {size}</source>
-      <translation>引擎、读取进程和模型：{size}</translation>
-    </message>
-    <message>
-      <source>Loaded model: {name}</source>
-      <translation>已加载的模型：{name}</translation>
-    </message>
-    <message>
-      <source>Free on this computer: {free} of {whole}</source>
-      <translation>本机可用：{free} / {whole}</translation>
-    </message>
-    <message>
-      <source>Downloading</source>
-      <translation>正在下载</translation>
-    </message>
-    <message>
-      <source>Offline</source>
-      <translation>离线</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln new message(s)</source>
-      <translation>
-        <numerusform>%Ln 条新消息</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Answers by: {name}. Opens the models.</source>
-      <translation>回答者：{name}。打开模型窗口。</translation>
-    </message>
-    <message>
-      <source>Indexing paused</source>
-      <translation>索引已暂停</translation>
-    </message>
-    <message>
-      <source>Ready</source>
-      <translation>就绪</translation>
-    </message>
-    <message>
-      <source>Indexing {progress}, {time}</source>
-      <translation>正在建立索引：{progress}，{time}</translation>
-    </message>
-    <message>
-      <source>Indexing {progress}</source>
-      <translation>正在建立索引：{progress}</translation>
-    </message>
-    <message>
-      <source>part {number} of {count}</source>
-      <translation>第 {number} 部分，共 {count} 部分</translation>
-    </message>
-    <message>
-      <source>Select all</source>
-      <translation>全选</translation>
-    </message>
-    <message>
-      <source>Text of the source</source>
-      <translation>来源的文字</translation>
-    </message>
-    <message>
-      <source>Cited passage: {text}</source>
-      <translation>被引用的段落：{text}</translation>
-    </message>
-    <message>
-      <source>Pages of the file</source>
-      <translation>文件的页面</translation>
-    </message>
-    <message numerus="yes">
-      <source>Asking only %Ln ticked</source>
-      <comment>files in the library</comment>
-      <translation>
-        <numerusform>仅询问勾选的 %Ln 项</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Nothing is ticked</source>
-      <translation>没有勾选任何项</translation>
-    </message>
-    <message>
-      <source>This desktop has no tray, so Carrel cannot stay there.</source>
-      <translation>此桌面环境没有托盘，因此 Carrel 无法留在那里。</translation>
-    </message>
-    <message>
-      <source>Carrel goes on in the tray. Quit it from there, or with Ctrl+Q.</source>
-      <translation>Carrel 会在托盘中继续运行。可从那里或用 Ctrl+Q 退出。</translation>
-    </message>
-    <message>
-      <source>Open Carrel</source>
-      <translation>打开 Carrel</translation>
-    </message>
-    <message>
-      <source>Quit Carrel</source>
-      <translation>退出 Carrel</translation>
-    </message>
-    <message>
-      <source>Go on indexing</source>
-      <translation>继续索引</translation>
-    </message>
-    <message>
-      <source>Searched for: {question}</source>
-      <translation>已搜索：{question}</translation>
-    </message>
-    <message>
-      <source>Understood as: {question}</source>
-      <translation>理解为：{question}</translation>
-    </message>
-    <message>
-      <source>Edit</source>
-      <translation>编辑</translation>
-    </message>
-    <message>
-      <source>Edit what was searched for, and ask again</source>
-      <translation>编辑搜索内容并重新提问</translation>
-    </message>
-    <message>
-      <source>Question to search for</source>
-      <translation>要搜索的问题</translation>
-    </message>
-    <message>
-      <source>Add files or folders to the library, or drop them anywhere on this window.</source>
-      <translation>将文件或文件夹添加到资料库，或拖放到此窗口的任意位置。</translation>
-    </message>
-    <message>
-      <source>Ask in plain words. The best passage appears at once, an answer after it.</source>
-      <translation>用日常的话提问。最合适的段落会立即出现，随后是回答。</translation>
-    </message>
-    <message>
-      <source>Click a citation to stand in front of the sentence it comes from.</source>
-      <translation>点击引用，即可看到它所出自的句子。</translation>
-    </message>
-    <message>
-      <source>Ask your own files</source>
-      <translation>向您自己的文件提问</translation>
-    </message>
-    <message>
-      <source>Nothing leaves this computer.</source>
-      <translation>任何内容都不会离开本机。</translation>
-    </message>
-    <message>
-      <source>{number}.   {step}</source>
-      <translation>{number}.   {step}</translation>
-    </message>
-    <message>
-      <source>The reason is told when the answer is finished.</source>
-      <translation>回答完成后会说明原因。</translation>
-    </message>
-    <message>
-      <source>Ask a question first: then Carrel can say why a file is not among its results.</source>
-      <translation>请先提一个问题：然后 Carrel 才能说明某个文件为何不在结果中。</translation>
-    </message>
-    <message>
-      <source>Which file did you expect?</source>
-      <translation>您期望看到哪个文件？</translation>
-    </message>
-    <message>
-      <source>{file}: {reason}</source>
-      <translation>{file}：{reason}</translation>
-    </message>
-    <message>
-      <source>Open the passage</source>
-      <translation>打开段落</translation>
-    </message>
-    <message>
-      <source>Its best passage</source>
-      <translation>它的最佳段落</translation>
-    </message>
-    <message>
-      <source>Go to the question box</source>
-      <translation>转到提问框</translation>
-    </message>
-    <message>
-      <source>Show or hide the list of conversations</source>
-      <translation>显示或隐藏对话列表</translation>
-    </message>
-    <message>
-      <source>Add a folder…</source>
-      <translation>添加一个文件夹…</translation>
-    </message>
-    <message>
-      <source>Ask all files again: untick all</source>
-      <translation>重新询问所有文件：取消所有勾选</translation>
-    </message>
-    <message>
-      <source>Filter files by name</source>
-      <translation>按名称筛选文件</translation>
-    </message>
-    <message>
-      <source>Show or hide the library</source>
-      <translation>显示或隐藏资料库</translation>
-    </message>
-    <message>
-      <source>Show or hide the conversation</source>
-      <translation>显示或隐藏对话</translation>
-    </message>
-    <message>
-      <source>Show or hide the source</source>
-      <translation>显示或隐藏来源</translation>
-    </message>
-    <message>
-      <source>Go to the next pane</source>
-      <translation>转到下一个窗格</translation>
-    </message>
-    <message>
-      <source>Go to the pane before</source>
-      <translation>转到上一个窗格</translation>
-    </message>
-    <message>
-      <source>Light or dark theme</source>
-      <translation>浅色或深色主题</translation>
-    </message>
-    <message>
-      <source>Report about Carrel, to copy</source>
-      <translation>关于 Carrel 的报告，供复制</translation>
-    </message>
-    <message>
-      <source>Send the question</source>
-      <translation>发送问题</translation>
-    </message>
-    <message>
-      <source>New line in the question</source>
-      <translation>在问题中换行</translation>
-    </message>
-    <message>
-      <source>Bring back the last question</source>
-      <translation>调回上一个问题</translation>
-    </message>
-    <message>
-      <source>Rename the chosen conversation</source>
-      <translation>重命名所选对话</translation>
-    </message>
-    <message>
-      <source>Delete the chosen conversation</source>
-      <translation>删除所选对话</translation>
-    </message>
-    <message>
-      <source>Take the chosen files out of the library</source>
-      <translation>从资料库中移除所选文件</translation>
-    </message>
-    <message>
-      <source>Tick what is chosen: questions go only to it</source>
-      <translation>勾选所选项：提问仅针对它们</translation>
-    </message>
-    <message>
-      <source>Paste files into the library</source>
-      <translation>将文件粘贴到资料库</translation>
-    </message>
-    <message>
-      <source>Name a file that the question is for</source>
-      <translation>指定问题所针对的文件</translation>
-    </message>
-    <message>
-      <source>Stop the answer, or close what is open on top</source>
-      <translation>停止回答，或关闭最上层打开的内容</translation>
     </message>
     <message>
       <source>recognised text</source>
