@@ -100,7 +100,7 @@ def test_the_file_is_selected_where_a_program_does_it(
 def on_a_bus(script: str, file: Path) -> str:
     """Return what is printed by a shell script that runs on a bus of its own."""
     env = os.environ | {"ASK": ASK, "MANAGER": MANAGER, "PY": sys.executable, "FILE": str(file)}
-    root = str(Path(desktop.__file__).parents[1])
+    root = str(Path(desktop.__file__).parents[2])
     done = subprocess.run(
         ["dbus-run-session", "--", "sh", "-c", script],
         cwd=root, env=env, capture_output=True, text=True, timeout=60, check=False,

@@ -124,7 +124,7 @@ def mirrored(qapp: QApplication) -> Iterator[None]:
     """Words are read from the right."""
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     yield
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
 
 
 def test_check_boxes_and_margins_are_mirrored(

@@ -113,7 +113,7 @@ def test_lines_begin_on_the_side_that_the_language_begins_on(qapp: QApplication)
     assert side() and set(side()) == {"left"}
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     mirrored = side()
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     assert mirrored and set(mirrored) == {"right"}
 
 
