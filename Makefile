@@ -25,7 +25,8 @@ ready := $(if $(wildcard $(venv)/.stamp-test),$(venv)/.stamp-test,$(venv)/.stamp
 
 .DEFAULT_GOAL := help
 .PHONY: help run test long check format lock clean screenshots translations
-.PHONY: bench-window bench-burst bench-source bench-embedding bench-retrieval bench-quotes bench-citations
+.PHONY: bench-window bench-burst bench-source bench-reading bench-starting
+.PHONY: bench-embedding bench-retrieval bench-quotes bench-citations
 .PHONY: bench-files bench-recognition bench-many bench-cycles bench-estimate bench-peers bench-scale
 .PHONY: bench-reader train-reader bench-support bench-followups bench-answers bench-exam bench-whole
 .PHONY: system-run system-test
@@ -40,6 +41,8 @@ help:
 	@echo 'make translations      gather the texts of the window, and compile their translations'
 	@echo 'make bench-window      measure the window'
 	@echo 'make bench-source      measure how soon a cited page is drawn'
+	@echo 'make bench-reading     measure how soon a long text is shown with its passage'
+	@echo 'make bench-starting    measure how soon a large library answers'
 	@echo 'make bench-embedding   measure the embedding model beside the original'
 	@echo 'make bench-retrieval   measure retrieval on collections of judged questions'
 	@echo 'make bench-peers       install the peers that bench-retrieval compares with'
@@ -88,7 +91,7 @@ screenshots: system-run $(venv)/.stamp-test
 translations: $(venv)/.stamp-test
 	$(python) packaging/translations.py $(ARGS)
 
-bench-window bench-burst bench-source: bench-%: system-test $(venv)/.stamp-test
+bench-window bench-burst bench-source bench-reading bench-starting: bench-%: system-test $(venv)/.stamp-test
 	$(python) tests/benchmarks/$*.py $(ARGS)
 
 bench-embedding bench-retrieval bench-quotes bench-citations bench-files bench-recognition \
