@@ -309,6 +309,9 @@ def _window_or_demo(options: Any, open_window: OpenWindow) -> int:
         home = ["--home", options.home] if options.home else []
         quick = ["--quick"] if options.quick else []
         return open_window([*home, *quick, "--", *getattr(options, "paths", ())])
+    if options.run == "open" or options.quick:
+        sys.stderr.write("carrel: there is no display to open a window on.\n")
+        return 1
     from .demo import show
 
     return show(options.home)

@@ -254,6 +254,14 @@ def test_without_a_display_the_sample_library_is_shown(tmp_path: Path) -> None:
     assert "handbook.pdf, page 4" in done.stdout
 
 
+@pytest.mark.parametrize("wanted", [("open", "x.pdf"), ("--quick",)])
+def test_without_a_display_who_wants_a_window_is_told(
+    tmp_path: Path, wanted: tuple[str, ...]
+) -> None:
+    done = run(tmp_path, *wanted, DISPLAY="", WAYLAND_DISPLAY="", expect=1)
+    assert done.stderr == "carrel: there is no display to open a window on.\n"
+
+
 def test_a_home_that_cannot_be_written_is_refused(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     done = run(tmp_path / "file" / "home", "status", expect=1)
