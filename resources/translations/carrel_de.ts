@@ -2507,11 +2507,11 @@ Text der Seite: {text}</translation>
     </message>
     <message>
       <source>{percent} %</source>
-      <translation>{percent} %</translation>
+      <translation>{percent} %</translation>
     </message>
     <message>
       <source>Zoom: {percent} %</source>
-      <translation>Zoom: {percent} %</translation>
+      <translation>Zoom: {percent} %</translation>
     </message>
     <message>
       <source>Actual size</source>
@@ -3471,7 +3471,7 @@ Text der Seite: {text}</translation>
     </message>
     <message>
       <source>{n} % of the text is not in English ({names}), which the bundled embedding model knows best: {model}, in a folder that `embedding` in settings.json names, finds more there; README.md says how to get it.</source>
-      <translation>{n} % des Textes sind nicht auf Englisch ({names}), das das mitgelieferte Einbettungsmodell am besten kennt: {model}, in einem Ordner, den `embedding` in settings.json nennt, findet dort mehr; README.md sagt, wie man es bekommt.</translation>
+      <translation>{n} % des Textes sind nicht auf Englisch ({names}), das das mitgelieferte Einbettungsmodell am besten kennt: {model}, in einem Ordner, den `embedding` in settings.json nennt, findet dort mehr; README.md sagt, wie man es bekommt.</translation>
     </message>
     <message>
       <source>Not found in your documents.</source>

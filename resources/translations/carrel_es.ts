@@ -2507,11 +2507,11 @@ Texto de la página: {text}</translation>
     </message>
     <message>
       <source>{percent} %</source>
-      <translation>{percent} %</translation>
+      <translation>{percent} %</translation>
     </message>
     <message>
       <source>Zoom: {percent} %</source>
-      <translation>Zoom: {percent} %</translation>
+      <translation>Zoom: {percent} %</translation>
     </message>
     <message>
       <source>Actual size</source>
@@ -3471,7 +3471,7 @@ Texto de la página: {text}</translation>
     </message>
     <message>
       <source>{n} % of the text is not in English ({names}), which the bundled embedding model knows best: {model}, in a folder that `embedding` in settings.json names, finds more there; README.md says how to get it.</source>
-      <translation>El {n} % del texto no está en inglés ({names}), que es lo que mejor conoce el modelo de incrustación incluido: {model}, en una carpeta indicada por `embedding` en settings.json, encuentra más ahí; README.md explica cómo obtenerlo.</translation>
+      <translation>El {n} % del texto no está en inglés ({names}), que es lo que mejor conoce el modelo de incrustación incluido: {model}, en una carpeta indicada por `embedding` en settings.json, encuentra más ahí; README.md explica cómo obtenerlo.</translation>
     </message>
     <message>
       <source>Not found in your documents.</source>

@@ -5,7 +5,7 @@
     <name />
     <message>
       <source>Unsupported: no passage in your files bears this out.</source>
-      <translation>Non étayé : aucun passage de vos fichiers ne le confirme.</translation>
+      <translation>Non étayé : aucun passage de vos fichiers ne le confirme.</translation>
     </message>
     <message>
       <source>Stopped. What is written so far may be incomplete.</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
       <source>Answer to: {question}</source>
-      <translation>Réponse à : {question}</translation>
+      <translation>Réponse à : {question}</translation>
     </message>
     <message>
       <source>Looking through your files…</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
       <source>Quote found: {quote}</source>
-      <translation>Citation trouvée : {quote}</translation>
+      <translation>Citation trouvée : {quote}</translation>
     </message>
     <message>
       <source>Stopping…</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
       <source>“{quote}” ({place})</source>
-      <translation>« {quote} » ({place})</translation>
+      <translation>« {quote} » ({place})</translation>
     </message>
     <message>
       <source>Why these passages were found</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
       <source>Why?</source>
-      <translation>Pourquoi ?</translation>
+      <translation>Pourquoi ?</translation>
     </message>
     <message>
       <source>{number} s</source>
@@ -94,23 +94,23 @@
     </message>
     <message>
       <source>Reading {amount} to answer</source>
-      <translation>Lecture pour répondre : {amount}</translation>
+      <translation>Lecture pour répondre : {amount}</translation>
     </message>
     <message>
       <source>Reading {amount} to summarise it</source>
-      <translation>Lecture pour résumer : {amount}</translation>
+      <translation>Lecture pour résumer : {amount}</translation>
     </message>
     <message>
       <source>Reading {amount} to list what was asked for</source>
-      <translation>Lecture pour dresser la liste demandée : {amount}</translation>
+      <translation>Lecture pour dresser la liste demandée : {amount}</translation>
     </message>
     <message>
       <source>Reading {amount} to count</source>
-      <translation>Lecture pour compter : {amount}</translation>
+      <translation>Lecture pour compter : {amount}</translation>
     </message>
     <message>
       <source>Reading {amount} to compare</source>
-      <translation>Lecture pour comparer : {amount}</translation>
+      <translation>Lecture pour comparer : {amount}</translation>
     </message>
     <message>
       <source>Sentences</source>
@@ -181,13 +181,13 @@
     <message numerus="yes">
       <source>Read {pages} in %Ln file(s).</source>
       <translation>
-        <numerusform>Lu : {pages} dans %Ln fichier.</numerusform>
-        <numerusform>Lu : {pages} dans %Ln fichiers.</numerusform>
+        <numerusform>Lu : {pages} dans %Ln fichier.</numerusform>
+        <numerusform>Lu : {pages} dans %Ln fichiers.</numerusform>
       </translation>
     </message>
     <message>
       <source>Read {pages}.</source>
-      <translation>Lu : {pages}.</translation>
+      <translation>Lu : {pages}.</translation>
     </message>
     <message>
       <source>The rest was not read.</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
       <source>Answer finished: {sentence}</source>
-      <translation>Réponse terminée : {sentence}</translation>
+      <translation>Réponse terminée : {sentence}</translation>
     </message>
     <message>
       <source>{file} has been changed or has gone since this answer.</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
       <source>Why is another file not here?</source>
-      <translation>Pourquoi un autre fichier n’est-il pas ici ?</translation>
+      <translation>Pourquoi un autre fichier n’est-il pas ici ?</translation>
     </message>
     <message>
       <source>Searched for again in all your files, as they are now. The answer above was given before.</source>
@@ -302,11 +302,11 @@
     </message>
     <message>
       <source>Quote from {place}: {quote}</source>
-      <translation>Citation de {place} : {quote}</translation>
+      <translation>Citation de {place} : {quote}</translation>
     </message>
     <message>
       <source>“{quote}”</source>
-      <translation>« {quote} »</translation>
+      <translation>« {quote} »</translation>
     </message>
     <message>
       <source>Good answer</source>
@@ -389,15 +389,15 @@
     </message>
     <message>
       <source>Source {number}: {place}</source>
-      <translation>Source {number} : {place}</translation>
+      <translation>Source {number} : {place}</translation>
     </message>
     <message>
       <source>Searched for: {question}</source>
-      <translation>Recherche effectuée : {question}</translation>
+      <translation>Recherche effectuée : {question}</translation>
     </message>
     <message>
       <source>Understood as: {question}</source>
-      <translation>Compris comme : {question}</translation>
+      <translation>Compris comme : {question}</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -421,19 +421,19 @@
     </message>
     <message>
       <source>Ask a question first: then Carrel can say why a file is not among its results.</source>
-      <translation>Posez d’abord une question : Carrel pourra alors dire pourquoi un fichier n’est pas parmi les résultats.</translation>
+      <translation>Posez d’abord une question : Carrel pourra alors dire pourquoi un fichier n’est pas parmi les résultats.</translation>
     </message>
     <message>
       <source>Which file did you expect?</source>
-      <translation>Quel fichier attendiez-vous ?</translation>
+      <translation>Quel fichier attendiez-vous ?</translation>
     </message>
     <message>
       <source>Question: {question}</source>
-      <translation>Question : {question}</translation>
+      <translation>Question : {question}</translation>
     </message>
     <message>
       <source>{file}: {reason}</source>
-      <translation>{file} : {reason}</translation>
+      <translation>{file} : {reason}</translation>
     </message>
     <message>
       <source>Open the passage</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
       <source>{said}: {line}. {way_out}</source>
-      <translation>{said} : {line}. {way_out}</translation>
+      <translation>{said} : {line}. {way_out}</translation>
     </message>
     <message>
       <source>Choose files</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
       <source>Form of the answers: {form}</source>
-      <translation>Forme des réponses : {form}</translation>
+      <translation>Forme des réponses : {form}</translation>
     </message>
     <message>
       <source>As usual</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
       <source>Questions go only to: {limits}</source>
-      <translation>Les questions ne visent que : {limits}</translation>
+      <translation>Les questions ne visent que : {limits}</translation>
     </message>
     <message>
       <source>Limit to types and dates</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
       <source>This question goes only to:</source>
-      <translation>Cette question ne vise que :</translation>
+      <translation>Cette question ne vise que :</translation>
     </message>
     <message>
       <source>This question goes only to {name}</source>
@@ -655,11 +655,11 @@
     </message>
     <message>
       <source>Questions go to what is ticked in the library; to the chosen collection where nothing is.</source>
-      <translation>Les questions visent ce qui est coché dans la bibliothèque ; si rien ne l’est, la collection choisie.</translation>
+      <translation>Les questions visent ce qui est coché dans la bibliothèque ; si rien ne l’est, la collection choisie.</translation>
     </message>
     <message>
       <source>“{name}” is asked in any case: what it lies in is ticked.</source>
-      <translation>« {name} » est interrogé de toute façon : ce qui le contient est coché.</translation>
+      <translation>« {name} » est interrogé de toute façon : ce qui le contient est coché.</translation>
     </message>
     <message numerus="yes">
       <source>At most %Ln file(s) can be ticked one by one. Put them into a collection, and tick that.</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
       <source>“{name}” is empty</source>
-      <translation>« {name} » est vide</translation>
+      <translation>« {name} » est vide</translation>
     </message>
     <message>
       <source>Another answer is being written. Wait for it, or stop it with Esc.</source>
@@ -717,15 +717,15 @@
     </message>
     <message>
       <source>Answered in its own conversation: “{question}”</source>
-      <translation>Réponse dans sa propre conversation : « {question} »</translation>
+      <translation>Réponse dans sa propre conversation : « {question} »</translation>
     </message>
     <message>
       <source>The answer to “{question}” could not be kept.</source>
-      <translation>La réponse à « {question} » n’a pas pu être conservée.</translation>
+      <translation>La réponse à « {question} » n’a pas pu être conservée.</translation>
     </message>
     <message>
       <source>There is no answer to “{question}”: {reason}</source>
-      <translation>Pas de réponse à « {question} » : {reason}</translation>
+      <translation>Pas de réponse à « {question} » : {reason}</translation>
     </message>
     <message>
       <source>The conversation was deleted elsewhere. The question began a new one.</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
       <source>“{title}” is deleted.</source>
-      <translation>« {title} » est supprimée.</translation>
+      <translation>« {title} » est supprimée.</translation>
     </message>
     <message>
       <source>Rename the conversation</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
       <source>Delete “{title}”?</source>
-      <translation>Supprimer « {title} » ?</translation>
+      <translation>Supprimer « {title} » ?</translation>
     </message>
     <message>
       <source>Your questions and their answers are kept here until you delete them.</source>
@@ -804,7 +804,7 @@
     </message>
     <message>
       <source>{file} cannot be written: {reason}.</source>
-      <translation>{file} ne peut pas être écrit : {reason}.</translation>
+      <translation>{file} ne peut pas être écrit : {reason}.</translation>
     </message>
     <message>
       <source>Exported to {file}.</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
       <source>Question: {question} ({limits})</source>
-      <translation>Question : {question} ({limits})</translation>
+      <translation>Question : {question} ({limits})</translation>
     </message>
     <message>
       <source>Window</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
       <source>What do you want to do?</source>
-      <translation>Que voulez-vous faire ?</translation>
+      <translation>Que voulez-vous faire ?</translation>
     </message>
     <message>
       <source>Find a command</source>
@@ -915,13 +915,13 @@
     </message>
     <message>
       <source>Only files on this computer can be added; {address} was left out.</source>
-      <translation>Seuls des fichiers de cet ordinateur peuvent être ajoutés ; {address} a été laissé de côté.</translation>
+      <translation>Seuls des fichiers de cet ordinateur peuvent être ajoutés ; {address} a été laissé de côté.</translation>
     </message>
     <message numerus="yes">
       <source>Only files on this computer can be added; %Ln address(es) were left out.</source>
       <translation>
-        <numerusform>Seuls des fichiers de cet ordinateur peuvent être ajoutés ; %Ln adresse a été laissée de côté.</numerusform>
-        <numerusform>Seuls des fichiers de cet ordinateur peuvent être ajoutés ; %Ln adresses ont été laissées de côté.</numerusform>
+        <numerusform>Seuls des fichiers de cet ordinateur peuvent être ajoutés ; %Ln adresse a été laissée de côté.</numerusform>
+        <numerusform>Seuls des fichiers de cet ordinateur peuvent être ajoutés ; %Ln adresses ont été laissées de côté.</numerusform>
       </translation>
     </message>
     <message>
@@ -946,11 +946,11 @@
     </message>
     <message>
       <source>Hide the pane: {name}</source>
-      <translation>Masquer le volet : {name}</translation>
+      <translation>Masquer le volet : {name}</translation>
     </message>
     <message>
       <source>Show the pane: {name}</source>
-      <translation>Afficher le volet : {name}</translation>
+      <translation>Afficher le volet : {name}</translation>
     </message>
     <message>
       <source>Light theme</source>
@@ -970,7 +970,7 @@
     </message>
     <message>
       <source>The disk is full. Free some space: indexing goes on where it stopped, and nothing is lost.</source>
-      <translation>Le disque est plein. Libérez de l’espace : l’indexation reprend où elle s’est arrêtée, et rien n’est perdu.</translation>
+      <translation>Le disque est plein. Libérez de l’espace : l’indexation reprend où elle s’est arrêtée, et rien n’est perdu.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -998,11 +998,11 @@
     </message>
     <message>
       <source>This desktop gives no program a key of its own. In its settings, bind a key to the command “carrel --quick”.</source>
-      <translation>Ce bureau ne donne à aucun programme une touche à lui. Dans ses réglages, associez une touche à la commande « carrel --quick ».</translation>
+      <translation>Ce bureau ne donne à aucun programme une touche à lui. Dans ses réglages, associez une touche à la commande « carrel --quick ».</translation>
     </message>
     <message>
       <source>{keys} cannot be used from other programs; choose Ctrl, Alt or Meta and a key.</source>
-      <translation>{keys} ne peut pas servir depuis d’autres programmes ; choisissez Ctrl, Alt ou Meta et une touche.</translation>
+      <translation>{keys} ne peut pas servir depuis d’autres programmes ; choisissez Ctrl, Alt ou Meta et une touche.</translation>
     </message>
     <message>
       <source>Another program has the key {keys} already. Choose another one in the settings.</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
       <source>The key {keys} cannot be asked for: the X11 library is missing on this computer.</source>
-      <translation>La touche {keys} ne peut pas être demandée : la bibliothèque X11 manque sur cet ordinateur.</translation>
+      <translation>La touche {keys} ne peut pas être demandée : la bibliothèque X11 manque sur cet ordinateur.</translation>
     </message>
     <message>
       <source>What was repaired, what could not be done, and what was passed over.</source>
@@ -1098,19 +1098,19 @@
     </message>
     <message>
       <source>Window: {size}</source>
-      <translation>Fenêtre : {size}</translation>
+      <translation>Fenêtre : {size}</translation>
     </message>
     <message>
       <source>Engine, readers and model: {size}</source>
-      <translation>Moteur, lecteurs et modèle : {size}</translation>
+      <translation>Moteur, lecteurs et modèle : {size}</translation>
     </message>
     <message>
       <source>Loaded model: {name}</source>
-      <translation>Modèle chargé : {name}</translation>
+      <translation>Modèle chargé : {name}</translation>
     </message>
     <message>
       <source>Free on this computer: {free} of {whole}</source>
-      <translation>Libre sur cet ordinateur : {free} sur {whole}</translation>
+      <translation>Libre sur cet ordinateur : {free} sur {whole}</translation>
     </message>
     <message>
       <source>Downloading</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
       <source>Answers by: {name}. Opens the models.</source>
-      <translation>Réponses par : {name}. Ouvre les modèles.</translation>
+      <translation>Réponses par : {name}. Ouvre les modèles.</translation>
     </message>
     <message>
       <source>Indexing paused</source>
@@ -1141,11 +1141,11 @@
     </message>
     <message>
       <source>Indexing {progress}, {time}</source>
-      <translation>Indexation : {progress}, {time}</translation>
+      <translation>Indexation : {progress}, {time}</translation>
     </message>
     <message>
       <source>Indexing {progress}</source>
-      <translation>Indexation : {progress}</translation>
+      <translation>Indexation : {progress}</translation>
     </message>
     <message>
       <source>This desktop has no tray, so Carrel cannot stay there.</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
       <source>Ask all files again: untick all</source>
-      <translation>Interroger de nouveau tous les fichiers : tout décocher</translation>
+      <translation>Interroger de nouveau tous les fichiers : tout décocher</translation>
     </message>
     <message>
       <source>Filter files by name</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
       <source>Tick what is chosen: questions go only to it</source>
-      <translation>Cocher ce qui est choisi : les questions ne visent que cela</translation>
+      <translation>Cocher ce qui est choisi : les questions ne visent que cela</translation>
     </message>
     <message>
       <source>Paste files into the library</source>
@@ -1293,23 +1293,23 @@
     </message>
     <message>
       <source>Added to “{name}”.</source>
-      <translation>Ajouté à « {name} ».</translation>
+      <translation>Ajouté à « {name} ».</translation>
     </message>
     <message>
       <source>“{name}” is a collection now.</source>
-      <translation>« {name} » est maintenant une collection.</translation>
+      <translation>« {name} » est maintenant une collection.</translation>
     </message>
     <message>
       <source>Removed from “{name}”.</source>
-      <translation>Retiré de « {name} ».</translation>
+      <translation>Retiré de « {name} ».</translation>
     </message>
     <message>
       <source>There is another collection called “{name}”.</source>
-      <translation>Une autre collection s’appelle déjà « {name} ».</translation>
+      <translation>Une autre collection s’appelle déjà « {name} ».</translation>
     </message>
     <message>
       <source>“{old}” is called “{new}” now.</source>
-      <translation>« {old} » s’appelle maintenant « {new} ».</translation>
+      <translation>« {old} » s’appelle maintenant « {new} ».</translation>
     </message>
     <message>
       <source>Rename the collection</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
       <source>Delete the collection “{name}”?</source>
-      <translation>Supprimer la collection « {name} » ?</translation>
+      <translation>Supprimer la collection « {name} » ?</translation>
     </message>
     <message>
       <source>Its files stay in the library and on disk.</source>
@@ -1353,17 +1353,17 @@
     </message>
     <message>
       <source>Not read yet: indexing was stopped.</source>
-      <translation>Pas encore lu : l’indexation a été arrêtée.</translation>
+      <translation>Pas encore lu : l’indexation a été arrêtée.</translation>
     </message>
     <message>
       <source>{name}: {value}.</source>
-      <translation>{name} : {value}.</translation>
+      <translation>{name} : {value}.</translation>
     </message>
     <message numerus="yes">
       <source>%Ln copy(ies) elsewhere in the library:</source>
       <translation>
-        <numerusform>%Ln copie ailleurs dans la bibliothèque :</numerusform>
-        <numerusform>%Ln copies ailleurs dans la bibliothèque :</numerusform>
+        <numerusform>%Ln copie ailleurs dans la bibliothèque :</numerusform>
+        <numerusform>%Ln copies ailleurs dans la bibliothèque :</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1517,7 +1517,7 @@
     </message>
     <message>
       <source>Stop indexing; it can go on later</source>
-      <translation>Arrêter l’indexation ; elle pourra reprendre plus tard</translation>
+      <translation>Arrêter l’indexation ; elle pourra reprendre plus tard</translation>
     </message>
     <message>
       <source>Retry</source>
@@ -1549,8 +1549,8 @@
     <message numerus="yes">
       <source>%Ln file(s) not read: stopped</source>
       <translation>
-        <numerusform>%Ln fichier non lu : arrêté</numerusform>
-        <numerusform>%Ln fichiers non lus : arrêtés</numerusform>
+        <numerusform>%Ln fichier non lu : arrêté</numerusform>
+        <numerusform>%Ln fichiers non lus : arrêtés</numerusform>
       </translation>
     </message>
     <message>
@@ -1584,19 +1584,19 @@
     <message numerus="yes">
       <source>Take %Ln file(s) out of the library?</source>
       <translation>
-        <numerusform>Retirer %Ln fichier de la bibliothèque ?</numerusform>
-        <numerusform>Retirer %Ln fichiers de la bibliothèque ?</numerusform>
+        <numerusform>Retirer %Ln fichier de la bibliothèque ?</numerusform>
+        <numerusform>Retirer %Ln fichiers de la bibliothèque ?</numerusform>
       </translation>
     </message>
     <message>
       <source>Take this file out of the library?</source>
-      <translation>Retirer ce fichier de la bibliothèque ?</translation>
+      <translation>Retirer ce fichier de la bibliothèque ?</translation>
     </message>
     <message numerus="yes">
       <source>Take this folder and its %Ln file(s) out of the library?</source>
       <translation>
-        <numerusform>Retirer ce dossier et son %Ln fichier de la bibliothèque ?</numerusform>
-        <numerusform>Retirer ce dossier et ses %Ln fichiers de la bibliothèque ?</numerusform>
+        <numerusform>Retirer ce dossier et son %Ln fichier de la bibliothèque ?</numerusform>
+        <numerusform>Retirer ce dossier et ses %Ln fichiers de la bibliothèque ?</numerusform>
       </translation>
     </message>
     <message>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
       <source>Remove from “{name}”</source>
-      <translation>Retirer de « {name} »</translation>
+      <translation>Retirer de « {name} »</translation>
     </message>
     <message>
       <source>Forget…</source>
@@ -1732,7 +1732,7 @@
     </message>
     <message>
       <source>No file here has “{words}” in its name or folder.</source>
-      <translation>Aucun fichier ici n’a « {words} » dans son nom ou son dossier.</translation>
+      <translation>Aucun fichier ici n’a « {words} » dans son nom ou son dossier.</translation>
     </message>
     <message>
       <source>There are no files here.</source>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
       <source>{name}: {state}</source>
-      <translation>{name} : {state}</translation>
+      <translation>{name} : {state}</translation>
     </message>
     <message>
       <source>Folder {name}</source>
@@ -1775,7 +1775,7 @@ Les changements sont suivis tant que Carrel est ouvert.</translation>
     <message>
       <source>Collection: {name}
 While it is chosen and nothing is ticked, questions go only to it.</source>
-      <translation>Collection : {name}
+      <translation>Collection : {name}
 Tant qu’elle est choisie et que rien n’est coché, les questions ne visent qu’elle.</translation>
     </message>
     <message>
@@ -1800,7 +1800,7 @@ Tant qu’elle est choisie et que rien n’est coché, les questions ne visent q
     </message>
     <message>
       <source>Ask again in a moment; your library is safe.</source>
-      <translation>Reposez la question dans un instant ; votre bibliothèque est intacte.</translation>
+      <translation>Reposez la question dans un instant ; votre bibliothèque est intacte.</translation>
     </message>
     <message>
       <source>The engine starts anew with the changed settings.</source>
@@ -1812,11 +1812,11 @@ Tant qu’elle est choisie et que rien n’est coché, les questions ne visent q
     </message>
     <message>
       <source>The engine cannot be started: {program}</source>
-      <translation>Le moteur ne peut pas démarrer : {program}</translation>
+      <translation>Le moteur ne peut pas démarrer : {program}</translation>
     </message>
     <message>
       <source>The engine said something that was not understood: {reason}</source>
-      <translation>Le moteur a dit quelque chose d’incompréhensible : {reason}</translation>
+      <translation>Le moteur a dit quelque chose d’incompréhensible : {reason}</translation>
     </message>
     <message>
       <source>The engine is not running.</source>
@@ -1840,7 +1840,7 @@ Tant qu’elle est choisie et que rien n’est coché, les questions ne visent q
     </message>
     <message>
       <source>Something went wrong in the window. A report can be copied from “Report about Carrel”.</source>
-      <translation>Un problème est survenu dans la fenêtre. Un rapport peut être copié depuis « Rapport sur Carrel ».</translation>
+      <translation>Un problème est survenu dans la fenêtre. Un rapport peut être copié depuis « Rapport sur Carrel ».</translation>
     </message>
     <message>
       <source>Something went wrong in the window. Carrel goes on, and nothing is lost.</source>
@@ -1852,7 +1852,7 @@ Tant qu’elle est choisie et que rien n’est coché, les questions ne visent q
     </message>
     <message>
       <source>It holds no text of your files, no names of files, and no questions. Nothing is sent: copy it where you want it.</source>
-      <translation>Il ne contient ni texte de vos fichiers, ni noms de fichiers, ni questions. Rien n’est envoyé : copiez-le où vous voulez.</translation>
+      <translation>Il ne contient ni texte de vos fichiers, ni noms de fichiers, ni questions. Rien n’est envoyé : copiez-le où vous voulez.</translation>
     </message>
     <message>
       <source>Report</source>
@@ -1965,7 +1965,7 @@ Tant qu’elle est choisie et que rien n’est coché, les questions ne visent q
     <message>
       <source>{action}: {model}</source>
       <comment>a button of one of several models</comment>
-      <translation>{action} : {model}</translation>
+      <translation>{action} : {model}</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -1973,23 +1973,23 @@ Tant qu’elle est choisie et que rien n’est coché, les questions ne visent q
     </message>
     <message>
       <source>Remove {model}?</source>
-      <translation>Supprimer {model} ?</translation>
+      <translation>Supprimer {model} ?</translation>
     </message>
     <message>
       <source>Carrel has not tried this model: it is only as good as where it comes from.</source>
-      <translation>Carrel n’a pas essayé ce modèle : il ne vaut que ce que vaut sa provenance.</translation>
+      <translation>Carrel n’a pas essayé ce modèle : il ne vaut que ce que vaut sa provenance.</translation>
     </message>
     <message>
       <source>Downloading: {done} of {total}</source>
-      <translation>Téléchargement : {done} sur {total}</translation>
+      <translation>Téléchargement : {done} sur {total}</translation>
     </message>
     <message>
       <source>Copying: {done} of {total}</source>
-      <translation>Copie : {done} sur {total}</translation>
+      <translation>Copie : {done} sur {total}</translation>
     </message>
     <message>
       <source>Checking: {done} of {total}</source>
-      <translation>Vérification : {done} sur {total}</translation>
+      <translation>Vérification : {done} sur {total}</translation>
     </message>
     <message>
       <source>{memory} of memory, {free} of it free</source>
@@ -2008,7 +2008,7 @@ Tant qu’elle est choisie et que rien n’est coché, les questions ne visent q
     </message>
     <message>
       <source>This computer: {facts}</source>
-      <translation>Cet ordinateur : {facts}</translation>
+      <translation>Cet ordinateur : {facts}</translation>
     </message>
     <message>
       <source>Carrel takes {used} now, with {model} loaded.</source>
@@ -2024,11 +2024,11 @@ Tant qu’elle est choisie et que rien n’est coché, les questions ne visent q
     </message>
     <message>
       <source>Fits this computer: needs {memory} of memory</source>
-      <translation>Convient à cet ordinateur : demande {memory} de mémoire</translation>
+      <translation>Convient à cet ordinateur : demande {memory} de mémoire</translation>
     </message>
     <message>
       <source>Licence: {licence}</source>
-      <translation>Licence : {licence}</translation>
+      <translation>Licence : {licence}</translation>
     </message>
     <message>
       <source>Needs {memory} of memory, more than this computer has</source>
@@ -2044,7 +2044,7 @@ Tant qu’elle est choisie et que rien n’est coché, les questions ne visent q
     </message>
     <message>
       <source>Damaged: remove it and install it again</source>
-      <translation>Endommagé : supprimez-le et réinstallez-le</translation>
+      <translation>Endommagé : supprimez-le et réinstallez-le</translation>
     </message>
     <message>
       <source>Installing…</source>
@@ -2096,7 +2096,7 @@ Tant qu’elle est choisie et que rien n’est coché, les questions ne visent q
     </message>
     <message>
       <source>None: show quotes only</source>
-      <translation>Aucun : n’afficher que des citations</translation>
+      <translation>Aucun : n’afficher que des citations</translation>
     </message>
     <message>
       <source>Answer with quotes only, without a model</source>
@@ -2133,24 +2133,24 @@ Tant qu’elle est choisie et que rien n’est coché, les questions ne visent q
     <message numerus="yes">
       <source>%Ln model(s) damaged: remove and install again.</source>
       <translation>
-        <numerusform>%Ln modèle endommagé : à supprimer et à réinstaller.</numerusform>
-        <numerusform>%Ln modèles endommagés : à supprimer et à réinstaller.</numerusform>
+        <numerusform>%Ln modèle endommagé : à supprimer et à réinstaller.</numerusform>
+        <numerusform>%Ln modèles endommagés : à supprimer et à réinstaller.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln model(s) checked: all as they should be.</source>
       <translation>
-        <numerusform>%Ln modèle vérifié : tout est en ordre.</numerusform>
-        <numerusform>%Ln modèles vérifiés : tout est en ordre.</numerusform>
+        <numerusform>%Ln modèle vérifié : tout est en ordre.</numerusform>
+        <numerusform>%Ln modèles vérifiés : tout est en ordre.</numerusform>
       </translation>
     </message>
     <message>
       <source>The settings cannot be saved: {reason}.</source>
-      <translation>Les réglages ne peuvent pas être enregistrés : {reason}.</translation>
+      <translation>Les réglages ne peuvent pas être enregistrés : {reason}.</translation>
     </message>
     <message>
       <source>The damaged settings cannot be set aside: {reason}.</source>
-      <translation>Les réglages endommagés ne peuvent pas être mis de côté : {reason}.</translation>
+      <translation>Les réglages endommagés ne peuvent pas être mis de côté : {reason}.</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -2206,7 +2206,7 @@ Tant qu’elle est choisie et que rien n’est coché, les questions ne visent q
     </message>
     <message>
       <source>What is changed about reading files counts once this is closed: the engine starts anew.</source>
-      <translation>Ce qui change dans la lecture des fichiers vaut à la fermeture : le moteur redémarre alors.</translation>
+      <translation>Ce qui change dans la lecture des fichiers vaut à la fermeture : le moteur redémarre alors.</translation>
     </message>
     <message>
       <source>Looks</source>
@@ -2274,7 +2274,7 @@ Tant qu’elle est choisie et que rien n’est coché, les questions ne visent q
     </message>
     <message>
       <source>None: quotes only</source>
-      <translation>Aucun : citations seules</translation>
+      <translation>Aucun : citations seules</translation>
     </message>
     <message>
       <source>Tidying up…</source>
@@ -2287,7 +2287,7 @@ Tant qu’elle est choisie et que rien n’est coché, les questions ne visent q
     </message>
     <message>
       <source>Reset to default: {setting}</source>
-      <translation>Revenir à la valeur par défaut : {setting}</translation>
+      <translation>Revenir à la valeur par défaut : {setting}</translation>
     </message>
     <message>
       <source>Find in this source</source>
@@ -2311,7 +2311,7 @@ Tant qu’elle est choisie et que rien n’est coché, les questions ne visent q
     </message>
     <message>
       <source>Go to a page: its number or its name</source>
-      <translation>Aller à une page : son numéro ou son nom</translation>
+      <translation>Aller à une page : son numéro ou son nom</translation>
     </message>
     <message>
       <source>Previous cited passage</source>
@@ -2375,12 +2375,12 @@ Tant qu’elle est choisie et que rien n’est coché, les questions ne visent q
     <message>
       <source>Page {page}, cited passage: {quote}
 Text of the page: {text}</source>
-      <translation>Page {page}, passage cité : {quote}
-Texte de la page : {text}</translation>
+      <translation>Page {page}, passage cité : {quote}
+Texte de la page : {text}</translation>
     </message>
     <message>
       <source>Page {page}. Text of the page: {text}</source>
-      <translation>Page {page}. Texte de la page : {text}</translation>
+      <translation>Page {page}. Texte de la page : {text}</translation>
     </message>
     <message>
       <source>Pages</source>
@@ -2396,7 +2396,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>Recognised text: {text}</source>
-      <translation>Texte reconnu : {text}</translation>
+      <translation>Texte reconnu : {text}</translation>
     </message>
     <message>
       <source>part {number} of {count}</source>
@@ -2408,7 +2408,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>Cited passage: {text}</source>
-      <translation>Passage cité : {text}</translation>
+      <translation>Passage cité : {text}</translation>
     </message>
     <message>
       <source>Find in the source</source>
@@ -2452,11 +2452,11 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>“{text}” ({file}, {place})</source>
-      <translation>« {text} » ({file}, {place})</translation>
+      <translation>« {text} » ({file}, {place})</translation>
     </message>
     <message>
       <source>“{text}” ({file})</source>
-      <translation>« {text} » ({file})</translation>
+      <translation>« {text} » ({file})</translation>
     </message>
     <message>
       <source>Copy the address</source>
@@ -2507,11 +2507,11 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>{percent} %</source>
-      <translation>{percent} %</translation>
+      <translation>{percent} %</translation>
     </message>
     <message>
       <source>Zoom: {percent} %</source>
-      <translation>Zoom : {percent} %</translation>
+      <translation>Zoom : {percent} %</translation>
     </message>
     <message>
       <source>Actual size</source>
@@ -2555,7 +2555,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>The stored text of this page has changed; the passage cannot be marked.</source>
-      <translation>Le texte enregistré de cette page a changé ; le passage ne peut pas être surligné.</translation>
+      <translation>Le texte enregistré de cette page a changé ; le passage ne peut pas être surligné.</translation>
     </message>
     <message>
       <source>No program could be started for this file.</source>
@@ -2567,7 +2567,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>There is no page “{page}” in this file.</source>
-      <translation>Il n’y a pas de page « {page} » dans ce fichier.</translation>
+      <translation>Il n’y a pas de page « {page} » dans ce fichier.</translation>
     </message>
     <message>
       <source>Carrel opens no network addresses. This link leads to {address}</source>
@@ -2575,7 +2575,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>{page}: {note}</source>
-      <translation>{page} : {note}</translation>
+      <translation>{page} : {note}</translation>
     </message>
     <message>
       <source>p. {label} of {count}</source>
@@ -2675,7 +2675,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>Retry reads it.</source>
-      <translation>« Réessayer » le lit.</translation>
+      <translation>« Réessayer » le lit.</translation>
     </message>
     <message>
       <source>`carrel models list` shows the names.</source>
@@ -2683,7 +2683,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>Install it first: `carrel models install NAME`.</source>
-      <translation>Installez-le d’abord : `carrel models install NAME`.</translation>
+      <translation>Installez-le d’abord : `carrel models install NAME`.</translation>
     </message>
     <message>
       <source>Remove it and install it again.</source>
@@ -2691,11 +2691,11 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>It is not a usable GGUF text model; choose another.</source>
-      <translation>Ce n’est pas un modèle de texte GGUF utilisable ; choisissez-en un autre.</translation>
+      <translation>Ce n’est pas un modèle de texte GGUF utilisable ; choisissez-en un autre.</translation>
     </message>
     <message>
       <source>Ask again; the model is started anew. If it happens again, choose a smaller model.</source>
-      <translation>Posez la question à nouveau ; le modèle est relancé. Si cela se reproduit, choisissez un modèle plus petit.</translation>
+      <translation>Posez la question à nouveau ; le modèle est relancé. Si cela se reproduit, choisissez un modèle plus petit.</translation>
     </message>
     <message>
       <source>Ask a shorter question, or choose a model with a longer context.</source>
@@ -2703,7 +2703,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>Check the network and try again; what has arrived is kept.</source>
-      <translation>Vérifiez le réseau et réessayez ; ce qui est arrivé est conservé.</translation>
+      <translation>Vérifiez le réseau et réessayez ; ce qui est arrivé est conservé.</translation>
     </message>
     <message>
       <source>Close the other Carrel, or give this one a folder of its own with --home.</source>
@@ -2715,7 +2715,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>Free some space; indexing goes on where it stopped.</source>
-      <translation>Libérez de l’espace ; l’indexation reprend où elle s’est arrêtée.</translation>
+      <translation>Libérez de l’espace ; l’indexation reprend où elle s’est arrêtée.</translation>
     </message>
     <message>
       <source>Update Carrel, or use another --home.</source>
@@ -2723,7 +2723,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>Start Carrel again: it sets the damaged catalogue aside and indexes your files anew.</source>
-      <translation>Relancez Carrel : il met de côté le catalogue endommagé et réindexe vos fichiers.</translation>
+      <translation>Relancez Carrel : il met de côté le catalogue endommagé et réindexe vos fichiers.</translation>
     </message>
     <message>
       <source>Run `carrel rebuild`.</source>
@@ -2735,7 +2735,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>Correct `embedding` in settings.json; empty means the bundled model.</source>
-      <translation>Corrigez `embedding` dans settings.json ; vide désigne le modèle fourni.</translation>
+      <translation>Corrigez `embedding` dans settings.json ; vide désigne le modèle fourni.</translation>
     </message>
     <message>
       <source>Install Carrel again.</source>
@@ -2767,7 +2767,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>Free some space and install again; what has arrived is kept.</source>
-      <translation>Libérez de l’espace et relancez l’installation ; ce qui est arrivé est conservé.</translation>
+      <translation>Libérez de l’espace et relancez l’installation ; ce qui est arrivé est conservé.</translation>
     </message>
     <message>
       <source>Free some space and add the file again.</source>
@@ -2775,7 +2775,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>Free some space; the next answer is kept.</source>
-      <translation>Libérez de l’espace ; la prochaine réponse sera conservée.</translation>
+      <translation>Libérez de l’espace ; la prochaine réponse sera conservée.</translation>
     </message>
     <message>
       <source>Join the parts with `llama-gguf-split --merge` and add that file.</source>
@@ -2791,11 +2791,11 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>Install Carrel with it: pip install '.[other-models]'.</source>
-      <translation>Installez Carrel avec : pip install '.[other-models]'.</translation>
+      <translation>Installez Carrel avec : pip install '.[other-models]'.</translation>
     </message>
     <message>
       <source>It is answered when that is done; `carrel rebuild` goes on with it if it was cut off.</source>
-      <translation>La réponse vient ensuite ; si c’est resté interrompu, `carrel rebuild` le poursuit.</translation>
+      <translation>La réponse vient ensuite ; si c’est resté interrompu, `carrel rebuild` le poursuit.</translation>
     </message>
     <message>
       <source>Types are {names}, and endings such as docx.</source>
@@ -2803,11 +2803,11 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>Write it as 2024-12-31.</source>
-      <translation>Écrivez-le ainsi : 2024-12-31.</translation>
+      <translation>Écrivez-le ainsi : 2024-12-31.</translation>
     </message>
     <message>
       <source>Known are {names}.</source>
-      <translation>Sont connus : {names}.</translation>
+      <translation>Sont connus : {names}.</translation>
     </message>
     <message>
       <source>Name one of the files in it.</source>
@@ -2819,7 +2819,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>Try again later; the source may be damaged or altered.</source>
-      <translation>Réessayez plus tard ; la source est peut-être endommagée ou modifiée.</translation>
+      <translation>Réessayez plus tard ; la source est peut-être endommagée ou modifiée.</translation>
     </message>
     <message>
       <source>Close the program that uses it.</source>
@@ -2839,11 +2839,11 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>the file cannot be read: {reason}</source>
-      <translation>le fichier ne peut pas être lu : {reason}</translation>
+      <translation>le fichier ne peut pas être lu : {reason}</translation>
     </message>
     <message>
       <source>{n} MB, the limit is {limit} MB</source>
-      <translation>{n} Mo ; la limite est de {limit} Mo</translation>
+      <translation>{n} Mo ; la limite est de {limit} Mo</translation>
     </message>
     <message>
       <source>indexing was stopped before it was read</source>
@@ -2859,27 +2859,27 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>its text could not be recognised: {why}</source>
-      <translation>son texte n’a pas pu être reconnu : {why}</translation>
+      <translation>son texte n’a pas pu être reconnu : {why}</translation>
     </message>
     <message>
       <source>{n} scanned pages could not be recognised: {why}</source>
-      <translation>{n} pages numérisées n’ont pas pu être reconnues : {why}</translation>
+      <translation>{n} pages numérisées n’ont pas pu être reconnues : {why}</translation>
     </message>
     <message>
       <source>cannot be read: {reason}</source>
-      <translation>lecture impossible : {reason}</translation>
+      <translation>lecture impossible : {reason}</translation>
     </message>
     <message>
       <source>no ending: unknown kind of file</source>
-      <translation>sans extension : type de fichier inconnu</translation>
+      <translation>sans extension : type de fichier inconnu</translation>
     </message>
     <message>
       <source>{name}: unknown kind of file</source>
-      <translation>{name} : type de fichier inconnu</translation>
+      <translation>{name} : type de fichier inconnu</translation>
     </message>
     <message>
       <source>this format cannot be read; save a copy as {name}</source>
-      <translation>ce format ne peut pas être lu ; enregistrez une copie en {name}</translation>
+      <translation>ce format ne peut pas être lu ; enregistrez une copie en {name}</translation>
     </message>
     <message>
       <source>files of this kind ({name}) cannot be read yet</source>
@@ -2887,7 +2887,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>{n} pages, the limit is {limit}</source>
-      <translation>{n} pages ; la limite est de {limit}</translation>
+      <translation>{n} pages ; la limite est de {limit}</translation>
     </message>
     <message>
       <source>more than {limit} pages, which is the limit</source>
@@ -2895,11 +2895,11 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>{n} files are packed in it, the limit is {limit}</source>
-      <translation>il contient {n} fichiers ; la limite est de {limit}</translation>
+      <translation>il contient {n} fichiers ; la limite est de {limit}</translation>
     </message>
     <message>
       <source>it unpacks to {n} MB, the limit is {limit} MB</source>
-      <translation>décompressé, il fait {n} Mo ; la limite est de {limit} Mo</translation>
+      <translation>décompressé, il fait {n} Mo ; la limite est de {limit} Mo</translation>
     </message>
     <message>
       <source>it unpacks to {n} times its size</source>
@@ -2959,7 +2959,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>chapters that could not be read: {words}</source>
-      <translation>chapitres qui n’ont pas pu être lus : {words}</translation>
+      <translation>chapitres qui n’ont pas pu être lus : {words}</translation>
     </message>
     <message>
       <source>slide {names} could not be read</source>
@@ -2975,11 +2975,11 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>an attachment could not be read: {name}</source>
-      <translation>une pièce jointe n’a pas pu être lue : {name}</translation>
+      <translation>une pièce jointe n’a pas pu être lue : {name}</translation>
     </message>
     <message>
       <source>{n} attachments could not be read: {words}</source>
-      <translation>{n} pièces jointes n’ont pas pu être lues : {words}</translation>
+      <translation>{n} pièces jointes n’ont pas pu être lues : {words}</translation>
     </message>
     <message>
       <source>the PDF is damaged and cannot be opened</source>
@@ -2991,7 +2991,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>the PDF is damaged: what text was left was read, but its pages cannot be shown</source>
-      <translation>le PDF est endommagé : le texte restant a été lu, mais ses pages ne peuvent pas être affichées</translation>
+      <translation>le PDF est endommagé : le texte restant a été lu, mais ses pages ne peuvent pas être affichées</translation>
     </message>
     <message>
       <source>the page cannot be drawn</source>
@@ -3003,7 +3003,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>a picture of {n} megapixels, the limit is {limit}</source>
-      <translation>une image de {n} mégapixels ; la limite est de {limit}</translation>
+      <translation>une image de {n} mégapixels ; la limite est de {limit}</translation>
     </message>
     <message>
       <source>its pictures cannot be recognised</source>
@@ -3055,7 +3055,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>an older or other program than {program} wrote it; save a copy as {name}</source>
-      <translation>un programme plus ancien ou autre que {program} l’a écrit ; enregistrez une copie en {name}</translation>
+      <translation>un programme plus ancien ou autre que {program} l’a écrit ; enregistrez une copie en {name}</translation>
     </message>
     <message>
       <source>nested too deeply</source>
@@ -3087,11 +3087,11 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>only a placeholder is on this computer; its content is in the cloud</source>
-      <translation>seul un substitut est sur cet ordinateur ; son contenu est dans le cloud</translation>
+      <translation>seul un substitut est sur cet ordinateur ; son contenu est dans le cloud</translation>
     </message>
     <message>
       <source>the folder cannot be read: {reason}</source>
-      <translation>le dossier ne peut pas être lu : {reason}</translation>
+      <translation>le dossier ne peut pas être lu : {reason}</translation>
     </message>
     <message>
       <source>not a regular file</source>
@@ -3103,7 +3103,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>its name is not valid text; rename it</source>
-      <translation>son nom n’est pas un texte valide ; renommez-le</translation>
+      <translation>son nom n’est pas un texte valide ; renommez-le</translation>
     </message>
     <message>
       <source>it is a link to a file that is not there</source>
@@ -3119,11 +3119,11 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>the drive or network folder is not connected; its {n} files stay searchable</source>
-      <translation>le disque ou le dossier réseau n’est pas connecté ; ses {n} fichiers restent consultables</translation>
+      <translation>le disque ou le dossier réseau n’est pas connecté ; ses {n} fichiers restent consultables</translation>
     </message>
     <message>
       <source>the drive or network folder is not connected; its 1 file stays searchable</source>
-      <translation>le disque ou le dossier réseau n’est pas connecté ; son fichier reste consultable</translation>
+      <translation>le disque ou le dossier réseau n’est pas connecté ; son fichier reste consultable</translation>
     </message>
     <message>
       <source>{path} has {n} pages, no page {number}</source>
@@ -3131,11 +3131,11 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>not in the library: {path}</source>
-      <translation>absent de la bibliothèque : {path}</translation>
+      <translation>absent de la bibliothèque : {path}</translation>
     </message>
     <message>
       <source>not indexed: {path}</source>
-      <translation>non indexé : {path}</translation>
+      <translation>non indexé : {path}</translation>
     </message>
     <message>
       <source>{path} is a folder</source>
@@ -3219,23 +3219,23 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>cannot remove {name}: {reason}</source>
-      <translation>impossible de supprimer {name} : {reason}</translation>
+      <translation>impossible de supprimer {name} : {reason}</translation>
     </message>
     <message>
       <source>cannot write {path}: {reason}</source>
-      <translation>impossible d’écrire {path} : {reason}</translation>
+      <translation>impossible d’écrire {path} : {reason}</translation>
     </message>
     <message>
       <source>the disk is full; {name} is not complete</source>
-      <translation>le disque est plein ; {name} n’est pas complet</translation>
+      <translation>le disque est plein ; {name} n’est pas complet</translation>
     </message>
     <message>
       <source>the model needs {n} MB on this disk; {number} MB are free</source>
-      <translation>le modèle demande {n} Mo sur ce disque ; {number} Mo sont libres</translation>
+      <translation>le modèle demande {n} Mo sur ce disque ; {number} Mo sont libres</translation>
     </message>
     <message>
       <source>{name}: what arrived has not the published SHA-256; it was deleted</source>
-      <translation>{name} : ce qui est arrivé n’a pas le SHA-256 publié ; cela a été supprimé</translation>
+      <translation>{name} : ce qui est arrivé n’a pas le SHA-256 publié ; cela a été supprimé</translation>
     </message>
     <message>
       <source>the file has not the published size</source>
@@ -3251,7 +3251,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>{n} MB are here; installing goes on from there.</source>
-      <translation>{n} Mo sont déjà là ; l’installation reprendra de ce point.</translation>
+      <translation>{n} Mo sont déjà là ; l’installation reprendra de ce point.</translation>
     </message>
     <message>
       <source>Your own file.</source>
@@ -3259,7 +3259,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>Very small: for machines with little memory. Lean on the quote.</source>
-      <translation>Très petit : pour les ordinateurs à faible mémoire. Fiez-vous à la citation.</translation>
+      <translation>Très petit : pour les ordinateurs à faible mémoire. Fiez-vous à la citation.</translation>
     </message>
     <message>
       <source>Writes short answers in plain words, on a computer of today in some seconds.</source>
@@ -3267,7 +3267,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>the download was stopped; what has arrived is kept</source>
-      <translation>le téléchargement a été arrêté ; ce qui est arrivé est conservé</translation>
+      <translation>le téléchargement a été arrêté ; ce qui est arrivé est conservé</translation>
     </message>
     <message>
       <source>the package index delivered no wheel</source>
@@ -3295,11 +3295,11 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>{name}: llama.cpp cannot load it: {reason}</source>
-      <translation>{name} : llama.cpp ne peut pas le charger : {reason}</translation>
+      <translation>{name} : llama.cpp ne peut pas le charger : {reason}</translation>
     </message>
     <message>
       <source>{name}: llama.cpp gave up loading it (status {code})</source>
-      <translation>{name} : llama.cpp a renoncé à le charger (statut {code})</translation>
+      <translation>{name} : llama.cpp a renoncé à le charger (statut {code})</translation>
     </message>
     <message>
       <source>{name} is not a GGUF file</source>
@@ -3311,11 +3311,11 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>{name}: there is not enough memory for it</source>
-      <translation>{name} : la mémoire ne suffit pas</translation>
+      <translation>{name} : la mémoire ne suffit pas</translation>
     </message>
     <message>
       <source>{name} cannot be read: {reason}</source>
-      <translation>{name} ne peut pas être lu : {reason}</translation>
+      <translation>{name} ne peut pas être lu : {reason}</translation>
     </message>
     <message>
       <source>the model was closed while it was writing</source>
@@ -3335,7 +3335,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>the prompt has {n} tokens; this model takes {limit}</source>
-      <translation>l’invite compte {n} jetons ; ce modèle en accepte {limit}</translation>
+      <translation>l’invite compte {n} jetons ; ce modèle en accepte {limit}</translation>
     </message>
     <message>
       <source>llama.cpp does not understand the grammar of the answer</source>
@@ -3347,11 +3347,11 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>another program is using the library's catalogue: {path}</source>
-      <translation>un autre programme utilise le catalogue de la bibliothèque : {path}</translation>
+      <translation>un autre programme utilise le catalogue de la bibliothèque : {path}</translation>
     </message>
     <message>
       <source>cannot write the data folder {path}: {reason}</source>
-      <translation>impossible d’écrire dans le dossier de données {path} : {reason}</translation>
+      <translation>impossible d’écrire dans le dossier de données {path} : {reason}</translation>
     </message>
     <message>
       <source>cannot write the data folder {path}</source>
@@ -3359,11 +3359,11 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>cannot lock {path}: {reason}</source>
-      <translation>impossible de verrouiller {path} : {reason}</translation>
+      <translation>impossible de verrouiller {path} : {reason}</translation>
     </message>
     <message>
       <source>the library's catalogue is damaged: {path}</source>
-      <translation>le catalogue de la bibliothèque est endommagé : {path}</translation>
+      <translation>le catalogue de la bibliothèque est endommagé : {path}</translation>
     </message>
     <message>
       <source>the library's catalogue was found to be damaged</source>
@@ -3371,11 +3371,11 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>the library's catalogue cannot be written: {path}</source>
-      <translation>le catalogue de la bibliothèque ne peut pas être écrit : {path}</translation>
+      <translation>le catalogue de la bibliothèque ne peut pas être écrit : {path}</translation>
     </message>
     <message>
       <source>the library's catalogue was moved or deleted while it was in use: {path}</source>
-      <translation>le catalogue de la bibliothèque a été déplacé ou supprimé en cours d’utilisation : {path}</translation>
+      <translation>le catalogue de la bibliothèque a été déplacé ou supprimé en cours d’utilisation : {path}</translation>
     </message>
     <message>
       <source>no space is left on the disk of the data folder</source>
@@ -3387,11 +3387,11 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>{path} is damaged and cannot be renamed: {reason}</source>
-      <translation>{path} est endommagé et ne peut pas être renommé : {reason}</translation>
+      <translation>{path} est endommagé et ne peut pas être renommé : {reason}</translation>
     </message>
     <message>
       <source>{path} cannot be deleted: {reason}</source>
-      <translation>{path} ne peut pas être supprimé : {reason}</translation>
+      <translation>{path} ne peut pas être supprimé : {reason}</translation>
     </message>
     <message>
       <source>the index is being made anew for another embedding model</source>
@@ -3411,11 +3411,11 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>{path} cannot be loaded: {reason}</source>
-      <translation>{path} ne peut pas être chargé : {reason}</translation>
+      <translation>{path} ne peut pas être chargé : {reason}</translation>
     </message>
     <message>
       <source>the bundled model {name} is damaged: {path}</source>
-      <translation>le modèle fourni {name} est endommagé : {path}</translation>
+      <translation>le modèle fourni {name} est endommagé : {path}</translation>
     </message>
     <message>
       <source>The vector index was made anew from the catalogue.</source>
@@ -3423,7 +3423,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>The vector index cannot be written; searches compare all vectors.</source>
-      <translation>L’index vectoriel ne peut pas être écrit ; les recherches comparent tous les vecteurs.</translation>
+      <translation>L’index vectoriel ne peut pas être écrit ; les recherches comparent tous les vecteurs.</translation>
     </message>
     <message>
       <source>The search index is made anew, as this version or its model needs it.</source>
@@ -3431,11 +3431,11 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>Searching without the reader, so less surely: {why}.</source>
-      <translation>Recherche sans le lecteur, donc moins sûre : {why}.</translation>
+      <translation>Recherche sans le lecteur, donc moins sûre : {why}.</translation>
     </message>
     <message>
       <source>Answers taken out, as they were made from what was forgotten: {n}.</source>
-      <translation>Réponses supprimées, car tirées de ce qui a été retiré : {n}.</translation>
+      <translation>Réponses supprimées, car tirées de ce qui a été retiré : {n}.</translation>
     </message>
     <message>
       <source>Indexing waits while the computer runs on its battery.</source>
@@ -3443,15 +3443,15 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>The computer is plugged in again; indexing goes on.</source>
-      <translation>L’ordinateur est de nouveau branché ; l’indexation reprend.</translation>
+      <translation>L’ordinateur est de nouveau branché ; l’indexation reprend.</translation>
     </message>
     <message>
       <source>This system's limit of watched folders is reached; changes are looked for every few seconds instead.</source>
-      <translation>La limite de dossiers surveillés de ce système est atteinte ; les changements sont cherchés toutes les quelques secondes.</translation>
+      <translation>La limite de dossiers surveillés de ce système est atteinte ; les changements sont cherchés toutes les quelques secondes.</translation>
     </message>
     <message>
       <source>The folders cannot be watched; changes are looked for every few seconds instead.</source>
-      <translation>Les dossiers ne peuvent pas être surveillés ; les changements sont cherchés toutes les quelques secondes.</translation>
+      <translation>Les dossiers ne peuvent pas être surveillés ; les changements sont cherchés toutes les quelques secondes.</translation>
     </message>
     <message>
       <source>The library's catalogue was damaged and has been set aside as {name}. Your folders and collections are kept, and your files are indexed again. `carrel compact` deletes what was set aside.</source>
@@ -3463,15 +3463,15 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>The library's catalogue was empty; your files are indexed again.</source>
-      <translation>Le catalogue de la bibliothèque était vide ; vos fichiers sont réindexés.</translation>
+      <translation>Le catalogue de la bibliothèque était vide ; vos fichiers sont réindexés.</translation>
     </message>
     <message>
       <source>The library's catalogue was missing; your files are indexed again.</source>
-      <translation>Le catalogue de la bibliothèque manquait ; vos fichiers sont réindexés.</translation>
+      <translation>Le catalogue de la bibliothèque manquait ; vos fichiers sont réindexés.</translation>
     </message>
     <message>
       <source>{n} % of the text is not in English ({names}), which the bundled embedding model knows best: {model}, in a folder that `embedding` in settings.json names, finds more there; README.md says how to get it.</source>
-      <translation>{n} % du texte n’est pas en anglais ({names}), langue que le modèle de vectorisation fourni connaît le mieux : {model}, dans un dossier désigné par `embedding` dans settings.json, y trouve davantage ; README.md dit comment l’obtenir.</translation>
+      <translation>{n} % du texte n’est pas en anglais ({names}), langue que le modèle de vectorisation fourni connaît le mieux : {model}, dans un dossier désigné par `embedding` dans settings.json, y trouve davantage ; README.md dit comment l’obtenir.</translation>
     </message>
     <message>
       <source>Not found in your documents.</source>
@@ -3487,7 +3487,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>not a type of file that can be read: “{name}”</source>
-      <translation>ce n’est pas un type de fichier lisible : « {name} »</translation>
+      <translation>ce n’est pas un type de fichier lisible : « {name} »</translation>
     </message>
     <message>
       <source>the first day, {since}, lies after the last, {until}</source>
@@ -3495,7 +3495,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>not a day: “{text}”</source>
-      <translation>ce n’est pas une date : « {text} »</translation>
+      <translation>ce n’est pas une date : « {text} »</translation>
     </message>
     <message>
       <source>there is no conversation {n}</source>
@@ -3511,7 +3511,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>no collection is called “{name}”</source>
-      <translation>aucune collection ne s’appelle « {name} »</translation>
+      <translation>aucune collection ne s’appelle « {name} »</translation>
     </message>
     <message>
       <source>a collection needs a name of 1 to {n} characters</source>
@@ -3519,11 +3519,11 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>Searched for “{new}” instead of “{old}”.</source>
-      <translation>Recherche de « {new} » au lieu de « {old} ».</translation>
+      <translation>Recherche de « {new} » au lieu de « {old} ».</translation>
     </message>
     <message>
       <source>No passage has {text}: searched for the words.</source>
-      <translation>Aucun passage ne contient {text} : les mots ont été cherchés.</translation>
+      <translation>Aucun passage ne contient {text} : les mots ont été cherchés.</translation>
     </message>
     <message>
       <source>a schema is for the shape json, not for {name}</source>
@@ -3531,11 +3531,11 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>the schema is too long: more than {n} characters</source>
-      <translation>le schéma est trop long : plus de {n} caractères</translation>
+      <translation>le schéma est trop long : plus de {n} caractères</translation>
     </message>
     <message>
       <source>the schema is too large: more than {n} parts</source>
-      <translation>le schéma est trop grand : plus de {n} parties</translation>
+      <translation>le schéma est trop grand : plus de {n} parties</translation>
     </message>
     <message>
       <source>the {path} must be a list that is not empty</source>
@@ -3547,11 +3547,11 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>{path} has a type that JSON has not: {name}</source>
-      <translation>{path} a un type que JSON ne connaît pas : {name}</translation>
+      <translation>{path} a un type que JSON ne connaît pas : {name}</translation>
     </message>
     <message>
       <source>{path}: properties must be an object, required a list</source>
-      <translation>{path} : properties doit être un objet, required une liste</translation>
+      <translation>{path} : properties doit être un objet, required une liste</translation>
     </message>
     <message>
       <source>{path} requires {name}, but does not describe it</source>
@@ -3571,7 +3571,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>{path} says {name} and {second}: one of them is enough</source>
-      <translation>{path} indique {name} et {second} : un seul suffit</translation>
+      <translation>{path} indique {name} et {second} : un seul suffit</translation>
     </message>
     <message>
       <source>min{what} and max{same} of {path} must be from 0 to {n}</source>
@@ -3587,15 +3587,15 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>This answer is no longer kept: a file it was made from was taken out of the library.</source>
-      <translation>Cette réponse n’est plus conservée : un fichier dont elle est tirée a été retiré de la bibliothèque.</translation>
+      <translation>Cette réponse n’est plus conservée : un fichier dont elle est tirée a été retiré de la bibliothèque.</translation>
     </message>
     <message>
       <source>The model stopped in the middle of its work; this is what there was by then.</source>
-      <translation>Le modèle s’est arrêté en plein travail ; voici ce qu’il y avait alors.</translation>
+      <translation>Le modèle s’est arrêté en plein travail ; voici ce qu’il y avait alors.</translation>
     </message>
     <message>
       <source>The model gave no answer; this is the sentence that answers best.</source>
-      <translation>Le modèle n’a pas répondu ; voici la phrase qui répond le mieux.</translation>
+      <translation>Le modèle n’a pas répondu ; voici la phrase qui répond le mieux.</translation>
     </message>
     <message>
       <source>So small a model only copies what stands there, in no other form.</source>
@@ -3603,7 +3603,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>The passages are more than this model can read; this is the best sentence.</source>
-      <translation>Les passages dépassent ce que ce modèle peut lire ; voici la meilleure phrase.</translation>
+      <translation>Les passages dépassent ce que ce modèle peut lire ; voici la meilleure phrase.</translation>
     </message>
     <message>
       <source>The table was cut off.</source>
@@ -3611,15 +3611,15 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>The answer was cut off: this is no valid JSON, only its beginning.</source>
-      <translation>La réponse a été tronquée : ce n’est pas du JSON valide, seulement son début.</translation>
+      <translation>La réponse a été tronquée : ce n’est pas du JSON valide, seulement son début.</translation>
     </message>
     <message>
       <source>This answer could not be kept: {why}.</source>
-      <translation>Cette réponse n’a pas pu être conservée : {why}.</translation>
+      <translation>Cette réponse n’a pas pu être conservée : {why}.</translation>
     </message>
     <message>
       <source>It is not clear what to compare: name two things, or limit the question to two files.</source>
-      <translation>On ne sait pas quoi comparer : nommez deux choses, ou limitez la question à deux fichiers.</translation>
+      <translation>On ne sait pas quoi comparer : nommez deux choses, ou limitez la question à deux fichiers.</translation>
     </message>
     <message>
       <source>Nothing was found on {names}.</source>
@@ -3651,7 +3651,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>{n} places say {number} different things; each is listed once.</source>
-      <translation>{n} endroits disent {number} choses différentes ; chacune figure une fois.</translation>
+      <translation>{n} endroits disent {number} choses différentes ; chacune figure une fois.</translation>
     </message>
     <message>
       <source>Only the first {n} of {number} are shown.</source>
@@ -3659,7 +3659,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>The model failed ({why}): the rest is quoted.</source>
-      <translation>Le modèle a échoué ({why}) : le reste est cité.</translation>
+      <translation>Le modèle a échoué ({why}) : le reste est cité.</translation>
     </message>
     <message>
       <source>1 file in scope has no text that could be read.</source>
@@ -3671,7 +3671,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>No file in scope is of the kind that is asked for: all were read.</source>
-      <translation>Aucun fichier du périmètre n’est du type demandé : tous ont été lus.</translation>
+      <translation>Aucun fichier du périmètre n’est du type demandé : tous ont été lus.</translation>
     </message>
     <message>
       <source>1 sentence is quoted where what the model wrote was not borne out.</source>
@@ -3687,7 +3687,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>It is not in the index: {why}.</source>
-      <translation>Il n’est pas dans l’index : {why}.</translation>
+      <translation>Il n’est pas dans l’index : {why}.</translation>
     </message>
     <message>
       <source>It was read, and there is no text in it.</source>
@@ -3711,11 +3711,11 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>It lies in {path} and cannot be taken in: {why}.</source>
-      <translation>Il se trouve dans {path} et ne peut pas être pris en compte : {why}.</translation>
+      <translation>Il se trouve dans {path} et ne peut pas être pris en compte : {why}.</translation>
     </message>
     <message>
       <source>“{name}” is passed over by its name: it is hidden, temporary, or kept by a program beside documents.</source>
-      <translation>« {name} » est ignoré d’après son nom : il est caché, temporaire, ou déposé par un programme à côté de documents.</translation>
+      <translation>« {name} » est ignoré d’après son nom : il est caché, temporaire, ou déposé par un programme à côté de documents.</translation>
     </message>
     <message>
       <source>A line of a .carrelignore between {path} and the file leaves it out.</source>
@@ -3723,39 +3723,39 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>{file} says nearly the same, and stands for it among the results: rank {n}.</source>
-      <translation>{file} dit presque la même chose et le représente parmi les résultats : rang {n}.</translation>
+      <translation>{file} dit presque la même chose et le représente parmi les résultats : rang {n}.</translation>
     </message>
     <message>
       <source>{file} has the same content, and is among the results: rank {n}.</source>
-      <translation>{file} a le même contenu et figure parmi les résultats : rang {n}.</translation>
+      <translation>{file} a le même contenu et figure parmi les résultats : rang {n}.</translation>
     </message>
     <message>
       <source>It is among the results: rank {n}.</source>
-      <translation>Il figure parmi les résultats : rang {n}.</translation>
+      <translation>Il figure parmi les résultats : rang {n}.</translation>
     </message>
     <message>
       <source>It was read anew at this moment; ask again.</source>
-      <translation>Il était relu à cet instant ; posez la question à nouveau.</translation>
+      <translation>Il était relu à cet instant ; posez la question à nouveau.</translation>
     </message>
     <message>
       <source>Its best passage comes {place} of {n} compared; {limit} are shown, {file} first.</source>
-      <translation>Son meilleur passage arrive au {place} sur {n} comparés ; {limit} sont affichés, {file} en premier.</translation>
+      <translation>Son meilleur passage arrive au {place} sur {n} comparés ; {limit} sont affichés, {file} en premier.</translation>
     </message>
     <message>
       <source>Its best passage comes {place} of {n} compared; only {file} is shown.</source>
-      <translation>Son meilleur passage arrive au {place} sur {n} comparés ; seul {file} est affiché.</translation>
+      <translation>Son meilleur passage arrive au {place} sur {n} comparés ; seul {file} est affiché.</translation>
     </message>
     <message>
       <source>None of the question's words stand in it; by meaning {place}.</source>
-      <translation>Aucun des mots de la question n’y figure ; par le sens : {place}.</translation>
+      <translation>Aucun des mots de la question n’y figure ; par le sens : {place}.</translation>
     </message>
     <message>
       <source>By words {place}, by meaning {other}; it does not hold {words}.</source>
-      <translation>Par les mots : {place} ; par le sens : {other} ; il ne contient pas {words}.</translation>
+      <translation>Par les mots : {place} ; par le sens : {other} ; il ne contient pas {words}.</translation>
     </message>
     <message>
       <source>By words {place}, by meaning {other}.</source>
-      <translation>Par les mots : {place} ; par le sens : {other}.</translation>
+      <translation>Par les mots : {place} ; par le sens : {other}.</translation>
     </message>
     <message>
       <source>None of the question's words ({words}) stand in it.</source>
@@ -3799,7 +3799,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>{name}: {why}</source>
-      <translation>{name} : {why}</translation>
+      <translation>{name} : {why}</translation>
     </message>
     <message>
       <source>recognised text</source>
@@ -3807,7 +3807,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>recognised in a picture; letters and figures may have been misread.</source>
-      <translation>reconnu dans une image ; des lettres et des chiffres peuvent être mal lus.</translation>
+      <translation>reconnu dans une image ; des lettres et des chiffres peuvent être mal lus.</translation>
     </message>
     <message>
       <source>Recognising {name}, page {number} of {total}</source>
@@ -3858,31 +3858,31 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>meaning: very close ({value})</source>
-      <translation>sens : très proche ({value})</translation>
+      <translation>sens : très proche ({value})</translation>
     </message>
     <message>
       <source>meaning: close ({value})</source>
-      <translation>sens : proche ({value})</translation>
+      <translation>sens : proche ({value})</translation>
     </message>
     <message>
       <source>meaning: distant ({value})</source>
-      <translation>sens : éloigné ({value})</translation>
+      <translation>sens : éloigné ({value})</translation>
     </message>
     <message>
       <source>meaning: far ({value})</source>
-      <translation>sens : lointain ({value})</translation>
+      <translation>sens : lointain ({value})</translation>
     </message>
     <message>
       <source>reader: likely ({value})</source>
-      <translation>lecteur : probable ({value})</translation>
+      <translation>lecteur : probable ({value})</translation>
     </message>
     <message>
       <source>reader: possible ({value})</source>
-      <translation>lecteur : possible ({value})</translation>
+      <translation>lecteur : possible ({value})</translation>
     </message>
     <message>
       <source>reader: unlikely ({value})</source>
-      <translation>lecteur : improbable ({value})</translation>
+      <translation>lecteur : improbable ({value})</translation>
     </message>
     <message>
       <source>{first}, {next}</source>
@@ -3890,11 +3890,11 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>{first}; {next}</source>
-      <translation>{first} ; {next}</translation>
+      <translation>{first} ; {next}</translation>
     </message>
     <message>
       <source>Why is this file not among the results?</source>
-      <translation>Pourquoi ce fichier n’est-il pas parmi les résultats ?</translation>
+      <translation>Pourquoi ce fichier n’est-il pas parmi les résultats ?</translation>
     </message>
     <message>
       <source>{action} ({keys})</source>
@@ -3914,7 +3914,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>Same words: {words}</source>
-      <translation>Mêmes mots : {words}</translation>
+      <translation>Mêmes mots : {words}</translation>
     </message>
     <message>
       <source>No words in common</source>
@@ -3922,7 +3922,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>meaning: not among the closest</source>
-      <translation>sens : pas parmi les plus proches</translation>
+      <translation>sens : pas parmi les plus proches</translation>
     </message>
     <message>
       <source>Also in {names}</source>

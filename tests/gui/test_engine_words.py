@@ -111,7 +111,7 @@ def test_a_text_from_elsewhere_is_left_alone_in_every_language(qapp: QApplicatio
     install(qapp, "fr")
     try:
         assert told(text) == text
-        assert told("a.pdf: it is damaged") == "a.pdf : il est endommagé"
+        assert told("a.pdf: it is damaged") == "a.pdf\N{NO-BREAK SPACE}: il est endommagé"
         assert failure_line(Failed("disk_full", "the disk is full; b is not complete")).endswith(
             "b n’est pas complet."
         )

@@ -227,3 +227,10 @@ def is_for_programs(call: ast.Call) -> bool:
         "setObjectName",
         "inherits",
     )
+
+
+def test_french_never_breaks_a_line_before_its_signs() -> None:
+    broken = [
+        form for forms in read("fr").values() for form in forms if re.search("« | [:;?!»]", form)
+    ]
+    assert broken == []

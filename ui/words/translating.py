@@ -25,7 +25,7 @@ LANGUAGES: Mapping[str, str] = MappingProxyType(
 )
 """Every language of the window by its code, named in itself."""
 
-_QT_NAMES = {"zh": "zh_CN"}
+QT_NAMES = {"zh": "zh_CN"}
 """What Qt calls its own texts in a language, where that is not its code."""
 
 _installed: list[QTranslator] = []
@@ -73,7 +73,7 @@ def install(app: QCoreApplication, setting: str) -> str:
         _put(app, PseudoTranslator(english, mirrored=code.endswith("-rtl")))
     elif code != ENGLISH:
         folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-        _put(app, _loaded(folder / f"qtbase_{_QT_NAMES.get(code, code)}.qm"))
+        _put(app, _loaded(folder / f"qtbase_{QT_NAMES.get(code, code)}.qm"))
         _put(app, _loaded(RESOURCES / "translations" / f"carrel_{code}.qm"))
     return code
 

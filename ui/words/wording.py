@@ -119,7 +119,7 @@ def sentences(*texts: str) -> str:
 
 def sentence(text: str) -> str:
     """Return the text with a capital at its start and a full stop at its end."""
-    text = " ".join(text.split())
+    text = re.sub(r"[ \t\r\n\f\v]+", " ", text).strip()  # spaces that do not break stay
     if not text:
         return ""
     whole = text[:1].upper() + text[1:]
