@@ -22,8 +22,12 @@ from ui.main_window import MainWindow
 
 
 @pytest.fixture
-def client(qapp: QApplication) -> FakeClient:
-    return FakeClient()
+def client(qapp: QApplication) -> Iterator[FakeClient]:
+    client = FakeClient()
+    yield client
+    # What it is connected to would keep half a megabyte of the window, which keeps the client.
+    client.deleteLater()
+    delete_now(qapp)
 
 
 @pytest.fixture
@@ -39,8 +43,12 @@ def window(
     yield window
     window.close()
     window.deleteLater()
-    # Deleted now: a theme is slow to change with the windows of a hundred tests still there.
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    # Now: a theme is slow to change with the windows of a hundred tests still there.
+    delete_now(qapp)
+
+
+def delete_now(app: QApplication) -> None:
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
