@@ -70,7 +70,7 @@
     <message>
       <source>{number} s</source>
       <comment>seconds</comment>
-      <translation>{number} s</translation>
+      <translation>{number} s</translation>
     </message>
     <message>
       <source>Quotes only</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
       <source>Plain</source>
-      <translation>Schlicht</translation>
+      <translation>Normal</translation>
     </message>
     <message>
       <source>Brief</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
       <source>Searched for again in all your files, as they are now. The answer above was given before.</source>
-      <translation>Noch einmal in allen Ihren Dateien gesucht, wie sie jetzt sind. Die Antwort oben wurde vorher gegeben.</translation>
+      <translation>Noch einmal in allen Ihren Dateien gesucht, wie sie jetzt sind. Die Antwort oben ist älter.</translation>
     </message>
     <message>
       <source>Passages found</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
       <source>Open in its own program</source>
-      <translation>Im eigenen Programm öffnen</translation>
+      <translation>Im zugehörigen Programm öffnen</translation>
     </message>
     <message>
       <source>Show in folder</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
       <source>Its best passage</source>
-      <translation>Ihre beste Textstelle</translation>
+      <translation>Beste Textstelle der Datei</translation>
     </message>
     <message>
       <source>Files last changed</source>
@@ -515,15 +515,15 @@
     </message>
     <message>
       <source>changed in the past week</source>
-      <translation>in der letzten Woche geändert</translation>
+      <translation>in den letzten sieben Tagen geändert</translation>
     </message>
     <message>
       <source>changed in the past month</source>
-      <translation>im letzten Monat geändert</translation>
+      <translation>in den letzten 30 Tagen geändert</translation>
     </message>
     <message>
       <source>changed in the past year</source>
-      <translation>im letzten Jahr geändert</translation>
+      <translation>in den letzten zwölf Monaten geändert</translation>
     </message>
     <message>
       <source>changed {first} to {last}</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
       <source>Changed at any time</source>
-      <translation>Jederzeit geändert</translation>
+      <translation>Zu beliebiger Zeit geändert</translation>
     </message>
     <message>
       <source>Changed between two days…</source>
@@ -664,8 +664,8 @@
     <message numerus="yes">
       <source>At most %Ln file(s) can be ticked one by one. Put them into a collection, and tick that.</source>
       <translation>
-        <numerusform>Höchstens %Ln Datei lässt sich einzeln anhaken. Legen Sie eine Sammlung an, und haken Sie diese an.</numerusform>
-        <numerusform>Höchstens %Ln Dateien lassen sich einzeln anhaken. Legen Sie eine Sammlung an, und haken Sie diese an.</numerusform>
+        <numerusform>Höchstens %Ln Datei lässt sich einzeln anhaken. Legen Sie mehrere in eine Sammlung, und haken Sie diese an.</numerusform>
+        <numerusform>Höchstens %Ln Dateien lassen sich einzeln anhaken. Legen Sie sie in eine Sammlung, und haken Sie diese an.</numerusform>
       </translation>
     </message>
     <message>
@@ -808,7 +808,7 @@
     </message>
     <message>
       <source>Exported to {file}.</source>
-      <translation>Nach {file} exportiert.</translation>
+      <translation>In {file} exportiert.</translation>
     </message>
     <message>
       <source>New conversation</source>
@@ -946,11 +946,11 @@
     </message>
     <message>
       <source>Hide the pane: {name}</source>
-      <translation>Bereich ausblenden: {name}</translation>
+      <translation>Fensterbereich ausblenden: {name}</translation>
     </message>
     <message>
       <source>Show the pane: {name}</source>
-      <translation>Bereich einblenden: {name}</translation>
+      <translation>Fensterbereich einblenden: {name}</translation>
     </message>
     <message>
       <source>Light theme</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
       <source>News</source>
-      <translation>Neuigkeiten</translation>
+      <translation>Letzte Meldung</translation>
     </message>
     <message>
       <source>Restart</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
       <source>Indexing paused</source>
-      <translation>Indexierung angehalten</translation>
+      <translation>Indexierung pausiert</translation>
     </message>
     <message>
       <source>Ready</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
       <source>Pause indexing</source>
-      <translation>Indexierung anhalten</translation>
+      <translation>Indexierung pausieren</translation>
     </message>
     <message>
       <source>Add files or folders to the library, or drop them anywhere on this window.</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
       <source>Click a citation to stand in front of the sentence it comes from.</source>
-      <translation>Klicken Sie auf einen Beleg, um vor dem Satz zu stehen, aus dem er stammt.</translation>
+      <translation>Klicken Sie auf einen Beleg: Er führt zu dem Satz, aus dem er stammt.</translation>
     </message>
     <message>
       <source>Ask your own files</source>
@@ -1233,11 +1233,11 @@
     </message>
     <message>
       <source>Go to the next pane</source>
-      <translation>Zum nächsten Bereich gehen</translation>
+      <translation>Zum nächsten Fensterbereich gehen</translation>
     </message>
     <message>
       <source>Go to the pane before</source>
-      <translation>Zum vorigen Bereich gehen</translation>
+      <translation>Zum vorigen Fensterbereich gehen</translation>
     </message>
     <message>
       <source>Light or dark theme</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
       <source>Its files stay in the library and on disk.</source>
-      <translation>Ihre Dateien bleiben in der Bibliothek und auf dem Datenträger.</translation>
+      <translation>Die Dateien darin bleiben in der Bibliothek und auf dem Datenträger.</translation>
     </message>
     <message>
       <source>Details of the file</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
       <source>Spreadsheet</source>
-      <translation>Tabellenblatt</translation>
+      <translation>Tabelle</translation>
     </message>
     <message>
       <source>Mail</source>
@@ -1513,11 +1513,11 @@
     </message>
     <message>
       <source>Stop indexing</source>
-      <translation>Indexierung abbrechen</translation>
+      <translation>Indexierung anhalten</translation>
     </message>
     <message>
       <source>Stop indexing; it can go on later</source>
-      <translation>Indexierung abbrechen; sie kann später weitergehen</translation>
+      <translation>Indexierung anhalten; sie kann später weitergehen</translation>
     </message>
     <message>
       <source>Retry</source>
@@ -1559,11 +1559,11 @@
     </message>
     <message>
       <source>Paused at {progress}</source>
-      <translation>Angehalten bei {progress}</translation>
+      <translation>Pausiert bei {progress}</translation>
     </message>
     <message>
       <source>Indexing is paused</source>
-      <translation>Die Indexierung ist angehalten</translation>
+      <translation>Die Indexierung ist pausiert</translation>
     </message>
     <message>
       <source>{progress}, {left}</source>
@@ -1575,7 +1575,7 @@
     </message>
     <message>
       <source>Adding {names} to your library.</source>
-      <translation>{names} wird zu Ihrer Bibliothek hinzugefügt.</translation>
+      <translation>Wird zu Ihrer Bibliothek hinzugefügt: {names}.</translation>
     </message>
     <message>
       <source>Forget</source>
@@ -1786,8 +1786,8 @@ Solange sie gewählt und nichts angehakt ist, richten sich Fragen nur an sie.</t
       <source>Asking only %Ln ticked</source>
       <comment>files in the library</comment>
       <translation>
-        <numerusform>Nur %Ln Angehaktes</numerusform>
-        <numerusform>Nur %Ln Angehakte</numerusform>
+        <numerusform>Nur %Ln angehakter Eintrag</numerusform>
+        <numerusform>Nur %Ln angehakte Einträge</numerusform>
       </translation>
     </message>
     <message>
@@ -1836,7 +1836,7 @@ Solange sie gewählt und nichts angehakt ist, richten sich Fragen nur an sie.</t
     </message>
     <message>
       <source>Clear</source>
-      <translation>Löschen</translation>
+      <translation>Leeren</translation>
     </message>
     <message>
       <source>Something went wrong in the window. A report can be copied from “Report about Carrel”.</source>
@@ -2128,7 +2128,7 @@ Solange sie gewählt und nichts angehakt ist, richten sich Fragen nur an sie.</t
     </message>
     <message>
       <source>Reads every installed model and compares it with its SHA-256.</source>
-      <translation>Liest jedes installierte Modell und vergleicht es mit seinem SHA-256.</translation>
+      <translation>Liest jedes installierte Modell und vergleicht es mit seiner SHA-256-Prüfsumme.</translation>
     </message>
     <message numerus="yes">
       <source>%Ln model(s) damaged: remove and install again.</source>
@@ -2362,7 +2362,7 @@ Solange sie gewählt und nichts angehakt ist, richten sich Fragen nur an sie.</t
     </message>
     <message>
       <source>Links on this page</source>
-      <translation>Verweise auf dieser Seite</translation>
+      <translation>Links auf dieser Seite</translation>
     </message>
     <message>
       <source>Page {page}</source>
@@ -2444,7 +2444,7 @@ Text der Seite: {text}</translation>
     </message>
     <message>
       <source>Open the source in its own program</source>
-      <translation>Quelle im eigenen Programm öffnen</translation>
+      <translation>Quelle im zugehörigen Programm öffnen</translation>
     </message>
     <message>
       <source>Show the source in its folder</source>
@@ -2571,7 +2571,7 @@ Text der Seite: {text}</translation>
     </message>
     <message>
       <source>Carrel opens no network addresses. This link leads to {address}</source>
-      <translation>Carrel öffnet keine Netzadressen. Dieser Verweis führt zu {address}</translation>
+      <translation>Carrel öffnet keine Netzadressen. Dieser Link führt zu {address}</translation>
     </message>
     <message>
       <source>{page}: {note}</source>
@@ -2579,11 +2579,11 @@ Text der Seite: {text}</translation>
     </message>
     <message>
       <source>p. {label} of {count}</source>
-      <translation>S. {label} von {count}</translation>
+      <translation>S. {label} von {count}</translation>
     </message>
     <message>
       <source>p. {label} ({number}) of {count}</source>
-      <translation>S. {label} ({number}) von {count}</translation>
+      <translation>S. {label} ({number}) von {count}</translation>
     </message>
     <message>
       <source>{place} · {number} of {count}</source>
@@ -2659,7 +2659,7 @@ Text der Seite: {text}</translation>
     </message>
     <message>
       <source>Open it in its own program and save it again.</source>
-      <translation>Öffnen Sie sie im eigenen Programm, und speichern Sie sie neu.</translation>
+      <translation>Öffnen Sie sie im zugehörigen Programm, und speichern Sie sie neu.</translation>
     </message>
     <message>
       <source>It is tried again by itself.</source>
@@ -2803,7 +2803,7 @@ Text der Seite: {text}</translation>
     </message>
     <message>
       <source>Write it as 2024-12-31.</source>
-      <translation>Schreiben Sie ihn so: 2024-12-31.</translation>
+      <translation>Schreiben Sie es so: 2024-12-31.</translation>
     </message>
     <message>
       <source>Known are {names}.</source>
@@ -2827,7 +2827,7 @@ Text der Seite: {text}</translation>
     </message>
     <message>
       <source>Let it finish.</source>
-      <translation>Lassen Sie sie zu Ende laufen.</translation>
+      <translation>Lassen Sie die Installation zu Ende laufen.</translation>
     </message>
     <message>
       <source>Close other programs, or choose a smaller model.</source>
@@ -2843,7 +2843,7 @@ Text der Seite: {text}</translation>
     </message>
     <message>
       <source>{n} MB, the limit is {limit} MB</source>
-      <translation>{n} MB, die Grenze liegt bei {limit} MB</translation>
+      <translation>{n} MB, die Grenze liegt bei {limit} MB</translation>
     </message>
     <message>
       <source>indexing was stopped before it was read</source>
@@ -2899,7 +2899,7 @@ Text der Seite: {text}</translation>
     </message>
     <message>
       <source>it unpacks to {n} MB, the limit is {limit} MB</source>
-      <translation>ausgepackt sind es {n} MB, die Grenze liegt bei {limit} MB</translation>
+      <translation>ausgepackt sind es {n} MB, die Grenze liegt bei {limit} MB</translation>
     </message>
     <message>
       <source>it unpacks to {n} times its size</source>
@@ -2907,7 +2907,7 @@ Text der Seite: {text}</translation>
     </message>
     <message>
       <source>its cells hold more than {limit} MB of text</source>
-      <translation>ihre Zellen enthalten mehr als {limit} MB Text</translation>
+      <translation>ihre Zellen enthalten mehr als {limit} MB Text</translation>
     </message>
     <message>
       <source>it needs a password</source>
@@ -2931,7 +2931,7 @@ Text der Seite: {text}</translation>
     </message>
     <message>
       <source>its XML defines entities, as traps do</source>
-      <translation>ihr XML definiert Entitäten, wie Fallen es tun</translation>
+      <translation>ihr XML definiert Entitäten, wie es bösartige Dateien tun</translation>
     </message>
     <message>
       <source>the XML in it is damaged</source>
@@ -3099,7 +3099,7 @@ Text der Seite: {text}</translation>
     </message>
     <message>
       <source>it is being written to all the time</source>
-      <translation>sie wird die ganze Zeit beschrieben</translation>
+      <translation>es wird ständig in sie geschrieben</translation>
     </message>
     <message>
       <source>its name is not valid text; rename it</source>
@@ -3159,7 +3159,7 @@ Text der Seite: {text}</translation>
     </message>
     <message>
       <source>{file} is larger than {n} kB</source>
-      <translation>{file} ist größer als {n} kB</translation>
+      <translation>{file} ist größer als {n} kB</translation>
     </message>
     <message>
       <source>{file} is not UTF-8 text</source>
@@ -3223,7 +3223,7 @@ Text der Seite: {text}</translation>
     </message>
     <message>
       <source>cannot write {path}: {reason}</source>
-      <translation>{path} kann nicht beschrieben werden: {reason}</translation>
+      <translation>{path} kann nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
       <source>the disk is full; {name} is not complete</source>
@@ -3231,11 +3231,11 @@ Text der Seite: {text}</translation>
     </message>
     <message>
       <source>the model needs {n} MB on this disk; {number} MB are free</source>
-      <translation>das Modell braucht {n} MB auf diesem Datenträger; {number} MB sind frei</translation>
+      <translation>das Modell braucht {n} MB auf diesem Datenträger; {number} MB sind frei</translation>
     </message>
     <message>
       <source>{name}: what arrived has not the published SHA-256; it was deleted</source>
-      <translation>{name}: Was ankam, hat nicht den veröffentlichten SHA-256; es wurde gelöscht</translation>
+      <translation>{name}: Was ankam, hat nicht die veröffentlichte SHA-256-Prüfsumme; es wurde gelöscht</translation>
     </message>
     <message>
       <source>the file has not the published size</source>
@@ -3243,7 +3243,7 @@ Text der Seite: {text}</translation>
     </message>
     <message>
       <source>the file has not the published SHA-256</source>
-      <translation>die Datei hat nicht den veröffentlichten SHA-256</translation>
+      <translation>die Datei hat nicht die veröffentlichte SHA-256-Prüfsumme</translation>
     </message>
     <message>
       <source>the file was altered since Carrel first saw it</source>
@@ -3251,7 +3251,7 @@ Text der Seite: {text}</translation>
     </message>
     <message>
       <source>{n} MB are here; installing goes on from there.</source>
-      <translation>{n} MB sind hier; die Installation geht von dort aus weiter.</translation>
+      <translation>{n} MB sind hier; die Installation geht von dort aus weiter.</translation>
     </message>
     <message>
       <source>Your own file.</source>
@@ -3275,7 +3275,7 @@ Text der Seite: {text}</translation>
     </message>
     <message>
       <source>nothing arrived for {n} s</source>
-      <translation>{n} s lang kam nichts an</translation>
+      <translation>{n} s lang kam nichts an</translation>
     </message>
     <message>
       <source>{name} has another size than the catalogue says</source>
@@ -3331,7 +3331,7 @@ Text der Seite: {text}</translation>
     </message>
     <message>
       <source>the model has not answered for {n} s</source>
-      <translation>das Modell hat {n} s lang nicht geantwortet</translation>
+      <translation>das Modell hat {n} s lang nicht geantwortet</translation>
     </message>
     <message>
       <source>the prompt has {n} tokens; this model takes {limit}</source>
@@ -3351,11 +3351,11 @@ Text der Seite: {text}</translation>
     </message>
     <message>
       <source>cannot write the data folder {path}: {reason}</source>
-      <translation>der Datenordner {path} kann nicht beschrieben werden: {reason}</translation>
+      <translation>in den Datenordner {path} kann nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
       <source>cannot write the data folder {path}</source>
-      <translation>der Datenordner {path} kann nicht beschrieben werden</translation>
+      <translation>in den Datenordner {path} kann nicht geschrieben werden</translation>
     </message>
     <message>
       <source>cannot lock {path}: {reason}</source>
@@ -3371,7 +3371,7 @@ Text der Seite: {text}</translation>
     </message>
     <message>
       <source>the library's catalogue cannot be written: {path}</source>
-      <translation>der Katalog der Bibliothek kann nicht beschrieben werden: {path}</translation>
+      <translation>der Katalog der Bibliothek kann nicht geschrieben werden: {path}</translation>
     </message>
     <message>
       <source>the library's catalogue was moved or deleted while it was in use: {path}</source>
@@ -3739,11 +3739,11 @@ Text der Seite: {text}</translation>
     </message>
     <message>
       <source>Its best passage comes {place} of {n} compared; {limit} are shown, {file} first.</source>
-      <translation>Ihre beste Textstelle kommt auf {place} von {n} verglichenen; gezeigt werden {limit}, zuerst {file}.</translation>
+      <translation>Die beste Textstelle der Datei kommt auf {place} von {n} verglichenen; gezeigt werden {limit}, zuerst {file}.</translation>
     </message>
     <message>
       <source>Its best passage comes {place} of {n} compared; only {file} is shown.</source>
-      <translation>Ihre beste Textstelle kommt auf {place} von {n} verglichenen; gezeigt wird nur {file}.</translation>
+      <translation>Die beste Textstelle der Datei kommt auf {place} von {n} verglichenen; gezeigt wird nur {file}.</translation>
     </message>
     <message>
       <source>None of the question's words stand in it; by meaning {place}.</source>
@@ -3910,7 +3910,7 @@ Text der Seite: {text}</translation>
     </message>
     <message>
       <source>p. {number}</source>
-      <translation>S. {number}</translation>
+      <translation>S. {number}</translation>
     </message>
     <message>
       <source>Same words: {words}</source>
@@ -3973,22 +3973,22 @@ Text der Seite: {text}</translation>
     <message numerus="yes">
       <source>about %Ln s</source>
       <translation>
-        <numerusform>etwa %Ln s</numerusform>
-        <numerusform>etwa %Ln s</numerusform>
+        <numerusform>etwa %Ln s</numerusform>
+        <numerusform>etwa %Ln s</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>about %Ln min</source>
       <translation>
-        <numerusform>etwa %Ln min</numerusform>
-        <numerusform>etwa %Ln min</numerusform>
+        <numerusform>etwa %Ln min</numerusform>
+        <numerusform>etwa %Ln min</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>about %Ln h</source>
       <translation>
-        <numerusform>etwa %Ln h</numerusform>
-        <numerusform>etwa %Ln h</numerusform>
+        <numerusform>etwa %Ln h</numerusform>
+        <numerusform>etwa %Ln h</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -70,7 +70,7 @@
     <message>
       <source>{number} s</source>
       <comment>seconds</comment>
-      <translation>{number} s</translation>
+      <translation>{number} s</translation>
     </message>
     <message>
       <source>Quotes only</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
       <source>Searched for again in all your files, as they are now. The answer above was given before.</source>
-      <translation>Buscado de nuevo en todos sus archivos, tal como están ahora. La respuesta de arriba se dio antes.</translation>
+      <translation>Se ha buscado de nuevo en todos sus archivos, tal como están ahora. La respuesta de arriba es anterior.</translation>
     </message>
     <message>
       <source>Passages found</source>
@@ -346,11 +346,11 @@
     </message>
     <message>
       <source>Copy the quote and where it stands</source>
-      <translation>Copiar la cita y dónde está</translation>
+      <translation>Copiar la cita y su ubicación</translation>
     </message>
     <message>
       <source>Open in its own program</source>
-      <translation>Abrir en su propio programa</translation>
+      <translation>Abrir en el programa asociado</translation>
     </message>
     <message>
       <source>Show in folder</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
       <source>The reason is told when the answer is finished.</source>
-      <translation>El motivo se dirá cuando la respuesta esté terminada.</translation>
+      <translation>El motivo se indicará cuando la respuesta esté terminada.</translation>
     </message>
     <message>
       <source>Ask a question first: then Carrel can say why a file is not among its results.</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
       <source>Its best passage</source>
-      <translation>Su mejor pasaje</translation>
+      <translation>El mejor pasaje del archivo</translation>
     </message>
     <message>
       <source>Files last changed</source>
@@ -608,8 +608,8 @@
     <message numerus="yes">
       <source>A question has room for %Ln character(s). Put longer texts into a file.</source>
       <translation>
-        <numerusform>Una pregunta admite %Ln carácter. Ponga los textos más largos en un archivo.</numerusform>
-        <numerusform>Una pregunta admite %Ln caracteres. Ponga los textos más largos en un archivo.</numerusform>
+        <numerusform>Una pregunta admite hasta %Ln carácter. Ponga los textos más largos en un archivo.</numerusform>
+        <numerusform>Una pregunta admite hasta %Ln caracteres. Ponga los textos más largos en un archivo.</numerusform>
       </translation>
     </message>
     <message>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
       <source>Nothing has been said yet.</source>
-      <translation>Aún no se ha dicho nada.</translation>
+      <translation>Aún no hay mensajes.</translation>
     </message>
     <message>
       <source>There is no file on the clipboard.</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
       <source>News</source>
-      <translation>Novedades</translation>
+      <translation>Último mensaje</translation>
     </message>
     <message>
       <source>Restart</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
       <source>Engine, readers and model: {size}</source>
-      <translation>Motor, lectores y modelo: {size}</translation>
+      <translation>Motor, procesos de lectura y modelo: {size}</translation>
     </message>
     <message>
       <source>Loaded model: {name}</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
       <source>“{name}” is a collection now.</source>
-      <translation>«{name}» ya es una colección.</translation>
+      <translation>«{name}» es ahora una colección.</translation>
     </message>
     <message>
       <source>Removed from “{name}”.</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
       <source>Its files stay in the library and on disk.</source>
-      <translation>Sus archivos siguen en la biblioteca y en el disco.</translation>
+      <translation>Los archivos que contiene siguen en la biblioteca y en el disco.</translation>
     </message>
     <message>
       <source>Details of the file</source>
@@ -1571,7 +1571,7 @@
     </message>
     <message>
       <source>Nothing on disk is touched. Answers that were made from it leave the conversations too.</source>
-      <translation>No se toca nada en el disco. Las respuestas hechas con ello también salen de las conversaciones.</translation>
+      <translation>No se toca nada en el disco. Las respuestas hechas con ello también desaparecen de las conversaciones.</translation>
     </message>
     <message>
       <source>Adding {names} to your library.</source>
@@ -1786,8 +1786,8 @@ Mientras esté elegida y no haya nada marcado, las preguntas van solo a ella.</t
       <source>Asking only %Ln ticked</source>
       <comment>files in the library</comment>
       <translation>
-        <numerusform>Solo en %Ln marcado</numerusform>
-        <numerusform>Solo en %Ln marcados</numerusform>
+        <numerusform>Solo %Ln elemento marcado</numerusform>
+        <numerusform>Solo %Ln elementos marcados</numerusform>
       </translation>
     </message>
     <message>
@@ -1884,7 +1884,7 @@ Mientras esté elegida y no haya nada marcado, las preguntas van solo a ella.</t
     </message>
     <message>
       <source>Without a network, a model file (GGUF) that you have can be added under Models.</source>
-      <translation>Sin red, se puede añadir en Modelos un archivo de modelo (GGUF) que ya tenga.</translation>
+      <translation>Sin red, se puede añadir en «Modelos» un archivo de modelo (GGUF) que ya tenga.</translation>
     </message>
     <message>
       <source>Install a language model</source>
@@ -2166,7 +2166,7 @@ Mientras esté elegida y no haya nada marcado, las preguntas van solo a ella.</t
     </message>
     <message>
       <source>Wait for the mains</source>
-      <translation>Esperar a la corriente</translation>
+      <translation>Esperar a que esté enchufado</translation>
     </message>
     <message>
       <source>Light, dark, or as the rest of this computer.</source>
@@ -2178,7 +2178,7 @@ Mientras esté elegida y no haya nada marcado, las preguntas van solo a ella.</t
     </message>
     <message>
       <source>Who writes the answers. Other models can be had under Models.</source>
-      <translation>Quién escribe las respuestas. Hay otros modelos en Modelos.</translation>
+      <translation>Quién escribe las respuestas. Hay otros modelos en «Modelos».</translation>
     </message>
     <message>
       <source>Indexing goes on, and Carrel is back at once.</source>
@@ -2206,7 +2206,7 @@ Mientras esté elegida y no haya nada marcado, las preguntas van solo a ella.</t
     </message>
     <message>
       <source>What is changed about reading files counts once this is closed: the engine starts anew.</source>
-      <translation>Lo que se cambia de la lectura de archivos vale al cerrar esto: el motor se reinicia.</translation>
+      <translation>Los cambios en la lectura de archivos se aplican al cerrar esta ventana: el motor se reinicia.</translation>
     </message>
     <message>
       <source>Looks</source>
@@ -2258,11 +2258,11 @@ Mientras esté elegida y no haya nada marcado, las preguntas van solo a ella.</t
     </message>
     <message>
       <source>Tidy up the library</source>
-      <translation>Ordenar la biblioteca</translation>
+      <translation>Compactar la biblioteca</translation>
     </message>
     <message>
       <source>Result of tidying up</source>
-      <translation>Resultado de la limpieza</translation>
+      <translation>Resultado de la compactación</translation>
     </message>
     <message>
       <source>Disk space</source>
@@ -2278,7 +2278,7 @@ Mientras esté elegida y no haya nada marcado, las preguntas van solo a ella.</t
     </message>
     <message>
       <source>Tidying up…</source>
-      <translation>Ordenando…</translation>
+      <translation>Compactando…</translation>
     </message>
     <message>
       <source> MB</source>
@@ -2444,7 +2444,7 @@ Texto de la página: {text}</translation>
     </message>
     <message>
       <source>Open the source in its own program</source>
-      <translation>Abrir la fuente en su propio programa</translation>
+      <translation>Abrir la fuente en el programa asociado</translation>
     </message>
     <message>
       <source>Show the source in its folder</source>
@@ -2579,11 +2579,11 @@ Texto de la página: {text}</translation>
     </message>
     <message>
       <source>p. {label} of {count}</source>
-      <translation>p. {label} de {count}</translation>
+      <translation>p. {label} de {count}</translation>
     </message>
     <message>
       <source>p. {label} ({number}) of {count}</source>
-      <translation>p. {label} ({number}) de {count}</translation>
+      <translation>p. {label} ({number}) de {count}</translation>
     </message>
     <message>
       <source>{place} · {number} of {count}</source>
@@ -2659,7 +2659,7 @@ Texto de la página: {text}</translation>
     </message>
     <message>
       <source>Open it in its own program and save it again.</source>
-      <translation>Ábralo en su propio programa y guárdelo de nuevo.</translation>
+      <translation>Ábralo en el programa asociado y guárdelo de nuevo.</translation>
     </message>
     <message>
       <source>It is tried again by itself.</source>
@@ -2675,7 +2675,7 @@ Texto de la página: {text}</translation>
     </message>
     <message>
       <source>Retry reads it.</source>
-      <translation>Reintentar lo lee.</translation>
+      <translation>«Reintentar» lo lee.</translation>
     </message>
     <message>
       <source>`carrel models list` shows the names.</source>
@@ -2803,7 +2803,7 @@ Texto de la página: {text}</translation>
     </message>
     <message>
       <source>Write it as 2024-12-31.</source>
-      <translation>Escríbalo así: 2024-12-31.</translation>
+      <translation>Escríbala así: 2024-12-31.</translation>
     </message>
     <message>
       <source>Known are {names}.</source>
@@ -2827,7 +2827,7 @@ Texto de la página: {text}</translation>
     </message>
     <message>
       <source>Let it finish.</source>
-      <translation>Deje que termine.</translation>
+      <translation>Deje que termine la instalación.</translation>
     </message>
     <message>
       <source>Close other programs, or choose a smaller model.</source>
@@ -2843,7 +2843,7 @@ Texto de la página: {text}</translation>
     </message>
     <message>
       <source>{n} MB, the limit is {limit} MB</source>
-      <translation>{n} MB; el límite es {limit} MB</translation>
+      <translation>{n} MB; el límite es {limit} MB</translation>
     </message>
     <message>
       <source>indexing was stopped before it was read</source>
@@ -2899,7 +2899,7 @@ Texto de la página: {text}</translation>
     </message>
     <message>
       <source>it unpacks to {n} MB, the limit is {limit} MB</source>
-      <translation>descomprimido ocupa {n} MB; el límite es {limit} MB</translation>
+      <translation>descomprimido ocupa {n} MB; el límite es {limit} MB</translation>
     </message>
     <message>
       <source>it unpacks to {n} times its size</source>
@@ -2907,7 +2907,7 @@ Texto de la página: {text}</translation>
     </message>
     <message>
       <source>its cells hold more than {limit} MB of text</source>
-      <translation>sus celdas contienen más de {limit} MB de texto</translation>
+      <translation>sus celdas contienen más de {limit} MB de texto</translation>
     </message>
     <message>
       <source>it needs a password</source>
@@ -2931,7 +2931,7 @@ Texto de la página: {text}</translation>
     </message>
     <message>
       <source>its XML defines entities, as traps do</source>
-      <translation>su XML define entidades, como hacen las trampas</translation>
+      <translation>su XML define entidades, como hacen los archivos maliciosos</translation>
     </message>
     <message>
       <source>the XML in it is damaged</source>
@@ -3155,11 +3155,11 @@ Texto de la página: {text}</translation>
     </message>
     <message>
       <source>{file} has a line of more than {n} letters</source>
-      <translation>{file} tiene una línea de más de {n} letras</translation>
+      <translation>{file} tiene una línea de más de {n} caracteres</translation>
     </message>
     <message>
       <source>{file} is larger than {n} kB</source>
-      <translation>{file} ocupa más de {n} kB</translation>
+      <translation>{file} ocupa más de {n} kB</translation>
     </message>
     <message>
       <source>{file} is not UTF-8 text</source>
@@ -3231,7 +3231,7 @@ Texto de la página: {text}</translation>
     </message>
     <message>
       <source>the model needs {n} MB on this disk; {number} MB are free</source>
-      <translation>el modelo necesita {n} MB en este disco; hay {number} MB libres</translation>
+      <translation>el modelo necesita {n} MB en este disco; hay {number} MB libres</translation>
     </message>
     <message>
       <source>{name}: what arrived has not the published SHA-256; it was deleted</source>
@@ -3251,7 +3251,7 @@ Texto de la página: {text}</translation>
     </message>
     <message>
       <source>{n} MB are here; installing goes on from there.</source>
-      <translation>Ya hay {n} MB aquí; la instalación continúa desde ahí.</translation>
+      <translation>Ya hay {n} MB aquí; la instalación continúa desde ahí.</translation>
     </message>
     <message>
       <source>Your own file.</source>
@@ -3275,7 +3275,7 @@ Texto de la página: {text}</translation>
     </message>
     <message>
       <source>nothing arrived for {n} s</source>
-      <translation>no llegó nada durante {n} s</translation>
+      <translation>no llegó nada durante {n} s</translation>
     </message>
     <message>
       <source>{name} has another size than the catalogue says</source>
@@ -3327,11 +3327,11 @@ Texto de la página: {text}</translation>
     </message>
     <message>
       <source>the model process was killed while loading {name}</source>
-      <translation>el proceso del modelo fue terminado al cargar {name}</translation>
+      <translation>el proceso del modelo se cerró a la fuerza mientras cargaba {name}</translation>
     </message>
     <message>
       <source>the model has not answered for {n} s</source>
-      <translation>el modelo no ha respondido en {n} s</translation>
+      <translation>el modelo no ha respondido en {n} s</translation>
     </message>
     <message>
       <source>the prompt has {n} tokens; this model takes {limit}</source>
@@ -3523,7 +3523,7 @@ Texto de la página: {text}</translation>
     </message>
     <message>
       <source>No passage has {text}: searched for the words.</source>
-      <translation>Ningún pasaje contiene {text}: se buscaron las palabras.</translation>
+      <translation>Ningún pasaje contiene {text}: se buscó palabra por palabra.</translation>
     </message>
     <message>
       <source>a schema is for the shape json, not for {name}</source>
@@ -3739,11 +3739,11 @@ Texto de la página: {text}</translation>
     </message>
     <message>
       <source>Its best passage comes {place} of {n} compared; {limit} are shown, {file} first.</source>
-      <translation>Su mejor pasaje queda en el {place} de {n} comparados; se muestran {limit}, primero {file}.</translation>
+      <translation>El mejor pasaje del archivo queda en el {place} de {n} comparados; se muestran {limit}, primero {file}.</translation>
     </message>
     <message>
       <source>Its best passage comes {place} of {n} compared; only {file} is shown.</source>
-      <translation>Su mejor pasaje queda en el {place} de {n} comparados; solo se muestra {file}.</translation>
+      <translation>El mejor pasaje del archivo queda en el {place} de {n} comparados; solo se muestra {file}.</translation>
     </message>
     <message>
       <source>None of the question's words stand in it; by meaning {place}.</source>
@@ -3910,7 +3910,7 @@ Texto de la página: {text}</translation>
     </message>
     <message>
       <source>p. {number}</source>
-      <translation>p. {number}</translation>
+      <translation>p. {number}</translation>
     </message>
     <message>
       <source>Same words: {words}</source>
@@ -3973,22 +3973,22 @@ Texto de la página: {text}</translation>
     <message numerus="yes">
       <source>about %Ln s</source>
       <translation>
-        <numerusform>unos %Ln s</numerusform>
-        <numerusform>unos %Ln s</numerusform>
+        <numerusform>unos %Ln s</numerusform>
+        <numerusform>unos %Ln s</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>about %Ln min</source>
       <translation>
-        <numerusform>unos %Ln min</numerusform>
-        <numerusform>unos %Ln min</numerusform>
+        <numerusform>unos %Ln min</numerusform>
+        <numerusform>unos %Ln min</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>about %Ln h</source>
       <translation>
-        <numerusform>alrededor de %Ln h</numerusform>
-        <numerusform>unas %Ln h</numerusform>
+        <numerusform>alrededor de %Ln h</numerusform>
+        <numerusform>unas %Ln h</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -53,11 +53,11 @@
     </message>
     <message>
       <source>Read everything instead</source>
-      <translation>Tout lire plutôt</translation>
+      <translation>Tout lire à la place</translation>
     </message>
     <message>
       <source>Search instead</source>
-      <translation>Chercher plutôt</translation>
+      <translation>Chercher à la place</translation>
     </message>
     <message>
       <source>Ask again with other files…</source>
@@ -65,12 +65,12 @@
     </message>
     <message>
       <source>Why?</source>
-      <translation>Pourquoi ?</translation>
+      <translation>Pourquoi ?</translation>
     </message>
     <message>
       <source>{number} s</source>
       <comment>seconds</comment>
-      <translation>{number} s</translation>
+      <translation>{number} s</translation>
     </message>
     <message>
       <source>Quotes only</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
       <source>Plain</source>
-      <translation>Simple</translation>
+      <translation>Normal</translation>
     </message>
     <message>
       <source>Brief</source>
@@ -147,22 +147,22 @@
     <message numerus="yes">
       <source>{number} of %Ln row(s) fully borne out by your files.</source>
       <translation>
-        <numerusform>{number} ligne sur %Ln entièrement étayée par vos fichiers.</numerusform>
-        <numerusform>{number} lignes sur %Ln entièrement étayées par vos fichiers.</numerusform>
+        <numerusform>Lignes entièrement étayées par vos fichiers : {number} sur %Ln.</numerusform>
+        <numerusform>Lignes entièrement étayées par vos fichiers : {number} sur %Ln.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{number} of %Ln part(s) fully borne out by your files.</source>
       <translation>
-        <numerusform>{number} partie sur %Ln entièrement étayée par vos fichiers.</numerusform>
-        <numerusform>{number} parties sur %Ln entièrement étayées par vos fichiers.</numerusform>
+        <numerusform>Parties entièrement étayées par vos fichiers : {number} sur %Ln.</numerusform>
+        <numerusform>Parties entièrement étayées par vos fichiers : {number} sur %Ln.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{number} of %Ln sentence(s) fully borne out by your files.</source>
       <translation>
-        <numerusform>{number} phrase sur %Ln entièrement étayée par vos fichiers.</numerusform>
-        <numerusform>{number} phrases sur %Ln entièrement étayées par vos fichiers.</numerusform>
+        <numerusform>Phrases entièrement étayées par vos fichiers : {number} sur %Ln.</numerusform>
+        <numerusform>Phrases entièrement étayées par vos fichiers : {number} sur %Ln.</numerusform>
       </translation>
     </message>
     <message>
@@ -176,7 +176,7 @@
     </message>
     <message>
       <source>This takes {duration}. It has begun, and goes on unless you say otherwise.</source>
-      <translation>Cela prend {duration}. C’est commencé, et continue sauf avis contraire.</translation>
+      <translation>Cela prend {duration}. La lecture a commencé et continue sauf avis contraire.</translation>
     </message>
     <message numerus="yes">
       <source>Read {pages} in %Ln file(s).</source>
@@ -236,8 +236,8 @@
     <message numerus="yes">
       <source>{number} of %Ln page(s)</source>
       <translation>
-        <numerusform>{number} page sur %Ln</numerusform>
-        <numerusform>{number} pages sur %Ln</numerusform>
+        <numerusform>{number} sur %Ln page</numerusform>
+        <numerusform>{number} sur %Ln pages</numerusform>
       </translation>
     </message>
     <message>
@@ -250,7 +250,7 @@
     </message>
     <message>
       <source>Copy with footnotes</source>
-      <translation>Copier avec des notes</translation>
+      <translation>Copier avec notes de bas de page</translation>
     </message>
     <message>
       <source>Copy as Markdown</source>
@@ -270,11 +270,11 @@
     </message>
     <message>
       <source>Why is another file not here?</source>
-      <translation>Pourquoi un autre fichier n’est-il pas ici ?</translation>
+      <translation>Pourquoi un autre fichier n’est-il pas ici ?</translation>
     </message>
     <message>
       <source>Searched for again in all your files, as they are now. The answer above was given before.</source>
-      <translation>Recherché de nouveau dans tous vos fichiers, tels qu’ils sont maintenant. La réponse ci-dessus a été donnée avant.</translation>
+      <translation>Nouvelle recherche dans tous vos fichiers, tels qu’ils sont maintenant. La réponse ci-dessus est antérieure.</translation>
     </message>
     <message>
       <source>Passages found</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
       <source>Good answer, pressed</source>
-      <translation>Bonne réponse, activé</translation>
+      <translation>Bonne réponse, bouton enfoncé</translation>
     </message>
     <message>
       <source>Bad answer</source>
@@ -322,7 +322,7 @@
     </message>
     <message>
       <source>Bad answer, pressed</source>
-      <translation>Mauvaise réponse, activé</translation>
+      <translation>Mauvaise réponse, bouton enfoncé</translation>
     </message>
     <message>
       <source>Pages read</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
       <source>Open in its own program</source>
-      <translation>Ouvrir dans son programme</translation>
+      <translation>Ouvrir dans le programme associé</translation>
     </message>
     <message>
       <source>Show in folder</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
       <source>Which file did you expect?</source>
-      <translation>Quel fichier attendiez-vous ?</translation>
+      <translation>Quel fichier attendiez-vous ?</translation>
     </message>
     <message>
       <source>Question: {question}</source>
@@ -515,15 +515,15 @@
     </message>
     <message>
       <source>changed in the past week</source>
-      <translation>modifiés depuis une semaine</translation>
+      <translation>modifiés au cours de la dernière semaine</translation>
     </message>
     <message>
       <source>changed in the past month</source>
-      <translation>modifiés depuis un mois</translation>
+      <translation>modifiés au cours du dernier mois</translation>
     </message>
     <message>
       <source>changed in the past year</source>
-      <translation>modifiés depuis un an</translation>
+      <translation>modifiés au cours de la dernière année</translation>
     </message>
     <message>
       <source>changed {first} to {last}</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
       <source>Changed at any time</source>
-      <translation>Modifiés à tout moment</translation>
+      <translation>Modifiés à n’importe quelle date</translation>
     </message>
     <message>
       <source>Changed between two days…</source>
@@ -608,8 +608,8 @@
     <message numerus="yes">
       <source>A question has room for %Ln character(s). Put longer texts into a file.</source>
       <translation>
-        <numerusform>Une question peut compter %Ln caractère. Mettez les textes plus longs dans un fichier.</numerusform>
-        <numerusform>Une question peut compter %Ln caractères. Mettez les textes plus longs dans un fichier.</numerusform>
+        <numerusform>Une question peut compter au plus %Ln caractère. Mettez les textes plus longs dans un fichier.</numerusform>
+        <numerusform>Une question peut compter au plus %Ln caractères. Mettez les textes plus longs dans un fichier.</numerusform>
       </translation>
     </message>
     <message>
@@ -624,8 +624,8 @@
       <source>{name} and %Ln more</source>
       <comment>one of several files</comment>
       <translation>
-        <numerusform>{name} et %Ln de plus</numerusform>
-        <numerusform>{name} et %Ln de plus</numerusform>
+        <numerusform>{name} et %Ln autre</numerusform>
+        <numerusform>{name} et %Ln autres</numerusform>
       </translation>
     </message>
     <message>
@@ -655,7 +655,7 @@
     </message>
     <message>
       <source>Questions go to what is ticked in the library; to the chosen collection where nothing is.</source>
-      <translation>Les questions visent ce qui est coché dans la bibliothèque ; si rien ne l’est, la collection choisie.</translation>
+      <translation>Les questions visent ce qui est coché dans la bibliothèque ; si rien ne l’est, la collection choisie.</translation>
     </message>
     <message>
       <source>“{name}” is asked in any case: what it lies in is ticked.</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
       <source>Delete “{title}”?</source>
-      <translation>Supprimer « {title} » ?</translation>
+      <translation>Supprimer « {title} » ?</translation>
     </message>
     <message>
       <source>Your questions and their answers are kept here until you delete them.</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
       <source>What do you want to do?</source>
-      <translation>Que voulez-vous faire ?</translation>
+      <translation>Que voulez-vous faire ?</translation>
     </message>
     <message>
       <source>Find a command</source>
@@ -915,13 +915,13 @@
     </message>
     <message>
       <source>Only files on this computer can be added; {address} was left out.</source>
-      <translation>Seuls des fichiers de cet ordinateur peuvent être ajoutés ; {address} a été laissé de côté.</translation>
+      <translation>Seuls des fichiers de cet ordinateur peuvent être ajoutés ; {address} a été laissé de côté.</translation>
     </message>
     <message numerus="yes">
       <source>Only files on this computer can be added; %Ln address(es) were left out.</source>
       <translation>
-        <numerusform>Seuls des fichiers de cet ordinateur peuvent être ajoutés ; %Ln adresse a été laissée de côté.</numerusform>
-        <numerusform>Seuls des fichiers de cet ordinateur peuvent être ajoutés ; %Ln adresses ont été laissées de côté.</numerusform>
+        <numerusform>Seuls des fichiers de cet ordinateur peuvent être ajoutés ; %Ln adresse a été laissée de côté.</numerusform>
+        <numerusform>Seuls des fichiers de cet ordinateur peuvent être ajoutés ; %Ln adresses ont été laissées de côté.</numerusform>
       </translation>
     </message>
     <message>
@@ -998,11 +998,11 @@
     </message>
     <message>
       <source>This desktop gives no program a key of its own. In its settings, bind a key to the command “carrel --quick”.</source>
-      <translation>Ce bureau ne donne à aucun programme une touche à lui. Dans ses réglages, associez une touche à la commande « carrel --quick ».</translation>
+      <translation>Ce bureau n’attribue de touche propre à aucun programme. Dans ses réglages, associez une touche à la commande « carrel --quick ».</translation>
     </message>
     <message>
       <source>{keys} cannot be used from other programs; choose Ctrl, Alt or Meta and a key.</source>
-      <translation>{keys} ne peut pas servir depuis d’autres programmes ; choisissez Ctrl, Alt ou Meta et une touche.</translation>
+      <translation>{keys} ne peut pas servir depuis d’autres programmes ; choisissez Ctrl, Alt ou Meta et une touche.</translation>
     </message>
     <message>
       <source>Another program has the key {keys} already. Choose another one in the settings.</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
       <source>Nothing has been said yet.</source>
-      <translation>Rien n’a encore été dit.</translation>
+      <translation>Aucun message pour l’instant.</translation>
     </message>
     <message>
       <source>There is no file on the clipboard.</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
       <source>Everything can be done with the keyboard. Ctrl+K finds what has no key of its own.</source>
-      <translation>Tout peut se faire au clavier. Ctrl+K trouve ce qui n’a pas de touche à soi.</translation>
+      <translation>Tout peut se faire au clavier. Ctrl+K trouve ce qui n’a pas de touche propre.</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
       <source>News</source>
-      <translation>Nouvelles</translation>
+      <translation>Dernier message</translation>
     </message>
     <message>
       <source>Restart</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
       <source>Engine, readers and model: {size}</source>
-      <translation>Moteur, lecteurs et modèle : {size}</translation>
+      <translation>Moteur, processus de lecture et modèle : {size}</translation>
     </message>
     <message>
       <source>Loaded model: {name}</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
       <source>Carrel goes on in the tray. Quit it from there, or with Ctrl+Q.</source>
-      <translation>Carrel continue dans la zone de notification. Quittez-le depuis là, ou avec Ctrl+Q.</translation>
+      <translation>Carrel continue dans la zone de notification. Vous pouvez le quitter depuis cette zone, ou avec Ctrl+Q.</translation>
     </message>
     <message>
       <source>Open Carrel</source>
@@ -1177,11 +1177,11 @@
     </message>
     <message>
       <source>Ask in plain words. The best passage appears at once, an answer after it.</source>
-      <translation>Posez vos questions avec vos mots. Le meilleur passage paraît aussitôt, puis une réponse.</translation>
+      <translation>Posez vos questions avec vos propres mots. Le meilleur passage apparaît aussitôt, puis une réponse.</translation>
     </message>
     <message>
       <source>Click a citation to stand in front of the sentence it comes from.</source>
-      <translation>Cliquez sur une citation pour vous retrouver devant la phrase dont elle vient.</translation>
+      <translation>Cliquez sur une citation pour arriver à la phrase dont elle provient.</translation>
     </message>
     <message>
       <source>Ask your own files</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
       <source>Delete the collection “{name}”?</source>
-      <translation>Supprimer la collection « {name} » ?</translation>
+      <translation>Supprimer la collection « {name} » ?</translation>
     </message>
     <message>
       <source>Its files stay in the library and on disk.</source>
@@ -1370,8 +1370,8 @@
       <source>and %Ln more</source>
       <comment>copies of a file</comment>
       <translation>
-        <numerusform>et %Ln de plus</numerusform>
-        <numerusform>et %Ln de plus</numerusform>
+        <numerusform>et %Ln autre</numerusform>
+        <numerusform>et %Ln autres</numerusform>
       </translation>
     </message>
     <message>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
       <source>Stop indexing; it can go on later</source>
-      <translation>Arrêter l’indexation ; elle pourra reprendre plus tard</translation>
+      <translation>Arrêter l’indexation ; elle pourra reprendre plus tard</translation>
     </message>
     <message>
       <source>Retry</source>
@@ -1571,7 +1571,7 @@
     </message>
     <message>
       <source>Nothing on disk is touched. Answers that were made from it leave the conversations too.</source>
-      <translation>Rien n’est touché sur le disque. Les réponses qui en sont tirées quittent aussi les conversations.</translation>
+      <translation>Rien n’est touché sur le disque. Les réponses qui en sont tirées disparaissent aussi des conversations.</translation>
     </message>
     <message>
       <source>Adding {names} to your library.</source>
@@ -1584,19 +1584,19 @@
     <message numerus="yes">
       <source>Take %Ln file(s) out of the library?</source>
       <translation>
-        <numerusform>Retirer %Ln fichier de la bibliothèque ?</numerusform>
-        <numerusform>Retirer %Ln fichiers de la bibliothèque ?</numerusform>
+        <numerusform>Retirer %Ln fichier de la bibliothèque ?</numerusform>
+        <numerusform>Retirer %Ln fichiers de la bibliothèque ?</numerusform>
       </translation>
     </message>
     <message>
       <source>Take this file out of the library?</source>
-      <translation>Retirer ce fichier de la bibliothèque ?</translation>
+      <translation>Retirer ce fichier de la bibliothèque ?</translation>
     </message>
     <message numerus="yes">
       <source>Take this folder and its %Ln file(s) out of the library?</source>
       <translation>
-        <numerusform>Retirer ce dossier et son %Ln fichier de la bibliothèque ?</numerusform>
-        <numerusform>Retirer ce dossier et ses %Ln fichiers de la bibliothèque ?</numerusform>
+        <numerusform>Retirer ce dossier et son %Ln fichier de la bibliothèque ?</numerusform>
+        <numerusform>Retirer ce dossier et ses %Ln fichiers de la bibliothèque ?</numerusform>
       </translation>
     </message>
     <message>
@@ -1756,7 +1756,7 @@
     </message>
     <message>
       <source>Could not be read ({number})</source>
-      <translation>Non lus, en échec ({number})</translation>
+      <translation>Illisibles ({number})</translation>
     </message>
     <message>
       <source>Stopped ({number})</source>
@@ -1786,8 +1786,8 @@ Tant qu’elle est choisie et que rien n’est coché, les questions ne visent q
       <source>Asking only %Ln ticked</source>
       <comment>files in the library</comment>
       <translation>
-        <numerusform>Seulement %Ln coché</numerusform>
-        <numerusform>Seulement %Ln cochés</numerusform>
+        <numerusform>Seulement %Ln élément coché</numerusform>
+        <numerusform>Seulement %Ln éléments cochés</numerusform>
       </translation>
     </message>
     <message>
@@ -1800,7 +1800,7 @@ Tant qu’elle est choisie et que rien n’est coché, les questions ne visent q
     </message>
     <message>
       <source>Ask again in a moment; your library is safe.</source>
-      <translation>Reposez la question dans un instant ; votre bibliothèque est intacte.</translation>
+      <translation>Reposez la question dans un instant ; votre bibliothèque est intacte.</translation>
     </message>
     <message>
       <source>The engine starts anew with the changed settings.</source>
@@ -1884,11 +1884,11 @@ Tant qu’elle est choisie et que rien n’est coché, les questions ne visent q
     </message>
     <message>
       <source>Without a network, a model file (GGUF) that you have can be added under Models.</source>
-      <translation>Sans réseau, un fichier de modèle (GGUF) que vous avez peut être ajouté sous Modèles.</translation>
+      <translation>Sans réseau, un fichier de modèle (GGUF) que vous avez peut être ajouté sous « Modèles ».</translation>
     </message>
     <message>
       <source>Install a language model</source>
-      <translation>Installer un modèle de langue</translation>
+      <translation>Installer un modèle de langage</translation>
     </message>
     <message>
       <source>Download progress</source>
@@ -1973,7 +1973,7 @@ Tant qu’elle est choisie et que rien n’est coché, les questions ne visent q
     </message>
     <message>
       <source>Remove {model}?</source>
-      <translation>Supprimer {model} ?</translation>
+      <translation>Supprimer {model} ?</translation>
     </message>
     <message>
       <source>Carrel has not tried this model: it is only as good as where it comes from.</source>
@@ -2080,11 +2080,11 @@ Tant qu’elle est choisie et que rien n’est coché, les questions ne visent q
     </message>
     <message>
       <source>Models write the answers. They are fetched once, checked, and then run on this computer.</source>
-      <translation>Les modèles rédigent les réponses. Ils sont récupérés une fois, vérifiés, puis fonctionnent sur cet ordinateur.</translation>
+      <translation>Les modèles rédigent les réponses. Ils sont téléchargés une fois, vérifiés, puis fonctionnent sur cet ordinateur.</translation>
     </message>
     <message>
       <source>Only language models in GGUF files (*.gguf) can be added here.</source>
-      <translation>Seuls les modèles de langue au format GGUF (*.gguf) peuvent être ajoutés ici.</translation>
+      <translation>Seuls les modèles de langage au format GGUF (*.gguf) peuvent être ajoutés ici.</translation>
     </message>
     <message>
       <source>Models are added one at a time.</source>
@@ -2116,7 +2116,7 @@ Tant qu’elle est choisie et que rien n’est coché, les questions ne visent q
     </message>
     <message>
       <source>Language models (*.gguf)</source>
-      <translation>Modèles de langue (*.gguf)</translation>
+      <translation>Modèles de langage (*.gguf)</translation>
     </message>
     <message>
       <source>Checking…</source>
@@ -2128,7 +2128,7 @@ Tant qu’elle est choisie et que rien n’est coché, les questions ne visent q
     </message>
     <message>
       <source>Reads every installed model and compares it with its SHA-256.</source>
-      <translation>Lit chaque modèle installé et le compare à son SHA-256.</translation>
+      <translation>Lit chaque modèle installé et le compare à sa somme SHA-256.</translation>
     </message>
     <message numerus="yes">
       <source>%Ln model(s) damaged: remove and install again.</source>
@@ -2178,7 +2178,7 @@ Tant qu’elle est choisie et que rien n’est coché, les questions ne visent q
     </message>
     <message>
       <source>Who writes the answers. Other models can be had under Models.</source>
-      <translation>Qui rédige les réponses. D’autres modèles se trouvent sous Modèles.</translation>
+      <translation>Qui rédige les réponses. D’autres modèles se trouvent sous « Modèles ».</translation>
     </message>
     <message>
       <source>Indexing goes on, and Carrel is back at once.</source>
@@ -2206,7 +2206,7 @@ Tant qu’elle est choisie et que rien n’est coché, les questions ne visent q
     </message>
     <message>
       <source>What is changed about reading files counts once this is closed: the engine starts anew.</source>
-      <translation>Ce qui change dans la lecture des fichiers vaut à la fermeture : le moteur redémarre alors.</translation>
+      <translation>Les changements de lecture des fichiers prennent effet à la fermeture : le moteur redémarre alors.</translation>
     </message>
     <message>
       <source>Looks</source>
@@ -2444,7 +2444,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>Open the source in its own program</source>
-      <translation>Ouvrir la source dans son programme</translation>
+      <translation>Ouvrir la source dans le programme associé</translation>
     </message>
     <message>
       <source>Show the source in its folder</source>
@@ -2555,7 +2555,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>The stored text of this page has changed; the passage cannot be marked.</source>
-      <translation>Le texte enregistré de cette page a changé ; le passage ne peut pas être surligné.</translation>
+      <translation>Le texte enregistré de cette page a changé ; le passage ne peut pas être surligné.</translation>
     </message>
     <message>
       <source>No program could be started for this file.</source>
@@ -2579,11 +2579,11 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>p. {label} of {count}</source>
-      <translation>p. {label} sur {count}</translation>
+      <translation>p. {label} sur {count}</translation>
     </message>
     <message>
       <source>p. {label} ({number}) of {count}</source>
-      <translation>p. {label} ({number}) sur {count}</translation>
+      <translation>p. {label} ({number}) sur {count}</translation>
     </message>
     <message>
       <source>{place} · {number} of {count}</source>
@@ -2659,11 +2659,11 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>Open it in its own program and save it again.</source>
-      <translation>Ouvrez-le dans son propre programme et enregistrez-le à nouveau.</translation>
+      <translation>Ouvrez-le dans le programme associé et enregistrez-le à nouveau.</translation>
     </message>
     <message>
       <source>It is tried again by itself.</source>
-      <translation>Un nouvel essai se fait de lui-même.</translation>
+      <translation>Un nouvel essai aura lieu automatiquement.</translation>
     </message>
     <message>
       <source>If you trust the file, raise the limit in settings.json.</source>
@@ -2691,11 +2691,11 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>It is not a usable GGUF text model; choose another.</source>
-      <translation>Ce n’est pas un modèle de texte GGUF utilisable ; choisissez-en un autre.</translation>
+      <translation>Ce n’est pas un modèle de texte GGUF utilisable ; choisissez-en un autre.</translation>
     </message>
     <message>
       <source>Ask again; the model is started anew. If it happens again, choose a smaller model.</source>
-      <translation>Posez la question à nouveau ; le modèle est relancé. Si cela se reproduit, choisissez un modèle plus petit.</translation>
+      <translation>Posez la question à nouveau ; le modèle est relancé. Si cela se reproduit, choisissez un modèle plus petit.</translation>
     </message>
     <message>
       <source>Ask a shorter question, or choose a model with a longer context.</source>
@@ -2703,7 +2703,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>Check the network and try again; what has arrived is kept.</source>
-      <translation>Vérifiez le réseau et réessayez ; ce qui est arrivé est conservé.</translation>
+      <translation>Vérifiez le réseau et réessayez ; ce qui est arrivé est conservé.</translation>
     </message>
     <message>
       <source>Close the other Carrel, or give this one a folder of its own with --home.</source>
@@ -2715,7 +2715,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>Free some space; indexing goes on where it stopped.</source>
-      <translation>Libérez de l’espace ; l’indexation reprend où elle s’est arrêtée.</translation>
+      <translation>Libérez de l’espace ; l’indexation reprend où elle s’est arrêtée.</translation>
     </message>
     <message>
       <source>Update Carrel, or use another --home.</source>
@@ -2735,7 +2735,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>Correct `embedding` in settings.json; empty means the bundled model.</source>
-      <translation>Corrigez `embedding` dans settings.json ; vide désigne le modèle fourni.</translation>
+      <translation>Corrigez `embedding` dans settings.json ; vide désigne le modèle fourni.</translation>
     </message>
     <message>
       <source>Install Carrel again.</source>
@@ -2767,7 +2767,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>Free some space and install again; what has arrived is kept.</source>
-      <translation>Libérez de l’espace et relancez l’installation ; ce qui est arrivé est conservé.</translation>
+      <translation>Libérez de l’espace et relancez l’installation ; ce qui est arrivé est conservé.</translation>
     </message>
     <message>
       <source>Free some space and add the file again.</source>
@@ -2775,7 +2775,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>Free some space; the next answer is kept.</source>
-      <translation>Libérez de l’espace ; la prochaine réponse sera conservée.</translation>
+      <translation>Libérez de l’espace ; la prochaine réponse sera conservée.</translation>
     </message>
     <message>
       <source>Join the parts with `llama-gguf-split --merge` and add that file.</source>
@@ -2795,7 +2795,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>It is answered when that is done; `carrel rebuild` goes on with it if it was cut off.</source>
-      <translation>La réponse vient ensuite ; si c’est resté interrompu, `carrel rebuild` le poursuit.</translation>
+      <translation>La réponse vient ensuite ; en cas d’interruption, `carrel rebuild` reprend le travail.</translation>
     </message>
     <message>
       <source>Types are {names}, and endings such as docx.</source>
@@ -2803,7 +2803,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>Write it as 2024-12-31.</source>
-      <translation>Écrivez-le ainsi : 2024-12-31.</translation>
+      <translation>Écrivez-la ainsi : 2024-12-31.</translation>
     </message>
     <message>
       <source>Known are {names}.</source>
@@ -2819,7 +2819,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>Try again later; the source may be damaged or altered.</source>
-      <translation>Réessayez plus tard ; la source est peut-être endommagée ou modifiée.</translation>
+      <translation>Réessayez plus tard ; la source est peut-être endommagée ou modifiée.</translation>
     </message>
     <message>
       <source>Close the program that uses it.</source>
@@ -2827,7 +2827,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>Let it finish.</source>
-      <translation>Laissez-la se terminer.</translation>
+      <translation>Laissez l’installation se terminer.</translation>
     </message>
     <message>
       <source>Close other programs, or choose a smaller model.</source>
@@ -2843,7 +2843,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>{n} MB, the limit is {limit} MB</source>
-      <translation>{n} Mo ; la limite est de {limit} Mo</translation>
+      <translation>{n} Mo ; la limite est de {limit} Mo</translation>
     </message>
     <message>
       <source>indexing was stopped before it was read</source>
@@ -2879,7 +2879,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>this format cannot be read; save a copy as {name}</source>
-      <translation>ce format ne peut pas être lu ; enregistrez une copie en {name}</translation>
+      <translation>ce format ne peut pas être lu ; enregistrez une copie en {name}</translation>
     </message>
     <message>
       <source>files of this kind ({name}) cannot be read yet</source>
@@ -2887,7 +2887,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>{n} pages, the limit is {limit}</source>
-      <translation>{n} pages ; la limite est de {limit}</translation>
+      <translation>{n} pages ; la limite est de {limit}</translation>
     </message>
     <message>
       <source>more than {limit} pages, which is the limit</source>
@@ -2895,11 +2895,11 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>{n} files are packed in it, the limit is {limit}</source>
-      <translation>il contient {n} fichiers ; la limite est de {limit}</translation>
+      <translation>il contient {n} fichiers ; la limite est de {limit}</translation>
     </message>
     <message>
       <source>it unpacks to {n} MB, the limit is {limit} MB</source>
-      <translation>décompressé, il fait {n} Mo ; la limite est de {limit} Mo</translation>
+      <translation>décompressé, il fait {n} Mo ; la limite est de {limit} Mo</translation>
     </message>
     <message>
       <source>it unpacks to {n} times its size</source>
@@ -2907,7 +2907,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>its cells hold more than {limit} MB of text</source>
-      <translation>ses cellules contiennent plus de {limit} Mo de texte</translation>
+      <translation>ses cellules contiennent plus de {limit} Mo de texte</translation>
     </message>
     <message>
       <source>it needs a password</source>
@@ -2931,7 +2931,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>its XML defines entities, as traps do</source>
-      <translation>son XML définit des entités, comme le font les pièges</translation>
+      <translation>son XML définit des entités, comme le font les fichiers piégés</translation>
     </message>
     <message>
       <source>the XML in it is damaged</source>
@@ -3003,7 +3003,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>a picture of {n} megapixels, the limit is {limit}</source>
-      <translation>une image de {n} mégapixels ; la limite est de {limit}</translation>
+      <translation>une image de {n} mégapixels ; la limite est de {limit}</translation>
     </message>
     <message>
       <source>its pictures cannot be recognised</source>
@@ -3055,7 +3055,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>an older or other program than {program} wrote it; save a copy as {name}</source>
-      <translation>un programme plus ancien ou autre que {program} l’a écrit ; enregistrez une copie en {name}</translation>
+      <translation>un programme plus ancien ou autre que {program} l’a écrit ; enregistrez une copie en {name}</translation>
     </message>
     <message>
       <source>nested too deeply</source>
@@ -3087,7 +3087,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>only a placeholder is on this computer; its content is in the cloud</source>
-      <translation>seul un substitut est sur cet ordinateur ; son contenu est dans le cloud</translation>
+      <translation>seul un substitut est sur cet ordinateur ; son contenu est dans le cloud</translation>
     </message>
     <message>
       <source>the folder cannot be read: {reason}</source>
@@ -3103,7 +3103,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>its name is not valid text; rename it</source>
-      <translation>son nom n’est pas un texte valide ; renommez-le</translation>
+      <translation>son nom n’est pas un texte valide ; renommez-le</translation>
     </message>
     <message>
       <source>it is a link to a file that is not there</source>
@@ -3119,11 +3119,11 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>the drive or network folder is not connected; its {n} files stay searchable</source>
-      <translation>le disque ou le dossier réseau n’est pas connecté ; ses {n} fichiers restent consultables</translation>
+      <translation>le disque ou le dossier réseau n’est pas connecté ; ses {n} fichiers restent consultables</translation>
     </message>
     <message>
       <source>the drive or network folder is not connected; its 1 file stays searchable</source>
-      <translation>le disque ou le dossier réseau n’est pas connecté ; son fichier reste consultable</translation>
+      <translation>le disque ou le dossier réseau n’est pas connecté ; son fichier reste consultable</translation>
     </message>
     <message>
       <source>{path} has {n} pages, no page {number}</source>
@@ -3155,11 +3155,11 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>{file} has a line of more than {n} letters</source>
-      <translation>{file} a une ligne de plus de {n} lettres</translation>
+      <translation>{file} a une ligne de plus de {n} caractères</translation>
     </message>
     <message>
       <source>{file} is larger than {n} kB</source>
-      <translation>{file} dépasse {n} Ko</translation>
+      <translation>{file} dépasse {n} ko</translation>
     </message>
     <message>
       <source>{file} is not UTF-8 text</source>
@@ -3227,15 +3227,15 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>the disk is full; {name} is not complete</source>
-      <translation>le disque est plein ; {name} n’est pas complet</translation>
+      <translation>le disque est plein ; {name} n’est pas complet</translation>
     </message>
     <message>
       <source>the model needs {n} MB on this disk; {number} MB are free</source>
-      <translation>le modèle demande {n} Mo sur ce disque ; {number} Mo sont libres</translation>
+      <translation>le modèle demande {n} Mo sur ce disque ; {number} Mo sont libres</translation>
     </message>
     <message>
       <source>{name}: what arrived has not the published SHA-256; it was deleted</source>
-      <translation>{name} : ce qui est arrivé n’a pas le SHA-256 publié ; cela a été supprimé</translation>
+      <translation>{name} : ce qui est arrivé n’a pas la somme SHA-256 publiée ; cela a été supprimé</translation>
     </message>
     <message>
       <source>the file has not the published size</source>
@@ -3243,7 +3243,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>the file has not the published SHA-256</source>
-      <translation>le fichier n’a pas le SHA-256 publié</translation>
+      <translation>le fichier n’a pas la somme SHA-256 publiée</translation>
     </message>
     <message>
       <source>the file was altered since Carrel first saw it</source>
@@ -3251,7 +3251,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>{n} MB are here; installing goes on from there.</source>
-      <translation>{n} Mo sont déjà là ; l’installation reprendra de ce point.</translation>
+      <translation>{n} Mo sont déjà là ; l’installation reprendra de ce point.</translation>
     </message>
     <message>
       <source>Your own file.</source>
@@ -3267,7 +3267,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>the download was stopped; what has arrived is kept</source>
-      <translation>le téléchargement a été arrêté ; ce qui est arrivé est conservé</translation>
+      <translation>le téléchargement a été arrêté ; ce qui est arrivé est conservé</translation>
     </message>
     <message>
       <source>the package index delivered no wheel</source>
@@ -3275,7 +3275,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>nothing arrived for {n} s</source>
-      <translation>rien n’est arrivé pendant {n} s</translation>
+      <translation>rien n’est arrivé pendant {n} s</translation>
     </message>
     <message>
       <source>{name} has another size than the catalogue says</source>
@@ -3331,11 +3331,11 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>the model has not answered for {n} s</source>
-      <translation>le modèle n’a pas répondu depuis {n} s</translation>
+      <translation>le modèle n’a pas répondu depuis {n} s</translation>
     </message>
     <message>
       <source>the prompt has {n} tokens; this model takes {limit}</source>
-      <translation>l’invite compte {n} jetons ; ce modèle en accepte {limit}</translation>
+      <translation>l’invite compte {n} jetons ; ce modèle en accepte {limit}</translation>
     </message>
     <message>
       <source>llama.cpp does not understand the grammar of the answer</source>
@@ -3423,7 +3423,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>The vector index cannot be written; searches compare all vectors.</source>
-      <translation>L’index vectoriel ne peut pas être écrit ; les recherches comparent tous les vecteurs.</translation>
+      <translation>L’index vectoriel ne peut pas être écrit ; les recherches comparent tous les vecteurs.</translation>
     </message>
     <message>
       <source>The search index is made anew, as this version or its model needs it.</source>
@@ -3443,15 +3443,15 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>The computer is plugged in again; indexing goes on.</source>
-      <translation>L’ordinateur est de nouveau branché ; l’indexation reprend.</translation>
+      <translation>L’ordinateur est de nouveau branché ; l’indexation reprend.</translation>
     </message>
     <message>
       <source>This system's limit of watched folders is reached; changes are looked for every few seconds instead.</source>
-      <translation>La limite de dossiers surveillés de ce système est atteinte ; les changements sont cherchés toutes les quelques secondes.</translation>
+      <translation>La limite de dossiers surveillés de ce système est atteinte ; les changements sont cherchés toutes les quelques secondes.</translation>
     </message>
     <message>
       <source>The folders cannot be watched; changes are looked for every few seconds instead.</source>
-      <translation>Les dossiers ne peuvent pas être surveillés ; les changements sont cherchés toutes les quelques secondes.</translation>
+      <translation>Les dossiers ne peuvent pas être surveillés ; les changements sont cherchés toutes les quelques secondes.</translation>
     </message>
     <message>
       <source>The library's catalogue was damaged and has been set aside as {name}. Your folders and collections are kept, and your files are indexed again. `carrel compact` deletes what was set aside.</source>
@@ -3463,15 +3463,15 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>The library's catalogue was empty; your files are indexed again.</source>
-      <translation>Le catalogue de la bibliothèque était vide ; vos fichiers sont réindexés.</translation>
+      <translation>Le catalogue de la bibliothèque était vide ; vos fichiers sont réindexés.</translation>
     </message>
     <message>
       <source>The library's catalogue was missing; your files are indexed again.</source>
-      <translation>Le catalogue de la bibliothèque manquait ; vos fichiers sont réindexés.</translation>
+      <translation>Le catalogue de la bibliothèque manquait ; vos fichiers sont réindexés.</translation>
     </message>
     <message>
       <source>{n} % of the text is not in English ({names}), which the bundled embedding model knows best: {model}, in a folder that `embedding` in settings.json names, finds more there; README.md says how to get it.</source>
-      <translation>{n} % du texte n’est pas en anglais ({names}), langue que le modèle de vectorisation fourni connaît le mieux : {model}, dans un dossier désigné par `embedding` dans settings.json, y trouve davantage ; README.md dit comment l’obtenir.</translation>
+      <translation>{n} % du texte n’est pas en anglais ({names}), langue que le modèle de vectorisation fourni connaît le mieux : {model}, dans un dossier désigné par `embedding` dans settings.json, y trouve davantage ; README.md dit comment l’obtenir.</translation>
     </message>
     <message>
       <source>Not found in your documents.</source>
@@ -3523,7 +3523,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>No passage has {text}: searched for the words.</source>
-      <translation>Aucun passage ne contient {text} : les mots ont été cherchés.</translation>
+      <translation>Aucun passage ne contient {text} : la recherche s’est faite mot par mot.</translation>
     </message>
     <message>
       <source>a schema is for the shape json, not for {name}</source>
@@ -3591,11 +3591,11 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>The model stopped in the middle of its work; this is what there was by then.</source>
-      <translation>Le modèle s’est arrêté en plein travail ; voici ce qu’il y avait alors.</translation>
+      <translation>Le modèle s’est arrêté en plein travail ; voici ce qu’il y avait alors.</translation>
     </message>
     <message>
       <source>The model gave no answer; this is the sentence that answers best.</source>
-      <translation>Le modèle n’a pas répondu ; voici la phrase qui répond le mieux.</translation>
+      <translation>Le modèle n’a pas répondu ; voici la phrase qui répond le mieux.</translation>
     </message>
     <message>
       <source>So small a model only copies what stands there, in no other form.</source>
@@ -3603,7 +3603,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>The passages are more than this model can read; this is the best sentence.</source>
-      <translation>Les passages dépassent ce que ce modèle peut lire ; voici la meilleure phrase.</translation>
+      <translation>Les passages dépassent ce que ce modèle peut lire ; voici la meilleure phrase.</translation>
     </message>
     <message>
       <source>The table was cut off.</source>
@@ -3651,7 +3651,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>{n} places say {number} different things; each is listed once.</source>
-      <translation>{n} endroits disent {number} choses différentes ; chacune figure une fois.</translation>
+      <translation>{n} endroits disent {number} choses différentes ; chacune figure une fois.</translation>
     </message>
     <message>
       <source>Only the first {n} of {number} are shown.</source>
@@ -3735,27 +3735,27 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>It was read anew at this moment; ask again.</source>
-      <translation>Il était relu à cet instant ; posez la question à nouveau.</translation>
+      <translation>Il était relu à cet instant ; posez la question à nouveau.</translation>
     </message>
     <message>
       <source>Its best passage comes {place} of {n} compared; {limit} are shown, {file} first.</source>
-      <translation>Son meilleur passage arrive au {place} sur {n} comparés ; {limit} sont affichés, {file} en premier.</translation>
+      <translation>Son meilleur passage arrive au {place} sur {n} comparés ; {limit} sont affichés, {file} en premier.</translation>
     </message>
     <message>
       <source>Its best passage comes {place} of {n} compared; only {file} is shown.</source>
-      <translation>Son meilleur passage arrive au {place} sur {n} comparés ; seul {file} est affiché.</translation>
+      <translation>Son meilleur passage arrive au {place} sur {n} comparés ; seul {file} est affiché.</translation>
     </message>
     <message>
       <source>None of the question's words stand in it; by meaning {place}.</source>
-      <translation>Aucun des mots de la question n’y figure ; par le sens : {place}.</translation>
+      <translation>Aucun des mots de la question n’y figure ; par le sens : {place}.</translation>
     </message>
     <message>
       <source>By words {place}, by meaning {other}; it does not hold {words}.</source>
-      <translation>Par les mots : {place} ; par le sens : {other} ; il ne contient pas {words}.</translation>
+      <translation>Par les mots : {place} ; par le sens : {other} ; il ne contient pas {words}.</translation>
     </message>
     <message>
       <source>By words {place}, by meaning {other}.</source>
-      <translation>Par les mots : {place} ; par le sens : {other}.</translation>
+      <translation>Par les mots : {place} ; par le sens : {other}.</translation>
     </message>
     <message>
       <source>None of the question's words ({words}) stand in it.</source>
@@ -3795,7 +3795,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>{names} and {n} more</source>
-      <translation>{names} et {n} de plus</translation>
+      <translation>{names} et {n} autres</translation>
     </message>
     <message>
       <source>{name}: {why}</source>
@@ -3807,7 +3807,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>recognised in a picture; letters and figures may have been misread.</source>
-      <translation>reconnu dans une image ; des lettres et des chiffres peuvent être mal lus.</translation>
+      <translation>reconnu dans une image ; des lettres et des chiffres peuvent être mal lus.</translation>
     </message>
     <message>
       <source>Recognising {name}, page {number} of {total}</source>
@@ -3890,11 +3890,11 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>{first}; {next}</source>
-      <translation>{first} ; {next}</translation>
+      <translation>{first} ; {next}</translation>
     </message>
     <message>
       <source>Why is this file not among the results?</source>
-      <translation>Pourquoi ce fichier n’est-il pas parmi les résultats ?</translation>
+      <translation>Pourquoi ce fichier n’est-il pas parmi les résultats ?</translation>
     </message>
     <message>
       <source>{action} ({keys})</source>
@@ -3910,7 +3910,7 @@ Texte de la page : {text}</translation>
     </message>
     <message>
       <source>p. {number}</source>
-      <translation>p. {number}</translation>
+      <translation>p. {number}</translation>
     </message>
     <message>
       <source>Same words: {words}</source>
@@ -3973,29 +3973,29 @@ Texte de la page : {text}</translation>
     <message numerus="yes">
       <source>about %Ln s</source>
       <translation>
-        <numerusform>environ %Ln s</numerusform>
-        <numerusform>environ %Ln s</numerusform>
+        <numerusform>environ %Ln s</numerusform>
+        <numerusform>environ %Ln s</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>about %Ln min</source>
       <translation>
-        <numerusform>environ %Ln min</numerusform>
-        <numerusform>environ %Ln min</numerusform>
+        <numerusform>environ %Ln min</numerusform>
+        <numerusform>environ %Ln min</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>about %Ln h</source>
       <translation>
-        <numerusform>environ %Ln h</numerusform>
-        <numerusform>environ %Ln h</numerusform>
+        <numerusform>environ %Ln h</numerusform>
+        <numerusform>environ %Ln h</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{done} of %Ln file(s)</source>
       <translation>
-        <numerusform>{done} fichier sur %Ln</numerusform>
-        <numerusform>{done} fichiers sur %Ln</numerusform>
+        <numerusform>{done} sur %Ln fichier</numerusform>
+        <numerusform>{done} sur %Ln fichiers</numerusform>
       </translation>
     </message>
   </context>

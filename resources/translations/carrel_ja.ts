@@ -82,7 +82,7 @@
     </message>
     <message>
       <source>Nearest passages</source>
-      <translation>最も近い箇所（複数）</translation>
+      <translation>最も近い箇所</translation>
     </message>
     <message>
       <source>partly supported</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
       <source>Open in its own program</source>
-      <translation>元のプログラムで開く</translation>
+      <translation>関連付けられたプログラムで開く</translation>
     </message>
     <message>
       <source>Show in folder</source>
@@ -585,11 +585,11 @@
     </message>
     <message>
       <source>Stop the answer (Esc)</source>
-      <translation>回答を停止 (Esc)</translation>
+      <translation>回答を停止（Esc）</translation>
     </message>
     <message>
       <source>Send the question (Enter)</source>
-      <translation>質問を送信 (Enter)</translation>
+      <translation>質問を送信（Enter）</translation>
     </message>
     <message>
       <source>Ask your files anything</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
       <source>Only files {limits}</source>
-      <translation>ファイルのみ：{limits}</translation>
+      <translation>{limits}されたファイルのみ</translation>
     </message>
     <message>
       <source>Ask everywhere</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
       <source>Another Carrel uses this library, in a terminal perhaps. Close it, then try again.</source>
-      <translation>別の Carrel がこのライブラリを使用しています（端末かもしれません）。閉じてから、もう一度試してください。</translation>
+      <translation>別の Carrel がこのライブラリを使用しています（ターミナルかもしれません）。閉じてから、もう一度試してください。</translation>
     </message>
     <message>
       <source>The engine stopped and runs again. Your library is safe, the answer was cut off.</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
       <source>News</source>
-      <translation>お知らせ</translation>
+      <translation>最新のメッセージ</translation>
     </message>
     <message>
       <source>Restart</source>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
       <source>Spreadsheet</source>
-      <translation>表計算</translation>
+      <translation>スプレッドシート</translation>
     </message>
     <message>
       <source>Mail</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
       <source>Could not be read ({number})</source>
-      <translation>読み込めず（{number}）</translation>
+      <translation>読み込み失敗（{number}）</translation>
     </message>
     <message>
       <source>Stopped ({number})</source>
@@ -1876,7 +1876,7 @@ While it is chosen and nothing is ticked, questions go only to it.</source>
     </message>
     <message>
       <source>Not now</source>
-      <translation>今はしない</translation>
+      <translation>後で</translation>
     </message>
     <message>
       <source>Answers are written by {model}.</source>
@@ -1900,7 +1900,7 @@ While it is chosen and nothing is ticked, questions go only to it.</source>
     </message>
     <message>
       <source>Your own file</source>
-      <translation>ご自身のファイル</translation>
+      <translation>手元のファイル</translation>
     </message>
     <message>
       <source>In memory</source>
@@ -1912,7 +1912,7 @@ While it is chosen and nothing is ticked, questions go only to it.</source>
     </message>
     <message>
       <source>Unload</source>
-      <translation>メモリから下ろす</translation>
+      <translation>メモリから解放</translation>
     </message>
     <message>
       <source>Remove…</source>
@@ -2075,15 +2075,15 @@ While it is chosen and nothing is ticked, questions go only to it.</source>
     </message>
     <message>
       <source>Progress of your own file</source>
-      <translation>ご自身のファイルの進行状況</translation>
+      <translation>手元のファイルの進行状況</translation>
     </message>
     <message>
       <source>Cancel adding your own file</source>
-      <translation>ご自身のファイルの追加を取り消す</translation>
+      <translation>手元のファイルの追加を取り消す</translation>
     </message>
     <message>
       <source>Add your own file</source>
-      <translation>ご自身のファイルを追加</translation>
+      <translation>手元のファイルを追加</translation>
     </message>
     <message>
       <source>Language models (*.gguf)</source>
@@ -2412,7 +2412,7 @@ Text of the page: {text}</source>
     </message>
     <message>
       <source>Open the source in its own program</source>
-      <translation>出典を元のプログラムで開く</translation>
+      <translation>出典を関連付けられたプログラムで開く</translation>
     </message>
     <message>
       <source>Show the source in its folder</source>
@@ -2436,11 +2436,11 @@ Text of the page: {text}</source>
     </message>
     <message>
       <source>{here} of more than {count}</source>
-      <translation>{here} / {count} 件以上</translation>
+      <translation>{here} / {count} 件超</translation>
     </message>
     <message>
       <source>More than {count}</source>
-      <translation>{count} 件以上</translation>
+      <translation>{count} 件超</translation>
     </message>
     <message>
       <source>{here} of {count}</source>
@@ -2626,7 +2626,7 @@ Text of the page: {text}</source>
     </message>
     <message>
       <source>Open it in its own program and save it again.</source>
-      <translation>元のプログラムで開いて保存し直してください。</translation>
+      <translation>関連付けられたプログラムで開いて保存し直してください。</translation>
     </message>
     <message>
       <source>It is tried again by itself.</source>
@@ -2898,7 +2898,7 @@ Text of the page: {text}</source>
     </message>
     <message>
       <source>its XML defines entities, as traps do</source>
-      <translation>XML に、わなに使われるエンティティ定義があります</translation>
+      <translation>XML に、攻撃に使われるエンティティ定義があります</translation>
     </message>
     <message>
       <source>the XML in it is damaged</source>
@@ -3054,7 +3054,7 @@ Text of the page: {text}</source>
     </message>
     <message>
       <source>only a placeholder is on this computer; its content is in the cloud</source>
-      <translation>このコンピューターにあるのは目印だけで、内容はクラウドにあります</translation>
+      <translation>このコンピューターにあるのはプレースホルダーだけで、内容はクラウドにあります</translation>
     </message>
     <message>
       <source>the folder cannot be read: {reason}</source>
@@ -3222,7 +3222,7 @@ Text of the page: {text}</source>
     </message>
     <message>
       <source>Your own file.</source>
-      <translation>ご自身のファイルです。</translation>
+      <translation>手元のファイルです。</translation>
     </message>
     <message>
       <source>Very small: for machines with little memory. Lean on the quote.</source>
@@ -3852,7 +3852,7 @@ Text of the page: {text}</source>
     </message>
     <message>
       <source>{first}; {next}</source>
-      <translation>{first}；{next}</translation>
+      <translation>{first}／{next}</translation>
     </message>
     <message>
       <source>Why is this file not among the results?</source>

@@ -342,7 +342,7 @@
     </message>
     <message>
       <source>Open in its own program</source>
-      <translation>用其自身的程序打开</translation>
+      <translation>用关联的程序打开</translation>
     </message>
     <message>
       <source>Show in folder</source>
@@ -585,11 +585,11 @@
     </message>
     <message>
       <source>Stop the answer (Esc)</source>
-      <translation>停止回答 (Esc)</translation>
+      <translation>停止回答（Esc）</translation>
     </message>
     <message>
       <source>Send the question (Enter)</source>
-      <translation>发送问题 (Enter)</translation>
+      <translation>发送问题（Enter）</translation>
     </message>
     <message>
       <source>Ask your files anything</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
       <source>News</source>
-      <translation>动态</translation>
+      <translation>最新消息</translation>
     </message>
     <message>
       <source>Restart</source>
@@ -1912,7 +1912,7 @@ While it is chosen and nothing is ticked, questions go only to it.</source>
     </message>
     <message>
       <source>Unload</source>
-      <translation>卸载</translation>
+      <translation>移出内存</translation>
     </message>
     <message>
       <source>Remove…</source>
@@ -2292,7 +2292,7 @@ While it is chosen and nothing is ticked, questions go only to it.</source>
     </message>
     <message>
       <source>Passage {number} of {count}</source>
-      <translation>第 {number} / {count} 个段落</translation>
+      <translation>段落 {number} / {count}</translation>
     </message>
     <message numerus="yes">
       <source>%Ln cited passage(s)</source>
@@ -2412,7 +2412,7 @@ Text of the page: {text}</source>
     </message>
     <message>
       <source>Open the source in its own program</source>
-      <translation>用其自身的程序打开来源</translation>
+      <translation>用关联的程序打开来源</translation>
     </message>
     <message>
       <source>Show the source in its folder</source>
@@ -2626,7 +2626,7 @@ Text of the page: {text}</source>
     </message>
     <message>
       <source>Open it in its own program and save it again.</source>
-      <translation>请用它自己的程序打开并重新保存。</translation>
+      <translation>请用关联的程序打开并重新保存。</translation>
     </message>
     <message>
       <source>It is tried again by itself.</source>
@@ -2898,7 +2898,7 @@ Text of the page: {text}</source>
     </message>
     <message>
       <source>its XML defines entities, as traps do</source>
-      <translation>其 XML 定义了实体，这是陷阱的做法</translation>
+      <translation>其 XML 定义了实体，恶意文件常这样做</translation>
     </message>
     <message>
       <source>the XML in it is damaged</source>
