@@ -71,6 +71,19 @@ def test_all_selected_files_are_ticked_at_once(
     assert asked(library, client) == ()
 
 
+def test_space_ticks_the_file_that_has_the_focus_before_any_is_selected(
+    qtbot: QtBot, library: MainWindow, client: FakeClient
+) -> None:
+    files = library.library.files
+    before = files.grab().toImage()
+    files.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(files.hasFocus)
+    assert not files.selected()
+    assert files.grab().toImage() != before, "the focus is seen"
+    qtbot.keyClick(files, Qt.Key.Key_Space)
+    assert asked(library, client) == ("/docs/a.md",)
+
+
 def test_a_click_on_a_check_box_ticks_and_selects_nothing(
     qtbot: QtBot, library: MainWindow
 ) -> None:

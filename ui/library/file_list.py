@@ -57,6 +57,11 @@ class FileList(QListView):
         rows = [index.data(Role.ROW) for index in self.selectionModel().selectedIndexes()]
         return tuple(row for row in rows if row is not None)
 
+    def meant(self) -> tuple[FileRow, ...]:
+        """Return what a key is for: the selected files, or the one that has the focus."""
+        here: FileRow | None = self.currentIndex().data(Role.ROW)
+        return self.selected() or ((here,) if here is not None else ())
+
     def only_one(self) -> FileRow | None:
         """Return the selected file where there is just one."""
         ranges = self.selectionModel().selection()
@@ -64,9 +69,9 @@ class FileList(QListView):
         return self.selected()[0] if number == 1 else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tick the selected files on Space."""
+        """Tick on Space."""
         if event.key() == Qt.Key.Key_Space and not event.modifiers():
-            if rows := self.selected():
+            if rows := self.meant():
                 self.tick_wanted.emit(tuple(scope_of(row.path) for row in rows))
         else:
             super().keyPressEvent(event)

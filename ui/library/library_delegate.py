@@ -107,8 +107,8 @@ def is_on_tick(view: QListView, spot: QPoint) -> bool:
 
 def _ticking(state: QStyle.StateFlag, index: QModelIndex | QPersistentModelIndex) -> bool:
     hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-    focused = state & QStyle.StateFlag.State_Selected and state & QStyle.StateFlag.State_HasFocus
-    return hovered or bool(focused) or bool(index.data(Role.TICKING))
+    focused = bool(state & QStyle.StateFlag.State_HasFocus)
+    return hovered or focused or bool(index.data(Role.TICKING))
 
 
 def _is_bad(row: FileRow) -> bool:

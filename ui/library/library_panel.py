@@ -286,11 +286,11 @@ class LibraryPanel(QWidget):
         self.files.setFocus()
 
     def _forget_selected(self) -> None:
-        if rows := self.files.selected():
+        if rows := self.files.meant():
             self.wishes.forget.emit(tuple(row.path for row in rows))
 
     def _show_file_menu(self, where: QPoint) -> None:
-        rows = self.files.selected()
+        rows = self.files.meant()
         if rows:
             self.menu_for(rows[0]).popup(where)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from ..theme import colours
 from .icons import draw
 
+FIRST_STRONG, END = "\u2068", "\u2069"
 TICK = 16
 """Pixels: a check box of a row."""
 
@@ -15,11 +16,13 @@ def paint_ground(painter: QPainter, area: QRect, state: QStyle.StateFlag) -> Non
     """Paint the ground of a row that is selected, focused, or under the pointer."""
     c = colours()
     selected = bool(state & QStyle.StateFlag.State_Selected)
-    if not selected and not state & QStyle.StateFlag.State_MouseOver:
+    hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+    focused = bool(state & QStyle.StateFlag.State_HasFocus)
+    if not (selected or hovered or focused):
         return
-    focused = selected and state & QStyle.StateFlag.State_HasFocus
+    ground = c.accent_soft if selected else c.hover
     painter.setPen(QPen(QColor(c.accent), 1.2) if focused else Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(c.accent_soft if selected else c.hover))
+    painter.setBrush(QColor(ground) if selected or hovered else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(area, 8, 8)
 
 
@@ -33,7 +36,9 @@ def write_line(
     painter.setFont(font)
     painter.setPen(QColor(colour))
     fitting = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, line.width())
-    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, fitting)
+    # In its own direction, or a full stop of an English title stands before it among Arabic words.
+    isolated = f"{FIRST_STRONG}{fitting}{END}"
+    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, isolated)
 
 
 def paint_tick(painter: QPainter, box: QRect, ticked: bool, *, implied: bool = False) -> None:
