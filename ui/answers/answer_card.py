@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from itertools import pairwise
 
+from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -72,6 +73,7 @@ class AnswerCard(QFrame):
         super().__init__()
         self.state = CardState.SEARCHING
         self.answer: Answer | None = None
+        self._turn: Turn | None = None
         self._typed = self._question = question
         self.setProperty("role", "card")
         self.setAccessibleName(tr("Answer to: {question}").format(question=question))
@@ -96,6 +98,11 @@ class AnswerCard(QFrame):
     def quote(self) -> QuoteBlock | None:
         """The quote that was found first, or the first of the nearest."""
         return self.quotes.blocks[0] if self.quotes.blocks else None
+
+    @property
+    def turn(self) -> Turn | None:
+        """This answer as it is kept, with what is thought of it now; None where it is not kept."""
+        return self._turn and replace(self._turn, rating=self.foot.rating.rating)
 
     @property
     def sources(self) -> list[SourceRow]:
@@ -134,6 +141,11 @@ class AnswerCard(QFrame):
         """Show an answer that was kept, and which of its files are not what they were."""
         self._take(turn.answer)
         self.changed.show_changed(turn.changed)
+        self.keep(turn)
+
+    def keep(self, turn: Turn) -> None:
+        """Note where the answer is kept, from now on: it can be rated."""
+        self._turn = turn
         self.show_rating(turn.rating)
 
     def show_rating(self, rating: Rating | None) -> None:

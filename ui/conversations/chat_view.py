@@ -1,10 +1,18 @@
 """The conversation: one widget per message, following the end while the reader is there."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QFrame,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from assistant.answers import Form, Turn
 
@@ -24,6 +32,8 @@ UPWARDS = (Qt.Key.Key_Up, Qt.Key.Key_PageUp, Qt.Key.Key_Home)
 PAGES = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 AT_ONCE = 6
 """Turns of an opened conversation that are shown without being asked for."""
+AT_MOST = 12
+"""Answers that stay when more is asked: older ones are put away again, for each takes memory."""
 
 
 class ChatView(QScrollArea):
@@ -40,12 +50,14 @@ class ChatView(QScrollArea):
         self._following = False
         self._held: int | None = None
         """Pixels from the end that the view keeps while more comes above it."""
-        self._unshown: list[Turn] = []
+        self._unshown: list[Turn | _Aside] = []
         self._rows: list[QWidget] = []
         self._wanted = 0
         """Turns that are still to be shown, one in each round of the event loop."""
         self._round = QTimer(self, interval=0, singleShot=True)
         self._round.timeout.connect(self._show_one)
+        self._tidying = QTimer(self, interval=0, singleShot=True)
+        self._tidying.timeout.connect(self._put_one_away)
         self.earlier = text_button("", self._show_earlier, "link")
         self._name_earlier()
         self.newest = NewestButton(self)
@@ -69,7 +81,8 @@ class ChatView(QScrollArea):
         self._following = True
         self._held = None
         card = AnswerCard(text, form)
-        self._place(len(self.cards), QuestionBubble(text, scope), card, None)
+        self._add(len(self.cards), QuestionBubble(text, scope), card, None)
+        self._tidying.start()
         return card
 
     def show_turns(self, turns: Sequence[Turn]) -> None:
@@ -88,12 +101,19 @@ class ChatView(QScrollArea):
         self._rows.clear()
         self.cards.clear()
         self.questions.clear()
-        self._unshown = []
-        self._wanted = 0
+        self._forget_unshown()
         self._held = None
         self.newest.hide()
-        self._name_earlier()
         self._welcome.show()
+
+    def keep_newest(self) -> None:
+        """Take away all but the question that stands last, and what answers it."""
+        for row in self._rows[:-2]:
+            row.hide()
+            row.deleteLater()
+        for shown in (self._rows, self.cards, self.questions):
+            del shown[: -2 if shown is self._rows else -1]
+        self._forget_unshown()
 
     @property
     def from_end(self) -> int:
@@ -161,7 +181,13 @@ class ChatView(QScrollArea):
     def _show_one(self) -> None:
         if self._wanted:
             self._wanted -= 1
-            self._show_turn(self._unshown.pop())
+            earlier = self._unshown.pop()
+            if isinstance(earlier, _Aside):
+                self._place(0, earlier)
+                earlier.row.show()
+                earlier.card.show()
+            else:
+                self._show_turn(earlier)
         self._name_earlier()
         if self._wanted:
             self._round.start()
@@ -171,20 +197,50 @@ class ChatView(QScrollArea):
         typed = answer.asked or answer.question
         card = AnswerCard(typed, answer.form)
         card.show_turn(turn)  # before it is in view, so that it is laid out once
-        self._place(0, QuestionBubble(typed, moment(turn.at)), card, turn)
+        self._add(0, QuestionBubble(typed, moment(turn.at)), card, turn)
 
-    def _place(
+    def _add(
         self, number: int, bubble: QuestionBubble, card: AnswerCard, turn: Turn | None
     ) -> None:
-        row = bubble.at_right()
-        for widget in (card, row):
-            self._column.insert(2 * number, widget)
-        self._rows[2 * number : 2 * number] = [row, card]
-        self.questions.insert(number, bubble)
-        self.cards.insert(number, card)
+        self._place(number, _Aside(bubble.at_right(), bubble, card))
         card.unfolded.connect(self._reveal)
         card.grew.connect(self._tell_newest)
         self.card_added.emit(card, turn)
+
+    def _place(self, number: int, shown: "_Aside") -> None:
+        pair = [shown.row, shown.card]
+        for widget in reversed(pair):
+            self._column.insert(2 * number, widget)
+        self._rows[2 * number : 2 * number] = pair
+        self.questions.insert(number, shown.bubble)
+        self.cards.insert(number, shown.card)
+
+    def _put_one_away(self) -> None:
+        """Put the oldest answer back among the unshown, while the reader is at the end."""
+        focus = QApplication.focusWidget()
+        many = len(self.cards) > AT_MOST and self._following and not self._wanted
+        if not many or (focus is not None and self.cards[0].isAncestorOf(focus)):
+            return
+        aside = _Aside(self._rows[0], self.questions.pop(0), self.cards.pop(0))
+        del self._rows[:2]
+        turn = aside.card.turn
+        self._unshown.append(turn or aside)
+        for widget in (aside.row, aside.card):
+            widget.hide()
+            self._column.removeWidget(widget)
+            if turn is not None:
+                widget.deleteLater()
+        self._name_earlier()
+        self._tidying.start()
+
+    def _forget_unshown(self) -> None:
+        for aside in self._unshown:
+            if isinstance(aside, _Aside):
+                aside.row.deleteLater()
+                aside.card.deleteLater()
+        self._unshown = []
+        self._wanted = 0
+        self._name_earlier()
 
     def _name_earlier(self) -> None:
         left = len(self._unshown)
@@ -229,6 +285,15 @@ class ChatView(QScrollArea):
         self._following = value >= self.verticalScrollBar().maximum() - NEAR_END
         if self._following:
             self.newest.hide()
+
+
+@dataclass(frozen=True)
+class _Aside:
+    """A question with its answer; put away as it is where it is kept nowhere else."""
+
+    row: QWidget
+    bubble: QuestionBubble
+    card: AnswerCard
 
 
 def _turns_page(event: QKeyEvent, view: QObject) -> bool:

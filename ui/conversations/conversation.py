@@ -1,5 +1,6 @@
 """Asking: the question box, the chat, and the engine, brought together."""
 
+import time
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
@@ -254,7 +255,7 @@ class Conversation(QObject):
         if asked.card is not None:
             asked.card.finish(event.answer)
             if event.conversation is not None and event.turn is not None:
-                asked.card.show_rating(None)
+                asked.card.keep(Turn(event.turn, event.answer, time.time()))
                 self._answers.let_rate(asked.card, event.conversation, event.turn)
         else:
             line = UNKEPT if event.conversation is None else ANSWERED
