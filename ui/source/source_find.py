@@ -64,10 +64,14 @@ class Finder(QObject):
         if path != self._path:
             self._path = path
             self._page = 1
-            self._asked = ""
-            self._take_away()
-            if not self._bar.isHidden():
-                self._ask(going=False)
+            self.look_again()
+
+    def look_again(self) -> None:
+        """Look anew, for the text is another: what was found in the old one counts no more."""
+        self._asked = ""
+        self._take_away()
+        if not self._bar.isHidden():
+            self._ask(going=False)
 
     def stand_on(self, page: int) -> None:
         """Note the page in view: a search begins there."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from assistant import messages as m
-from assistant.records import Origin, Page
+from assistant.records import FileState, Origin, Page
 
 from ..library.file_watch import FileWatch
 from ..link.exchange import NEW, Exchange
@@ -152,8 +152,9 @@ class SourceView(QWidget):
         self.commands.remember_in(store)
 
     def refresh(self) -> None:
-        """Show the page in view anew, as the file is now."""
-        if self._read is not None and self._place.path:
+        """Show the page in view anew, as the file is now; not where nobody looks at it."""
+        awaited = self._read is None or self._read.path != self._place.path
+        if not awaited and not self.isHidden():
             page = self.page_in_view
             same = self._place if page == self._place.page else Place(self._place.path, page)
             self.visit(same)
@@ -278,6 +279,17 @@ class SourceView(QWidget):
             number = str(read.page.number) if read.pages > 1 else ""
             self.head.show_place(stored_place(read), number)
 
+    def _files_changed(self, events: Sequence[m.Event]) -> None:
+        """Show a file anew that was read again: until then its stored text was the old one."""
+        read_again = (
+            event.file.path
+            for event in events
+            if isinstance(event, m.FileChanged) and event.file.state is FileState.INDEXED
+        )
+        if self._place.path in read_again:
+            self.finder.look_again()
+            self.refresh()
+
     def _page_changed(self, page: int) -> None:
         self.finder.stand_on(page)
         self._name_page()
@@ -288,6 +300,7 @@ class SourceView(QWidget):
         self.picture.failed.connect(self._picture_failed)
         self.head.passages.stepped.connect(self.step_passage)
         self._watch.changed.connect(self.refresh)
+        self._client.files_changed.connect(self._files_changed)
 
     def _lay_out(self) -> None:
         for view in (self.pdf, self.picture, self.text):
