@@ -8,11 +8,11 @@ from msgspec import Struct
 
 from . import report
 from .answers import ConversationRow, Turn
-from .conversation_rows import one_line
 from .conversations import Conversations
 from .errors import CarrelError
 from .exporting import export, moment
 from .messages import ConversationExported
+from .records import one_line
 
 Print = Callable[[Any, Callable[[Any], str]], None]
 """Prints a value as JSON, or as the text that the function makes of it."""

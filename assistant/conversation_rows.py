@@ -16,6 +16,7 @@ from msgspec.structs import replace
 
 from .answers import Answer, Citation, Quote, Timings
 from .database import readable_rows
+from .records import one_line
 
 GONE = "This answer is no longer kept: a file it was made from was taken out of the library."
 """Stands in the place of an answer that had to go."""
@@ -26,8 +27,6 @@ _TELLING = 10_000
 """A title is looked for in so many."""
 _LONG_WORD = 40
 
-_UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+")
-"""What breaks a line, or turns the text around it."""
 _ACCENTS = re.compile("[\u0300-\u036f]")
 
 _encoder = msgspec.json.Encoder()
@@ -131,11 +130,6 @@ def as_written(text: str, words: Sequence[str]) -> list[str]:
         held = [word for word in words if word in shape]
         found += held if len(written) > _LONG_WORD else [written] * bool(held)
     return found
-
-
-def one_line(text: str) -> str:
-    """Return the text on one line, with nothing in it that alters how others are shown."""
-    return " ".join(_UNSHOWN.sub(" ", text).split())
 
 
 def _title(question: str) -> str:

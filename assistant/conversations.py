@@ -14,7 +14,7 @@ from . import conversation_rows as stored
 from .answers import Answer, ConversationRow, Rating, Turn
 from .database import Database, as_json, under
 from .errors import UsageError
-from .records import excerpt
+from .records import excerpt, one_line
 
 LONGEST_TITLE = 200
 _MOST_WORDS = 20
@@ -112,7 +112,7 @@ class Conversations:
 
     def rename(self, conversation: int, title: str) -> None:
         """Give a conversation another title, on one line. Raises UsageError."""
-        title = stored.one_line(title)
+        title = one_line(title)
         if not title or len(title) > LONGEST_TITLE:
             raise UsageError(f"a conversation needs a title of 1 to {LONGEST_TITLE} characters")
         self.row(conversation)

@@ -13,9 +13,8 @@ from pathlib import PurePath
 import msgspec
 
 from .answers import Answer, Citation, ConversationRow, Quote, Shape, Support, Turn
-from .conversation_rows import one_line
 from .errors import UsageError
-from .records import place_name, readable
+from .records import one_line, place_name, readable
 
 FORMATS = ("markdown", "json")
 
@@ -25,7 +24,7 @@ _IN_WORDS = {
     Support.UNSUPPORTED: " *(not supported by your files)*",
 }
 
-_MARKUP = re.compile(r"[\\`*_\[\]<>|~$#]|&(?=#?\w+;)|:(?=//)|(?<=\bwww)\.|(?<=\w)@", re.IGNORECASE)
+_MARKUP = re.compile(r"[\\`*_\[\]<>|~$#]|&(?=#?\w+;)|:(?=//)|(?<=www)\.|(?<=\w)@", re.IGNORECASE)
 """What begins emphasis, code, links, HTML, tables, entities, and addresses that become links."""
 _LINE_MARK = re.compile(r"\A(\s*)(?:([-+=])|(\d+)([.)]))")
 _ITEM = re.compile(r"(\s{0,12})([-*•]|\d{1,4}[.)])\s+(?=\S)")

@@ -5,6 +5,7 @@ causes comes back in an `Envelope` with that id; what the engine does on its own
 folder changed) has id 0. Each request ends with exactly one of its closing events or `Failed`.
 """
 
+import re
 from typing import Any
 
 import msgspec
@@ -30,6 +31,9 @@ class _Numbered(Struct, frozen=True):
     id: int = 0
 
 
+_HALF = re.compile("[\ud800-\udfff]")
+"""Half a surrogate: no text, though the name of a file or what was typed may hold one."""
+
 _UNREADABLE = (msgspec.MsgspecError, UnicodeDecodeError)
 
 _encoder = msgspec.json.Encoder()
@@ -39,8 +43,24 @@ _numbers = msgspec.json.Decoder(_Numbered)
 
 
 def encode(message: Any) -> bytes:
-    """Return the message as one line of JSON, newline included."""
-    return _encoder.encode(message) + b"\n"
+    """Return the message as one line of JSON, newline included; what is no text is marked so."""
+    try:
+        line = _encoder.encode(message)
+    except UnicodeEncodeError:
+        line = _encoder.encode(_as_text(msgspec.to_builtins(message)))
+    return line + b"\n"
+
+
+def _as_text(value: Any) -> Any:
+    match value:
+        case str():
+            return _HALF.sub("\N{REPLACEMENT CHARACTER}", value)
+        case dict():
+            return {_as_text(name): _as_text(one) for name, one in value.items()}
+        case list() | tuple():
+            return [_as_text(one) for one in value]
+        case _:
+            return value
 
 
 def decode_envelope(line: bytes) -> Envelope:

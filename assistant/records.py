@@ -13,6 +13,8 @@ from msgspec import Struct
 _HYPHEN_BREAK = re.compile("[\ufffe\u00ad]\\s*")
 _MARK = re.compile(r"(?:[-*•‣◦–]|\d{1,3}[.)])\s")
 _ITEM = re.compile(rf"\n\s*(?={_MARK.pattern})")
+UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+")
+"""What breaks a line, or turns the text around it."""
 _LONGEST_WORD = 40
 """Where there is no space in so many characters, as in Chinese, a text is cut within."""
 
@@ -20,6 +22,11 @@ _LONGEST_WORD = 40
 def readable(text: str) -> str:
     """Return stored text as people read it: on one line, words divided at its ends made whole."""
     return " ".join(_HYPHEN_BREAK.sub("", text).split())
+
+
+def one_line(text: str) -> str:
+    """Return the text on one line, with nothing in it that alters how others are shown."""
+    return " ".join(UNSHOWN.sub(" ", text).split())
 
 
 def listed(text: str) -> str:

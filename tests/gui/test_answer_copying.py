@@ -63,6 +63,35 @@ def test_markdown_of_an_answer_links_nowhere_when_it_is_read_again() -> None:
     assert "See [here](http://a.b)" in words and "Adults pay £85 a year." in words
 
 
+SMUGGLED = (
+    *("[a](http://e.vil)", "![a](//e.vil/x.png)", "[a][b]\n\n[b]: //e.vil", "<http://e.vil>"),
+    *("<a href=//e.vil>x</a>", "<img src=//e.vil/x.png>", "<1x:e.vil>", "<!-- x -->", "[^7]"),
+    *("http://e.vil", "www.e.vil", "_www.e.vil_", "WWW.e.vil", "a@e.vil", "mailto:a@e.vil"),
+)
+
+
+@pytest.mark.parametrize(
+    "words", [before + one for one in SMUGGLED for before in ("", "\\", "\\\\")]
+)
+def test_nothing_in_copied_markdown_leads_anywhere(words: str) -> None:
+    cited = replace(FEES, path=f"/d/{words.replace('/', '')}.md", quote=words)
+    copied = markdown(answer(sentence(f"So {words} it is.", 1), citations=(cited,)))
+    document = QTextDocument()
+    document.setMarkdown(copied)  # with HTML, as other programs read it
+    shown = document.toHtml().partition("<body")[2]
+    assert "<a href" not in shown and "<img" not in shown
+    assert "it is." in document.toPlainText()  # no comment, no tag
+    assert re.findall(r"(?<!\\)(?:\\\\)*\[\^(\d+)\]", copied) == ["1", "1"]
+
+
+def test_json_does_not_break_out_of_its_fence() -> None:
+    said = answer(sentence('{"a": "```\n[x](http://e.vil)\n````'), citations=(FEES,))
+    copied = markdown(replace(said, form=Form(Shape.JSON)))
+    document = QTextDocument()
+    document.setMarkdown(copied)
+    assert "<a href" not in document.toHtml()
+
+
 def test_a_row_of_a_table_keeps_its_marks_within() -> None:
     rows = (
         sentence("| Who | Pays |\n|---|---|\n"),

@@ -6,6 +6,7 @@ import pytest
 from fake_client import FakeClient
 from gui_records import row
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from assistant import messages as m
@@ -193,11 +194,32 @@ def test_a_forgotten_source_leaves_no_trace(
     assert "secret" not in (home.root / "window.ini").read_text()
 
 
-@pytest.mark.parametrize("nonsense", ["", "x", "-5", "1e999", "999999999", "nan"])
-def test_nonsense_in_the_window_file_does_no_harm(home: Home, reopen: Open, nonsense: str) -> None:
-    lines = ("library", "conversation", "library_width", "source_share")
-    text = "[panes]\n" + "\n".join(f"{line}={nonsense}" for line in lines) + "\n"
-    (home.root / "window.ini").write_text(f"[General]\ngeometry={nonsense}\n{text}")
+NUMBERLESS = [
+    *("", "x", "-5", "1e999", "999999999", "nan", "9" * 30, "9" * 5000, "٣" * 40, "²", "a, b"),
+    *("@Invalid()", "@ByteArray(abc)", "@Variant(\\0\\0\\0)", "[1,2]", "{}", "[" * 3000, "%n {0}"),
+    '{"text":"\\ud800"}',
+]
+
+
+@pytest.mark.parametrize("nonsense", NUMBERLESS, ids=range(len(NUMBERLESS)))
+def test_nonsense_in_the_window_file_does_no_harm(
+    home: Home, reopen: Open, client: FakeClient, nonsense: str
+) -> None:
+    groups = {
+        "General": ("geometry", "draft", "ticks", "conversation", "collection", "form", "limits"),
+        "panes": ("library", "conversation", "library_width", "source_share"),
+        "library": ("section", "file", "top", "folded"),
+        "source": ("page", "open"),
+        "palette": ("recent",),
+    }
+    text = "[source]\npath=/docs/a.txt\n"
+    for group, names in groups.items():
+        text += f"[{group}]\n" + "".join(f"{name}={nonsense}\n" for name in names)
+    (home.root / "window.ini").write_text(text)
     window = reopen()
+    client.be_ready()
+    client.reply(m.ListFiles, m.FilesListed((row("/docs/a.txt"),), ("/docs",)))
+    QApplication.processEvents()
+    window.palette_of_commands.open()
     assert window.middle.isVisible()
     assert window.panes.sizes()[CONVERSATION] >= LEAST[CONVERSATION]

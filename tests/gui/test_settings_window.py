@@ -1,5 +1,6 @@
 """The settings dialog: few settings, explained, and the engine started anew where it must be."""
 
+import pytest
 import shiboken6
 from fake_client import FakeClient
 from gui_records import LARGE, SMALL, answer, installed
@@ -121,6 +122,20 @@ def test_every_setting_goes_back_to_its_default(ready: MainWindow, home: Home) -
     assert dialog.theme.currentData() == "system" and dialog.limit.value() == 200
     assert dialog.ocr.isChecked() and not dialog.tray.isChecked()
     assert dialog.shortcut.keySequence() == QKeySequence("Ctrl+Alt+Space")
+
+
+@pytest.mark.parametrize("limit", [-5, 10_000, 99_999_999_999_999])
+def test_a_number_beyond_the_box_stays_until_another_is_chosen(
+    ready: MainWindow, home: Home, limit: int
+) -> None:
+    ready.preferences.change(max_file_mb=limit)
+    dialog = ready.show_settings()
+    assert dialog.limit.value() == (1 if limit < 1 else 4096)
+    dialog.limit.editingFinished.emit()
+    assert load(home.settings).max_file_mb == limit
+    dialog.limit.setValue(70)
+    dialog.limit.editingFinished.emit()
+    assert load(home.settings).max_file_mb == 70
 
 
 def test_a_reset_keeps_the_focus_beside_it(qtbot: QtBot, ready: MainWindow) -> None:

@@ -57,6 +57,24 @@ def test_a_second_start_hands_over_and_ends(
     assert second.wait(20) == 0
 
 
+def test_a_path_that_is_no_text_is_handed_over_as_far_as_it_is(
+    qtbot: QtBot, home: Home, first: SingleInstance
+) -> None:
+    code = SECOND.replace("/a b.pdf", "/caf\\udce9.pdf")
+    with qtbot.waitSignal(first.started, timeout=20_000) as heard:
+        second = subprocess.Popen([sys.executable, "-c", code, str(home.root)])
+    assert heard.args == [Start(("/caf\N{REPLACEMENT CHARACTER}.pdf",), True)]
+    assert second.wait(20) == 0
+
+
+def test_a_user_without_a_name_has_a_socket(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    def nobody() -> str:
+        raise KeyError("getpwuid(): uid not found")
+
+    monkeypatch.setattr("getpass.getuser", nobody)
+    assert socket_name(home)
+
+
 def test_after_a_crash_the_socket_and_the_lock_are_taken_over(qtbot: QtBot, home: Home) -> None:
     crash = (
         "import os, sys; from pathlib import Path\n"

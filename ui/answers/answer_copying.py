@@ -12,10 +12,12 @@ from .answer_text import NOTES, claims_of, with_marks
 
 _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])(.+?)(?<=[^\s*])\1(?![\w*])|`([^`\n]+)`")
 _HEADING = re.compile(r"(?m)^#{1,6}\s+")
-_ADDRESS = r":(?=//)|(?<=\bwww)\.|(?<=\w)@"
-_LINKING = re.compile(rf"\[(?=\^)|(?<=\])[(:\[]|<(?=[A-Za-z][\w+.-]*:)|{_ADDRESS}")
-"""What would make a footnote, a link or a picture of a model's words."""
-_MARKUP = re.compile(rf"[\\`*_\[\]<>|~]|{_ADDRESS}")
+_ADDRESS = r":(?=//)|(?<=www)\.|(?<=\w)@"
+_LINKING = re.compile(rf"(\\*)(\[(?=\^)|(?<=\])[(:\[]|<(?=\S)|{_ADDRESS})", re.IGNORECASE)
+"""What would make a footnote, a link, a picture or HTML of a model's words, and how it is
+escaped already."""
+_FENCE = re.compile("`{3,}")
+_MARKUP = re.compile(rf"[\\`*_\[\]<>|~]|{_ADDRESS}", re.IGNORECASE)
 
 
 def plain(answer: Answer) -> str:
@@ -36,7 +38,8 @@ def markdown(answer: Answer) -> str:
     """Return the answer as Markdown with footnotes; nothing else in it links anywhere."""
     if answer.form.shape is Shape.JSON:
         cited = "".join(f"[^{c.marker}]" for c in answer.citations)
-        body = f"```json\n{answer.answer}\n```\n\n{cited}".rstrip()
+        fence = max(["```", *(f"{found}`" for found in _FENCE.findall(answer.answer))], key=len)
+        body = f"{fence}json\n{answer.answer}\n{fence}\n\n{cited}".rstrip()
     else:
         body = _marked(answer, "[^{}]", _tame)
     notes = [
@@ -74,7 +77,13 @@ def _with_notes(body: str, notes: list[str]) -> str:
 
 
 def _tame(text: str) -> str:
-    return _LINKING.sub(r"\\\g<0>", text)
+    return _LINKING.sub(_escape, text)
+
+
+def _escape(found: re.Match[str]) -> str:
+    before, mark = found.groups()
+    # Where the number of backslashes is odd, the last of them escapes it already.
+    return found[0] if len(before) % 2 else rf"{before}\{mark}"
 
 
 def _escaped(text: str) -> str:

@@ -44,7 +44,7 @@ def final_markdown(answer: Answer) -> str:
         said = sentence.text.rstrip()
         borne = marks(sentence, answer) if number in claims else ""
         parts += [with_marks(tame(said), borne), sentence.text[len(said) :]]
-    return with_breaks("".join(parts)) or answer.answer
+    return with_breaks("".join(parts)) or tame(answer.answer)
 
 
 def claims_of(sentences: Sequence[Sentence]) -> Iterator[int]:

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 
 from assistant.answers import Support
 
+from ..parts.numbers import whole_number
 from ..theme import TYPE, colours
 
 SCHEME: Final = "citation"
@@ -24,7 +25,7 @@ SCHEME: Final = "citation"
 
 def marker_of(url: QUrl) -> int | None:
     """Return the number of the citation that a link stands for, if it does."""
-    return int(url.path()) if url.scheme() == SCHEME and url.path().isdigit() else None
+    return whole_number(url.path()) or None if url.scheme() == SCHEME else None
 
 
 def link_format(fragment: QTextFragment) -> QTextCharFormat:

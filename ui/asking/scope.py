@@ -7,6 +7,8 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from assistant.records import one_line
+
 from ..words.translating import tr
 from .limits import Limits
 
@@ -39,7 +41,7 @@ EVERYTHING = Scope()
 
 def scope_of(path: str, kind: ScopeKind = ScopeKind.FILE) -> Scope:
     """Return one file or folder as a scope."""
-    name = " ".join(path.rstrip(os.sep).rpartition(os.sep)[2].split())
+    name = one_line(path.rstrip(os.sep).rpartition(os.sep)[2])
     return Scope(name or path, (path,), kind)
 
 

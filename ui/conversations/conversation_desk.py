@@ -11,6 +11,7 @@ from assistant.answers import ConversationRow
 from ..frame.status_line import StatusLine
 from ..link.exchange import NEW, EngineState, Exchange
 from ..parts.confirming import confirm
+from ..parts.numbers import whole_number
 from ..words.translating import marked, tr
 from ..words.wording import failure_line
 from .conversation import Conversation
@@ -45,7 +46,7 @@ class ConversationDesk(QObject):
         self._status = status
         self._store = store
         self._window = window
-        self._awaited = _number(store.value(REMEMBERED))
+        self._awaited = whole_number(store.value(REMEMBERED))
         self._places: dict[int, int] = {}
         """How far from its end each conversation was left, in pixels."""
         client.state_changed.connect(self._engine_changed)
@@ -212,8 +213,3 @@ class ConversationDesk(QObject):
 
     def _tell(self, event: m.Failed) -> None:
         self._status.tell(failure_line(event))
-
-
-def _number(stored: object) -> int:
-    digits = str(stored or "")
-    return int(digits) if digits.isdecimal() else 0

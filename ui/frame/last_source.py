@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QSettings
 
 from ..library.library_panel import LibraryPanel
+from ..parts.numbers import whole_number
 from ..source.source_place import Place
 from ..source.source_view import SourceView
 from .panes import CONVERSATION, SOURCE, Panes
@@ -65,8 +66,7 @@ class LastSource(QObject):
         path, self._awaited = self._awaited, ""
         if not path or self._place is not None or self._library.model.find(path) is None:
             return
-        page = str(self._store.value(f"{STORED}/page"))
-        place = Place(path, int(page) if page.isdecimal() else 1)
+        place = Place(path, whole_number(self._store.value(f"{STORED}/page"), 1))
         if self._was_open:
             self._alone = self._panes.conversation_was_closed(self._store)
             self._source.open(place)

@@ -69,10 +69,15 @@ class SingleInstance(QObject):
 
 def socket_name(home: Home) -> str:
     """Return the socket's name, which follows from the data folder and the user."""
-    whose = f"{getpass.getuser()}\0{os.path.realpath(home.root)}"
+    whose = f"{_user()}\0{os.path.realpath(home.root)}"
     name = f"carrel-{hashlib.sha256(whose.encode('utf-8', 'surrogateescape')).hexdigest()[:24]}"
     if os.name != "posix":
         return name
     runtime = os.environ.get("XDG_RUNTIME_DIR")
     folder = runtime if runtime and os.access(runtime, os.W_OK) else tempfile.gettempdir()
     return str(Path(folder, name))
+
+
+def _user() -> str:
+    """Return who runs this; a user of Unix may have a number and no name."""
+    return str(os.getuid()) if os.name == "posix" else getpass.getuser()

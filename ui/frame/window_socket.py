@@ -10,6 +10,8 @@ import msgspec
 from PySide6.QtCore import QDeadlineTimer, QObject, QThread, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from assistant.messages import encode
+
 from .single_instance import Start
 
 MOST_BYTES = 1_000_000
@@ -106,7 +108,7 @@ class _Guest(QObject):
 
 def tell(name: str, start: Start) -> bool:
     """Hand `start` to the window that listens under this name; False if none answers in time."""
-    line = msgspec.json.encode(start) + b"\n"
+    line = encode(start)
     deadline = QDeadlineTimer(WAIT_MS)
     while not deadline.hasExpired():  # the first may be starting just now
         if _say(name, line, deadline):

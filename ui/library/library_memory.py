@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
 
+from ..parts.numbers import whole_number
 from .library_panel import LibraryPanel
 from .section import Section, SectionKind
 
@@ -39,8 +40,7 @@ class LibraryMemory(QObject):
         index = library.model.index_of(str(store.value(FILE) or ""))
         if index.isValid():
             library.files.setCurrentIndex(index)
-        top = str(store.value(TOP) or "")
-        library.files.verticalScrollBar().setValue(int(top) if top.isdecimal() else 0)
+        library.files.verticalScrollBar().setValue(whole_number(store.value(TOP)))
 
     def _save(self) -> None:
         library, store = self._library, self._store

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from assistant.records import FileRow, FileState
+from assistant.records import FileRow, FileState, one_line
 
 from ..asking.scope import scope_of
 from ..words.translating import tr
@@ -108,4 +108,4 @@ def _is_read(row: FileRow) -> bool:
 
 
 def _plain(name: str) -> str:
-    return " ".join(name.split()).replace("&", "&&")
+    return one_line(name).replace("&", "&&")

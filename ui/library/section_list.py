@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy
 
-from assistant.records import Collection
+from assistant.records import Collection, one_line
 
 from ..frame.dropping import sort_drop
 from ..parts.icons import icon
@@ -269,7 +269,7 @@ class SectionList(QListWidget):
             case SectionKind.FOLDER:
                 return file_name(section.name) or section.name
             case SectionKind.COLLECTION:
-                return section.name
+                return one_line(section.name)
 
     def _ink(self, item: QListWidgetItem) -> None:
         kind = item.data(Qt.ItemDataRole.UserRole).kind

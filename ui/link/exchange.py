@@ -12,7 +12,7 @@ from assistant import messages as m
 
 from ..words.engine_words import told
 from ..words.translating import marked, tr
-from ..words.wording import failure_line
+from ..words.wording import failure_line, sentence
 
 NEW: Final = 0
 """The id a call site gives a request; the exchange puts the real one in."""
@@ -188,7 +188,7 @@ class Exchange(QObject):
 
     def _dispatch(self, number: int, event: m.AnyEvent) -> None:
         if isinstance(event, m.Warned):
-            self.warned.emit(told(event.message))
+            self.warned.emit(sentence(told(event.message)))
         elif isinstance(event, m.Failed) and number == 0:
             self.warned.emit(failure_line(event))
             self.failed.emit(event, None)

@@ -76,8 +76,18 @@ class SettingsForm(QWidget):
         """Add a number of megabytes."""
         box = QSpinBox(minimum=1, maximum=4096, suffix=tr(" MB", "after a number"))
         pad_number(box)
-        box.editingFinished.connect(lambda: self._change(setting, box.value()))
-        self._bind(setting, name, box, note, box.setValue)
+
+        def shown(value: int) -> int:
+            """Return a number of the file as far as the box goes."""
+            return min(max(value, box.minimum()), box.maximum())
+
+        def take() -> None:
+            # One beyond the box stays as it is until another is chosen.
+            if box.value() != shown(getattr(self._preferences.current, setting)):
+                self._change(setting, box.value())
+
+        box.editingFinished.connect(take)
+        self._bind(setting, name, box, note, lambda value: box.setValue(shown(value)))
         return box
 
     def add_keys(self, setting: str, name: str, note: str) -> QKeySequenceEdit:

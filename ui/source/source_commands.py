@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 
 from ..parts.announcing import announce
 from ..parts.desktop import open_in_program, show_in_folder
+from ..parts.numbers import whole_number
 from ..words.translating import tr
 from ..words.wording import file_name, spot
 from .pdf.pdf_layout import Fit, Zoom
@@ -112,8 +113,8 @@ class SourceCommands(QObject):
                 source.pdf.go_to(page + 1)
                 source.pdf.setFocus()
                 return
-        elif words.isdecimal() and 1 <= int(words) <= read.pages:
-            source.visit(Place(source.place.path, int(words)))
+        elif 1 <= (number := whole_number(words)) <= read.pages:
+            source.visit(Place(source.place.path, number))
             return
         source.notice.tell(tr(NO_PAGE).format(page=words))
 

@@ -8,13 +8,23 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
+from PySide6.QtCore import QLocale
+
 from .engine_phrases import LOOSE, PHRASES, PLACES
 from .translating import tr
 
 _FIELD = re.compile(r"\{(\w+)\}")
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.(\d+))?|\d+\.(\d+)")
+"""A figure whose signs are English: "1,200", "0.43"."""
+_FULL_WIDTH = tuple("。！？；／")
+"""What Chinese and Japanese set no space after."""
 _DIGITS = frozenset(("n", "number", "limit"))
-_NESTED = frozenset(("why", "place", "other", "words"))
-"""Fields that hold words of the engine's own."""
+_NESTED = frozenset(("why", "place", "other", "words", "reason"))
+"""Fields that hold words of the engine's own, or of the system's."""
+_LONGEST = 1000
+_DEEPEST = 5
+"""No text of the engine's own is longer, and none says more within each other: names can be both,
+and to look for phrases in them would take long."""
 _BREAKS = (re.compile(r"(?<=[.!?]) (?=[A-Z“`])"), re.compile(r"(?<=;) "))
 """Where sentences end, and clauses that the engine sets after each other."""
 
@@ -29,14 +39,20 @@ def place_words(label: str) -> str:
     return _told(label, PLACES)
 
 
-def is_known(text: str) -> bool:
+def is_known(text: str, deepest: int = _DEEPEST) -> bool:
     """Say whether all of a text of the engine's can be shown in another language."""
+    if not deepest:
+        return False
     found = [_match(part.removesuffix(";"), PHRASES) for part in _parts(text, PHRASES)]
-    return all(one and (one[0] != LOOSE or is_known(one[1]["why"])) for one in found)
+    return all(one and (one[0] != LOOSE or is_known(one[1]["why"], deepest - 1)) for one in found)
 
 
 def _told(text: str, phrases: Sequence[str]) -> str:
-    return " ".join(_whole(part, phrases) for part in _parts(text, phrases))
+    line = ""
+    for part in _parts(text, phrases):
+        space = " " if line and not line.endswith(_FULL_WIDTH) else ""
+        line += space + _whole(part, phrases)
+    return line
 
 
 def _parts(
@@ -56,13 +72,32 @@ def _whole(text: str, phrases: Sequence[str]) -> str:
     phrase, fields = found
     if phrase == LOOSE and not is_known(fields["why"]):
         return text
-    nested = {key: _told(value, phrases) for key, value in fields.items() if key in _NESTED}
-    return tr(phrase).format(**(fields | nested)) + text[len(bare) :]
+    shown = {
+        key: _told(value, phrases)
+        if key in _NESTED
+        else _figure(value)
+        if key in _DIGITS
+        else value
+        for key, value in fields.items()
+    }
+    # Only the sign of two clauses, as the language writes it.
+    between = tr("{first}; {next}").format(first="", next="").rstrip() if text != bare else ""
+    return tr(phrase).format(**shown) + between
+
+
+def _figure(text: str) -> str:
+    """Return a figure of the engine's with the signs of the language: "1.200,5" in German."""
+    if not (found := _GROUPED.fullmatch(text)):
+        return text
+    places = len(found[1] or found[2] or "")
+    return QLocale().toString(float(text.replace(",", "")), "f", places)
 
 
 @lru_cache(maxsize=2048)
 def _match(text: str, phrases: Sequence[str]) -> tuple[str, dict[str, str]] | None:
     """Return the phrase that a text was made from, and what was filled into it."""
+    if len(text) > _LONGEST:
+        return None
     for phrase in phrases:
         # Few phrases come so far: to compile them all would hold up the first text.
         if all(part in text for part in _parts_said(phrase)) and (

@@ -15,10 +15,12 @@ from assistant.answers import (
 from assistant.errors import FileError, FileStopped
 from assistant.messages import Failed, FileProgress, Progress
 from assistant.records import (
+    UNSHOWN,
     FileRow,
     FileState,
     Passage,
     Why,
+    one_line,
     readable,
 )
 
@@ -119,7 +121,7 @@ def sentences(*texts: str) -> str:
 
 def sentence(text: str) -> str:
     """Return the text with a capital at its start and a full stop at its end."""
-    text = re.sub(r"[ \t\r\n\f\v]+", " ", text).strip()  # spaces that do not break stay
+    text = re.sub(" {2,}", " ", UNSHOWN.sub(" ", text)).strip()  # spaces that do not break stay
     if not text:
         return ""
     whole = text[:1].upper() + text[1:]
@@ -133,7 +135,7 @@ def without_mark(text: str) -> str:
 
 def file_name(path: str) -> str:
     """Return a path's last part on one line."""
-    return " ".join(PurePath(path).name.split())
+    return one_line(PurePath(path).name)
 
 
 def spot(label: str, page: int, *, paged: bool) -> str:

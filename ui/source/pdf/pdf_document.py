@@ -24,6 +24,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtPdf import QPdfDocument
 
+from ...parts.numbers import whole_number
 from ..text_offsets import utf16_length
 
 SLICE_MS: Final = 8
@@ -124,9 +125,8 @@ class PdfPages(QObject):
         words = words.strip()
         if words and words in self.labels:
             return self.labels.index(words)
-        if words.isdecimal() and 1 <= int(words) <= len(self.sizes):
-            return int(words) - 1
-        return None
+        number = whole_number(words)
+        return number - 1 if 1 <= number <= len(self.sizes) else None
 
     def measure(self, page: int) -> None:
         """Learn the size and the label of a page (from 0) now."""
