@@ -7,7 +7,7 @@ import pytest
 from fake_client import FakeClient
 from gui_records import settle
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage, QPixmap
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from window_states import STATES, source
@@ -17,8 +17,9 @@ from assistant.records import Page
 from ui.conversations.question_bubble import QuestionBubble
 from ui.main_window import MainWindow
 from ui.parts.icons import pixmap
+from ui.parts.row_painting import write_line
 from ui.source.source_view import Place
-from ui.theme import HIGHLIGHTER
+from ui.theme import HIGHLIGHTER, TYPE
 from ui.words import translating
 
 BEGINS = (0.12, 0.3)
@@ -107,6 +108,21 @@ def test_the_text_of_a_document_keeps_its_own_direction(
     block = ready.source.text.document().firstBlock()
     qtbot.waitUntil(lambda: bool(ready.source.text.document().toPlainText()))
     assert block.textDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_a_line_of_a_list_keeps_its_own_direction(qapp: QApplication) -> None:
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        image = QImage(200, 30, QImage.Format.Format_ARGB32)
+        image.fill(QColor("white"))
+        painter = QPainter(image)
+        painter.setLayoutDirection(direction)
+        write_line(painter, image.rect(), "MMMM....", TYPE["list"], "#000000", QFont.Weight.Normal)
+        painter.end()
+        heights = [sum(image.pixelColor(x, y).value() < 128 for y in range(30)) for x in range(200)]
+        inked = [height for height in heights if height]
+        assert max(inked[: len(inked) // 2]) > 3 * max(inked[-4:]), (
+            "the full stops stand at the end"
+        )
 
 
 def places_of(colour: QColor, image: QImage) -> list[int]:
