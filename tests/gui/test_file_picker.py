@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from ui.asking.file_picker import FilePicker
 from ui.asking.scope import Scope, ScopeKind, joined, scope_of
 from ui.asking.scope_finder import ScopeFinder, folded
+from ui.library.folder_words import folder_within
 
 TAX = Scope("Tax", ("/docs/tax", "/notes/c.md"), ScopeKind.COLLECTION)
 DOCS = scope_of("/docs", ScopeKind.FOLDER)
@@ -73,7 +74,7 @@ def test_arrows_space_and_enter_choose_several(picked: Picked) -> None:
     picked.press(Qt.Key.Key_Space)
     assert picked.picker.use.isVisibleTo(picked.picker)
     role = Qt.ItemDataRole.AccessibleTextRole
-    assert picked.picker.model.index(2).data(role) == "File a.md in /docs, ticked"
+    assert picked.picker.model.index(2).data(role) == "File a.md in docs, ticked"
     picked.press(Qt.Key.Key_Enter)
     assert [scope.paths for scope in picked.chosen] == [("/docs/a.md", "/docs/tax/b.md")]
     assert picked.chosen[0].name.startswith("a.md and 1")
@@ -144,3 +145,11 @@ def test_a_screen_reader_is_told_of_all_parts(picked: Picked) -> None:
     assert len(controls) >= 8
     assert [str(node) for node in controls if not node.name.strip()] == []
     assert "Folder docs in /, ticked" in [node.name for node in controls]
+
+
+def test_places_are_told_from_the_folder_of_the_library_on() -> None:
+    added = ("/home/ann/notes", "/srv/papers/")
+    assert folder_within("/home/ann/notes/en/a.md", added) == "notes/en"
+    assert folder_within("/srv/papers/b.pdf", added) == "papers"
+    assert folder_within("/home/ann/notes", added) == "/home/ann", "where it lies itself"
+    assert folder_within("/home/ann/notes2/c.md", added) == "/home/ann/notes2"

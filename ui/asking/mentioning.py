@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 
 from ..library.folder_words import folder_of
@@ -123,11 +123,12 @@ class Mentioning(QObject):
         return cursor, found[1] if found else None
 
     def _caret(self, at: int) -> QRect:
+        """Return the column of an @, as high as the box: none of its lines is to be covered."""
         cursor = self._edit.textCursor()
         cursor.setPosition(at)
-        rect = self._edit.cursorRect(cursor)
-        viewport = self._edit.viewport()
-        return QRect(viewport.mapTo(self._edit.window(), rect.topLeft()), rect.size())
+        rect, viewport = self._edit.cursorRect(cursor), self._edit.viewport()
+        column = QRect(rect.left(), 0, rect.width(), viewport.height())
+        return column.translated(viewport.mapTo(self._edit.window(), QPoint()))
 
     def _told_apart(self, scope: Scope) -> Scope:
         """Return the scope, with its place in the name where another has the same name."""

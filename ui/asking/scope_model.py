@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
-from ..library.folder_words import folder_of
+from ..library.folder_words import folder_within
 from ..parts.widgets import plain_tip
 from ..words.translating import marked, tr
 from .scope import Scope, ScopeKind
@@ -27,6 +27,7 @@ class Role(IntEnum):
     SCOPE = Qt.ItemDataRole.UserRole + 1
     TICKED = Qt.ItemDataRole.UserRole + 2
     TICKING = Qt.ItemDataRole.UserRole + 3
+    PLACE = Qt.ItemDataRole.UserRole + 4
 
 
 # Its rows are those of a model in C++, for the reason that file_model.py gives.
@@ -37,12 +38,14 @@ class ScopeModel(QStringListModel):
         super().__init__(parent)
         self._finder = ScopeFinder()
         self._found: Sequence[Scope] = ()
+        self._folders: list[str] = []
         self.ticked: dict[Scope, None] = {}
         self._answers: dict[int, Callable[[Scope], Any]] = {
             Qt.ItemDataRole.DisplayRole: lambda scope: scope.name,
             Qt.ItemDataRole.ToolTipRole: lambda scope: plain_tip("\n".join(scope.paths[:20])),
             Qt.ItemDataRole.AccessibleTextRole: self._spoken,
             Role.SCOPE: lambda scope: scope,
+            Role.PLACE: self._place,
             Role.TICKED: lambda scope: scope in self.ticked,
             Role.TICKING: lambda _: bool(self.ticked),
         }
@@ -51,6 +54,7 @@ class ScopeModel(QStringListModel):
         """Choose from these from now on; nothing is ticked."""
         if scopes is not self._finder.scopes:
             self._finder = ScopeFinder(scopes)
+            self._folders = [one.paths[0] for one in scopes if one.kind is ScopeKind.FOLDER]
         self.ticked = {}
         self.narrow("")
 
@@ -82,7 +86,13 @@ class ScopeModel(QStringListModel):
         scope, ask = self._found[at], self._answers.get(role)
         return ask(scope) if ask else None
 
+    def _place(self, scope: Scope) -> str:
+        if scope.kind is ScopeKind.COLLECTION:
+            return tr("Collection")
+        return folder_within(scope.paths[0], self._folders) if scope.paths else ""
+
     def _spoken(self, scope: Scope) -> str:
-        place = folder_of(scope.paths[0]) if scope.paths else ""
-        said = tr(SPOKEN.get(scope.kind, "{name}")).format(name=scope.name, place=place)
+        said = tr(SPOKEN.get(scope.kind, "{name}")).format(
+            name=scope.name, place=self._place(scope)
+        )
         return tr("{row}, ticked").format(row=said) if scope in self.ticked else said

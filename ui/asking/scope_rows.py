@@ -13,7 +13,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ..library.folder_words import folder_of
 from ..parts.icons import draw
 from ..parts.row_painting import TICK, mirrored, paint_ground, paint_tick, write_line
 from ..theme import SPACE, TYPE, colours
@@ -22,7 +21,6 @@ from .scope import Scope, ScopeKind
 from .scope_model import Role, ScopeModel
 
 ROW_HEIGHT = 34
-LEFT_TO_RIGHT, END = "\u2066", "\u2069"
 ICON = 16
 
 ICONS = {
@@ -65,26 +63,26 @@ class ScopeDelegate(QStyledItemDelegate):
         icon = QRect(inside.left(), inside.center().y() - ICON // 2 + 1, ICON, ICON)
         draw(painter, ICONS[scope.kind], colours().muted, QRectF(mirrored(option, icon)))
         inside.setLeft(inside.left() + ICON + SPACE[1])
-        self._words(painter, option, inside, scope)
+        self._words(painter, option, inside, scope.name, index.data(Role.PLACE))
         painter.restore()
 
     def _words(
-        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, scope: Scope
+        self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, title: str, place: str
     ) -> None:
         font = QFont(painter.font())
         font.setPixelSize(TYPE["list"])
         font.setWeight(QFont.Weight.Medium)
-        wanted = QFontMetrics(font).horizontalAdvance(scope.name) + 2
+        wanted = QFontMetrics(font).horizontalAdvance(title) + 2
         name = QRect(area)
         name.setWidth(min(wanted, max(area.width() * 3 // 5, area.width() - 120)))
         c = colours()
         where = mirrored(option, name)
-        write_line(painter, where, scope.name, TYPE["list"], c.ink, QFont.Weight.Medium)
+        write_line(painter, where, title, TYPE["list"], c.ink, QFont.Weight.Medium)
         rest = QRect(area)
         rest.setLeft(name.right() + SPACE[2])
         if rest.width() > 40:
-            where, words = mirrored(option, rest), _place(scope)
-            write_line(painter, where, words, TYPE["note"], c.muted, QFont.Weight.Normal)
+            where = mirrored(option, rest)
+            write_line(painter, where, place, TYPE["note"], c.muted, QFont.Weight.Normal)
 
 
 class ScopeRows(QListView):
@@ -136,14 +134,3 @@ def ticking(state: QStyle.StateFlag, index: Index) -> bool:
 def tick_box(area: QRect) -> QRect:
     """Return where the check box of a row stands within it, in its middle at the start."""
     return QRect(area.left(), area.center().y() - TICK // 2 + 1, TICK, TICK)
-
-
-def _place(scope: Scope) -> str:
-    match scope.kind:
-        case ScopeKind.FILE | ScopeKind.FOLDER:
-            # Kept together, or a path begins at the wrong end among words read from the right.
-            return f"{LEFT_TO_RIGHT}{folder_of(scope.paths[0])}{END}"
-        case ScopeKind.COLLECTION:
-            return tr("Collection")
-        case ScopeKind.SEVERAL:
-            return ""
