@@ -681,16 +681,16 @@
       <translation>Sammlung {name}</translation>
     </message>
     <message>
+      <source>Collection</source>
+      <translation>Sammlung</translation>
+    </message>
+    <message>
       <source>{row}, ticked</source>
       <translation>{row}, angehakt</translation>
     </message>
     <message>
       <source>Collections, folders and files</source>
       <translation>Sammlungen, Ordner und Dateien</translation>
-    </message>
-    <message>
-      <source>Collection</source>
-      <translation>Sammlung</translation>
     </message>
     <message>
       <source>Conversation</source>
@@ -1190,10 +1190,6 @@
     <message>
       <source>Nothing leaves this computer.</source>
       <translation>Nichts verlässt diesen Computer.</translation>
-    </message>
-    <message>
-      <source>{number}.   {step}</source>
-      <translation>{number}.   {step}</translation>
     </message>
     <message>
       <source>Go to the question box</source>
@@ -2003,8 +1999,12 @@ Solange sie gewählt und nichts angehakt ist, richten sich Fragen nur an sie.</t
       </translation>
     </message>
     <message>
-      <source>no graphics processor that the built-in llama.cpp can use</source>
-      <translation>kein Grafikprozessor, den das eingebaute llama.cpp nutzen kann</translation>
+      <source>{gpu} is not used: models run on the processor</source>
+      <translation>{gpu} wird nicht benutzt: Modelle laufen auf dem Prozessor</translation>
+    </message>
+    <message>
+      <source>no graphics processor is used: models run on the processor</source>
+      <translation>kein Grafikprozessor wird benutzt: Modelle laufen auf dem Prozessor</translation>
     </message>
     <message>
       <source>This computer: {facts}</source>
@@ -3046,8 +3046,16 @@ Text der Seite: {text}</translation>
       <translation>sie ist nicht, was ihr Name sagt</translation>
     </message>
     <message>
-      <source>its name says {name}, but its bytes are not</source>
-      <translation>dem Namen nach ist sie {name}, ihrem Inhalt nach nicht</translation>
+      <source>its name says picture, but its bytes are not</source>
+      <translation>dem Namen nach ist sie ein Bild, ihrem Inhalt nach nicht</translation>
+    </message>
+    <message>
+      <source>its name says PDF, but its bytes are not</source>
+      <translation>dem Namen nach ist sie ein PDF, ihrem Inhalt nach nicht</translation>
+    </message>
+    <message>
+      <source>its name says text, but its bytes are not</source>
+      <translation>dem Namen nach ist sie ein Text, ihrem Inhalt nach nicht</translation>
     </message>
     <message>
       <source>its name says mail, but it is another kind of file</source>
@@ -3164,6 +3172,54 @@ Text der Seite: {text}</translation>
     <message>
       <source>{file} is not UTF-8 text</source>
       <translation>{file} ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+      <source>Permission denied</source>
+      <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+      <source>Operation not permitted</source>
+      <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+      <source>No such file or directory</source>
+      <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+      <source>Is a directory</source>
+      <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+      <source>Not a directory</source>
+      <translation>das ist kein Ordner</translation>
+    </message>
+    <message>
+      <source>No space left on device</source>
+      <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+      <source>Disk quota exceeded</source>
+      <translation>Speicherkontingent überschritten</translation>
+    </message>
+    <message>
+      <source>Read-only file system</source>
+      <translation>schreibgeschützter Datenträger</translation>
+    </message>
+    <message>
+      <source>Input/output error</source>
+      <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+      <source>File name too long</source>
+      <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+      <source>Too many open files</source>
+      <translation>zu viele geöffnete Dateien</translation>
+    </message>
+    <message>
+      <source>Device or resource busy</source>
+      <translation>Gerät oder Datei wird gerade verwendet</translation>
     </message>
     <message>
       <source>no model is called {name}</source>
@@ -3802,6 +3858,10 @@ Text der Seite: {text}</translation>
       <translation>{name}: {why}</translation>
     </message>
     <message>
+      <source>{first}; {next}</source>
+      <translation>{first}; {next}</translation>
+    </message>
+    <message>
       <source>recognised text</source>
       <translation>erkannter Text</translation>
     </message>
@@ -3887,10 +3947,6 @@ Text der Seite: {text}</translation>
     <message>
       <source>{first}, {next}</source>
       <translation>{first}, {next}</translation>
-    </message>
-    <message>
-      <source>{first}; {next}</source>
-      <translation>{first}; {next}</translation>
     </message>
     <message>
       <source>Why is this file not among the results?</source>

@@ -681,16 +681,16 @@
       <translation>Colección {name}</translation>
     </message>
     <message>
+      <source>Collection</source>
+      <translation>Colección</translation>
+    </message>
+    <message>
       <source>{row}, ticked</source>
       <translation>{row}, marcado</translation>
     </message>
     <message>
       <source>Collections, folders and files</source>
       <translation>Colecciones, carpetas y archivos</translation>
-    </message>
-    <message>
-      <source>Collection</source>
-      <translation>Colección</translation>
     </message>
     <message>
       <source>Conversation</source>
@@ -1190,10 +1190,6 @@
     <message>
       <source>Nothing leaves this computer.</source>
       <translation>Nada sale de este equipo.</translation>
-    </message>
-    <message>
-      <source>{number}.   {step}</source>
-      <translation>{number}.   {step}</translation>
     </message>
     <message>
       <source>Go to the question box</source>
@@ -2003,8 +1999,12 @@ Mientras esté elegida y no haya nada marcado, las preguntas van solo a ella.</t
       </translation>
     </message>
     <message>
-      <source>no graphics processor that the built-in llama.cpp can use</source>
-      <translation>ningún procesador gráfico que pueda usar el llama.cpp incluido</translation>
+      <source>{gpu} is not used: models run on the processor</source>
+      <translation>{gpu} no se usa: los modelos funcionan en el procesador</translation>
+    </message>
+    <message>
+      <source>no graphics processor is used: models run on the processor</source>
+      <translation>no se usa ningún procesador gráfico: los modelos funcionan en el procesador</translation>
     </message>
     <message>
       <source>This computer: {facts}</source>
@@ -3046,8 +3046,16 @@ Texto de la página: {text}</translation>
       <translation>no es lo que dice su nombre</translation>
     </message>
     <message>
-      <source>its name says {name}, but its bytes are not</source>
-      <translation>su nombre dice {name}, pero su contenido no lo es</translation>
+      <source>its name says picture, but its bytes are not</source>
+      <translation>según su nombre es una imagen, pero su contenido no lo es</translation>
+    </message>
+    <message>
+      <source>its name says PDF, but its bytes are not</source>
+      <translation>según su nombre es un PDF, pero su contenido no lo es</translation>
+    </message>
+    <message>
+      <source>its name says text, but its bytes are not</source>
+      <translation>según su nombre es texto, pero su contenido no lo es</translation>
     </message>
     <message>
       <source>its name says mail, but it is another kind of file</source>
@@ -3164,6 +3172,54 @@ Texto de la página: {text}</translation>
     <message>
       <source>{file} is not UTF-8 text</source>
       <translation>{file} no es texto UTF-8</translation>
+    </message>
+    <message>
+      <source>Permission denied</source>
+      <translation>permiso denegado</translation>
+    </message>
+    <message>
+      <source>Operation not permitted</source>
+      <translation>operación no permitida</translation>
+    </message>
+    <message>
+      <source>No such file or directory</source>
+      <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+      <source>Is a directory</source>
+      <translation>es una carpeta</translation>
+    </message>
+    <message>
+      <source>Not a directory</source>
+      <translation>no es una carpeta</translation>
+    </message>
+    <message>
+      <source>No space left on device</source>
+      <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+      <source>Disk quota exceeded</source>
+      <translation>cuota de disco superada</translation>
+    </message>
+    <message>
+      <source>Read-only file system</source>
+      <translation>disco de solo lectura</translation>
+    </message>
+    <message>
+      <source>Input/output error</source>
+      <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+      <source>File name too long</source>
+      <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+      <source>Too many open files</source>
+      <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+      <source>Device or resource busy</source>
+      <translation>el dispositivo o archivo está en uso</translation>
     </message>
     <message>
       <source>no model is called {name}</source>
@@ -3802,6 +3858,10 @@ Texto de la página: {text}</translation>
       <translation>{name}: {why}</translation>
     </message>
     <message>
+      <source>{first}; {next}</source>
+      <translation>{first}; {next}</translation>
+    </message>
+    <message>
       <source>recognised text</source>
       <translation>texto reconocido</translation>
     </message>
@@ -3887,10 +3947,6 @@ Texto de la página: {text}</translation>
     <message>
       <source>{first}, {next}</source>
       <translation>{first}, {next}</translation>
-    </message>
-    <message>
-      <source>{first}; {next}</source>
-      <translation>{first}; {next}</translation>
     </message>
     <message>
       <source>Why is this file not among the results?</source>

@@ -681,16 +681,16 @@
       <translation>Collection {name}</translation>
     </message>
     <message>
+      <source>Collection</source>
+      <translation>Collection</translation>
+    </message>
+    <message>
       <source>{row}, ticked</source>
       <translation>{row}, coché</translation>
     </message>
     <message>
       <source>Collections, folders and files</source>
       <translation>Collections, dossiers et fichiers</translation>
-    </message>
-    <message>
-      <source>Collection</source>
-      <translation>Collection</translation>
     </message>
     <message>
       <source>Conversation</source>
@@ -1190,10 +1190,6 @@
     <message>
       <source>Nothing leaves this computer.</source>
       <translation>Rien ne quitte cet ordinateur.</translation>
-    </message>
-    <message>
-      <source>{number}.   {step}</source>
-      <translation>{number}.   {step}</translation>
     </message>
     <message>
       <source>Go to the question box</source>
@@ -2003,8 +1999,12 @@ Tant qu’elle est choisie et que rien n’est coché, les questions ne visent q
       </translation>
     </message>
     <message>
-      <source>no graphics processor that the built-in llama.cpp can use</source>
-      <translation>aucun processeur graphique que le llama.cpp intégré puisse utiliser</translation>
+      <source>{gpu} is not used: models run on the processor</source>
+      <translation>{gpu} n’est pas utilisé : les modèles tournent sur le processeur</translation>
+    </message>
+    <message>
+      <source>no graphics processor is used: models run on the processor</source>
+      <translation>aucun processeur graphique n’est utilisé : les modèles tournent sur le processeur</translation>
     </message>
     <message>
       <source>This computer: {facts}</source>
@@ -3046,8 +3046,16 @@ Texte de la page : {text}</translation>
       <translation>il n’est pas ce que dit son nom</translation>
     </message>
     <message>
-      <source>its name says {name}, but its bytes are not</source>
-      <translation>son nom dit {name}, mais pas son contenu</translation>
+      <source>its name says picture, but its bytes are not</source>
+      <translation>d’après son nom, c’est une image, mais pas d’après son contenu</translation>
+    </message>
+    <message>
+      <source>its name says PDF, but its bytes are not</source>
+      <translation>d’après son nom, c’est un PDF, mais pas d’après son contenu</translation>
+    </message>
+    <message>
+      <source>its name says text, but its bytes are not</source>
+      <translation>d’après son nom, c’est du texte, mais pas d’après son contenu</translation>
     </message>
     <message>
       <source>its name says mail, but it is another kind of file</source>
@@ -3164,6 +3172,54 @@ Texte de la page : {text}</translation>
     <message>
       <source>{file} is not UTF-8 text</source>
       <translation>{file} n’est pas du texte UTF-8</translation>
+    </message>
+    <message>
+      <source>Permission denied</source>
+      <translation>accès refusé</translation>
+    </message>
+    <message>
+      <source>Operation not permitted</source>
+      <translation>opération non autorisée</translation>
+    </message>
+    <message>
+      <source>No such file or directory</source>
+      <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+      <source>Is a directory</source>
+      <translation>c’est un dossier</translation>
+    </message>
+    <message>
+      <source>Not a directory</source>
+      <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+      <source>No space left on device</source>
+      <translation>plus d’espace sur le disque</translation>
+    </message>
+    <message>
+      <source>Disk quota exceeded</source>
+      <translation>quota de disque dépassé</translation>
+    </message>
+    <message>
+      <source>Read-only file system</source>
+      <translation>disque en lecture seule</translation>
+    </message>
+    <message>
+      <source>Input/output error</source>
+      <translation>erreur d’entrée-sortie</translation>
+    </message>
+    <message>
+      <source>File name too long</source>
+      <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+      <source>Too many open files</source>
+      <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+      <source>Device or resource busy</source>
+      <translation>périphérique ou fichier occupé</translation>
     </message>
     <message>
       <source>no model is called {name}</source>
@@ -3802,6 +3858,10 @@ Texte de la page : {text}</translation>
       <translation>{name} : {why}</translation>
     </message>
     <message>
+      <source>{first}; {next}</source>
+      <translation>{first} ; {next}</translation>
+    </message>
+    <message>
       <source>recognised text</source>
       <translation>texte reconnu</translation>
     </message>
@@ -3887,10 +3947,6 @@ Texte de la page : {text}</translation>
     <message>
       <source>{first}, {next}</source>
       <translation>{first}, {next}</translation>
-    </message>
-    <message>
-      <source>{first}; {next}</source>
-      <translation>{first} ; {next}</translation>
     </message>
     <message>
       <source>Why is this file not among the results?</source>

@@ -668,16 +668,16 @@
       <translation>コレクション {name}</translation>
     </message>
     <message>
+      <source>Collection</source>
+      <translation>コレクション</translation>
+    </message>
+    <message>
       <source>{row}, ticked</source>
       <translation>{row}、チェック済み</translation>
     </message>
     <message>
       <source>Collections, folders and files</source>
       <translation>コレクション、フォルダー、ファイル</translation>
-    </message>
-    <message>
-      <source>Collection</source>
-      <translation>コレクション</translation>
     </message>
     <message>
       <source>Conversation</source>
@@ -1172,10 +1172,6 @@
     <message>
       <source>Nothing leaves this computer.</source>
       <translation>何もこのコンピューターの外に出ません。</translation>
-    </message>
-    <message>
-      <source>{number}.   {step}</source>
-      <translation>{number}.   {step}</translation>
     </message>
     <message>
       <source>Go to the question box</source>
@@ -1974,8 +1970,12 @@ While it is chosen and nothing is ticked, questions go only to it.</source>
       </translation>
     </message>
     <message>
-      <source>no graphics processor that the built-in llama.cpp can use</source>
-      <translation>内蔵の llama.cpp が使えるグラフィックプロセッサーなし</translation>
+      <source>{gpu} is not used: models run on the processor</source>
+      <translation>{gpu} は使用しません：モデルはプロセッサーで動作します</translation>
+    </message>
+    <message>
+      <source>no graphics processor is used: models run on the processor</source>
+      <translation>グラフィックスプロセッサーは使用しません：モデルはプロセッサーで動作します</translation>
     </message>
     <message>
       <source>This computer: {facts}</source>
@@ -3013,8 +3013,16 @@ Text of the page: {text}</source>
       <translation>名前どおりの内容ではありません</translation>
     </message>
     <message>
-      <source>its name says {name}, but its bytes are not</source>
-      <translation>名前は {name} ですが、内容は違います</translation>
+      <source>its name says picture, but its bytes are not</source>
+      <translation>名前は画像ですが、内容は違います</translation>
+    </message>
+    <message>
+      <source>its name says PDF, but its bytes are not</source>
+      <translation>名前は PDF ですが、内容は違います</translation>
+    </message>
+    <message>
+      <source>its name says text, but its bytes are not</source>
+      <translation>名前はテキストですが、内容は違います</translation>
     </message>
     <message>
       <source>its name says mail, but it is another kind of file</source>
@@ -3131,6 +3139,54 @@ Text of the page: {text}</source>
     <message>
       <source>{file} is not UTF-8 text</source>
       <translation>{file} は UTF-8 のテキストではありません</translation>
+    </message>
+    <message>
+      <source>Permission denied</source>
+      <translation>アクセス権がありません</translation>
+    </message>
+    <message>
+      <source>Operation not permitted</source>
+      <translation>許可されていない操作です</translation>
+    </message>
+    <message>
+      <source>No such file or directory</source>
+      <translation>ファイルまたはフォルダーがありません</translation>
+    </message>
+    <message>
+      <source>Is a directory</source>
+      <translation>フォルダーです</translation>
+    </message>
+    <message>
+      <source>Not a directory</source>
+      <translation>フォルダーではありません</translation>
+    </message>
+    <message>
+      <source>No space left on device</source>
+      <translation>ディスクに空きがありません</translation>
+    </message>
+    <message>
+      <source>Disk quota exceeded</source>
+      <translation>ディスクの割り当てを超えました</translation>
+    </message>
+    <message>
+      <source>Read-only file system</source>
+      <translation>ディスクは読み取り専用です</translation>
+    </message>
+    <message>
+      <source>Input/output error</source>
+      <translation>入出力エラー</translation>
+    </message>
+    <message>
+      <source>File name too long</source>
+      <translation>ファイル名が長すぎます</translation>
+    </message>
+    <message>
+      <source>Too many open files</source>
+      <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+      <source>Device or resource busy</source>
+      <translation>デバイスまたはファイルが使用中です</translation>
     </message>
     <message>
       <source>no model is called {name}</source>
@@ -3769,6 +3825,10 @@ Text of the page: {text}</source>
       <translation>{name}：{why}</translation>
     </message>
     <message>
+      <source>{first}; {next}</source>
+      <translation>{first}／{next}</translation>
+    </message>
+    <message>
       <source>recognised text</source>
       <translation>認識されたテキスト</translation>
     </message>
@@ -3849,10 +3909,6 @@ Text of the page: {text}</source>
     <message>
       <source>{first}, {next}</source>
       <translation>{first}、{next}</translation>
-    </message>
-    <message>
-      <source>{first}; {next}</source>
-      <translation>{first}／{next}</translation>
     </message>
     <message>
       <source>Why is this file not among the results?</source>

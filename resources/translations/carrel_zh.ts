@@ -668,16 +668,16 @@
       <translation>合集 {name}</translation>
     </message>
     <message>
+      <source>Collection</source>
+      <translation>合集</translation>
+    </message>
+    <message>
       <source>{row}, ticked</source>
       <translation>{row}，已勾选</translation>
     </message>
     <message>
       <source>Collections, folders and files</source>
       <translation>合集、文件夹和文件</translation>
-    </message>
-    <message>
-      <source>Collection</source>
-      <translation>合集</translation>
     </message>
     <message>
       <source>Conversation</source>
@@ -1172,10 +1172,6 @@
     <message>
       <source>Nothing leaves this computer.</source>
       <translation>任何内容都不会离开本机。</translation>
-    </message>
-    <message>
-      <source>{number}.   {step}</source>
-      <translation>{number}.   {step}</translation>
     </message>
     <message>
       <source>Go to the question box</source>
@@ -1974,8 +1970,12 @@ While it is chosen and nothing is ticked, questions go only to it.</source>
       </translation>
     </message>
     <message>
-      <source>no graphics processor that the built-in llama.cpp can use</source>
-      <translation>没有内置 llama.cpp 可用的图形处理器</translation>
+      <source>{gpu} is not used: models run on the processor</source>
+      <translation>不使用 {gpu}：模型在处理器上运行</translation>
+    </message>
+    <message>
+      <source>no graphics processor is used: models run on the processor</source>
+      <translation>不使用图形处理器：模型在处理器上运行</translation>
     </message>
     <message>
       <source>This computer: {facts}</source>
@@ -3013,8 +3013,16 @@ Text of the page: {text}</source>
       <translation>内容与文件名不符</translation>
     </message>
     <message>
-      <source>its name says {name}, but its bytes are not</source>
-      <translation>名称表明是 {name}，但内容不是</translation>
+      <source>its name says picture, but its bytes are not</source>
+      <translation>名称表明是图片，但内容不是</translation>
+    </message>
+    <message>
+      <source>its name says PDF, but its bytes are not</source>
+      <translation>名称表明是 PDF，但内容不是</translation>
+    </message>
+    <message>
+      <source>its name says text, but its bytes are not</source>
+      <translation>名称表明是文本，但内容不是</translation>
     </message>
     <message>
       <source>its name says mail, but it is another kind of file</source>
@@ -3131,6 +3139,54 @@ Text of the page: {text}</source>
     <message>
       <source>{file} is not UTF-8 text</source>
       <translation>{file} 不是 UTF-8 文本</translation>
+    </message>
+    <message>
+      <source>Permission denied</source>
+      <translation>权限不足</translation>
+    </message>
+    <message>
+      <source>Operation not permitted</source>
+      <translation>不允许的操作</translation>
+    </message>
+    <message>
+      <source>No such file or directory</source>
+      <translation>没有该文件或文件夹</translation>
+    </message>
+    <message>
+      <source>Is a directory</source>
+      <translation>这是文件夹</translation>
+    </message>
+    <message>
+      <source>Not a directory</source>
+      <translation>这不是文件夹</translation>
+    </message>
+    <message>
+      <source>No space left on device</source>
+      <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+      <source>Disk quota exceeded</source>
+      <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+      <source>Read-only file system</source>
+      <translation>磁盘为只读</translation>
+    </message>
+    <message>
+      <source>Input/output error</source>
+      <translation>输入/输出错误</translation>
+    </message>
+    <message>
+      <source>File name too long</source>
+      <translation>文件名过长</translation>
+    </message>
+    <message>
+      <source>Too many open files</source>
+      <translation>打开的文件过多</translation>
+    </message>
+    <message>
+      <source>Device or resource busy</source>
+      <translation>设备或文件正在使用</translation>
     </message>
     <message>
       <source>no model is called {name}</source>
@@ -3769,6 +3825,10 @@ Text of the page: {text}</source>
       <translation>{name}：{why}</translation>
     </message>
     <message>
+      <source>{first}; {next}</source>
+      <translation>{first}；{next}</translation>
+    </message>
+    <message>
       <source>recognised text</source>
       <translation>识别的文字</translation>
     </message>
@@ -3849,10 +3909,6 @@ Text of the page: {text}</source>
     <message>
       <source>{first}, {next}</source>
       <translation>{first}，{next}</translation>
-    </message>
-    <message>
-      <source>{first}; {next}</source>
-      <translation>{first}；{next}</translation>
     </message>
     <message>
       <source>Why is this file not among the results?</source>

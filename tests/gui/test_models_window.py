@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from fake_client import FakeClient
-from gui_records import LARGE, SMALL, button_of, installed
+from gui_records import LARGE, SMALL, answer, button_of, installed, sentence
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -156,13 +156,13 @@ def test_what_this_computer_has_is_told_in_words(ready: MainWindow, client: Fake
     dialog = shown(ready, client, SMALL)
     assert dialog.machine.text() == (
         "This computer: 8.0 GB of memory, 5.0 GB of it free · 4 processor cores · "
-        "no graphics processor that the built-in llama.cpp can use"
+        "no graphics processor is used: models run on the processor"
     )
     ready.shelf.read_machine()
-    full = Machine(8 * 10**9, 10**9, 1, "NVIDIA T4", 2 * 10**9, SMALL.name)
+    full = Machine(8 * 10**9, 10**9, 1, "CUDA", 2 * 10**9, SMALL.name)
     client.reply(m.ReadMachine, m.MachineRead(full))
     has, takes = dialog.machine.text().splitlines()
-    assert has.endswith("1 processor core · NVIDIA T4")
+    assert has.endswith("· CUDA is not used: models run on the processor")
     assert takes == "Carrel takes 2.0 GB now, with SmolLM2 135M loaded."
 
 
@@ -327,7 +327,7 @@ def test_everything_is_in_the_order_of_the_tab_key(ready: MainWindow, client: Fa
     dialog = shown(ready, client, replace(installed(SMALL), loaded=True), LARGE)
     small, large = dialog.cards[SMALL.name], dialog.cards[LARGE.name]
     expected = [small.radio, small.measure, small.unload, small.remove]
-    expected += [large.install, dialog.none, dialog.add, dialog.verify]
+    expected += [large.install, dialog.add, dialog.verify]  # arrows go from choice to choice
     reached: list[QWidget] = [small.radio]
     follower = small.radio.nextInFocusChain()
     while follower is not small.radio:
@@ -447,3 +447,15 @@ def test_no_table_yet_and_no_table_at_all_are_told_apart(
     window.shelf.refresh()
     client.reply(m.ListModels, NOTHING)
     assert dialog.failure.isHidden() and LARGE.name in dialog.cards
+
+
+def test_answers_name_their_model_as_people_do(ready: MainWindow, client: FakeClient) -> None:
+    ready.conversation.ask("How long?")
+    client.reply(m.Ask, m.Finished(answer(sentence("Ten years."), model="own-one"), 1, 1))
+    writer = ready.chat.cards[-1].foot.model
+    assert writer.text().startswith("own-one · ")
+    ready.shelf.take(m.ModelsListed((replace(OWN, name="own-one", title="One of mine"),), None))
+    assert writer.text().startswith("One of mine · ")
+    ready.conversation.ask("How long?")
+    client.reply(m.Ask, m.Finished(answer(sentence("Ten years."), model="own-one"), 1, 2))
+    assert ready.chat.cards[-1].foot.model.text().startswith("One of mine · ")

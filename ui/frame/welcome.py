@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ..parts.icons import pixmap
 from ..parts.spoken import decorative
@@ -67,12 +67,14 @@ class Welcome(QWidget):
     def _make_steps(self) -> QHBoxLayout:
         steps = QWidget()
         steps.setMaximumWidth(STEPS_WIDTH)
-        column = QVBoxLayout(steps)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE[2])
-        for number, line in enumerate(STEPS, start=1):
-            numbered = tr("{number}.   {step}").format(number=number, step=tr(line))
-            column.addWidget(text_label(numbered, "step", wrap=True))
+        grid = QGridLayout(steps)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(SPACE[2])
+        grid.setColumnStretch(1, 1)
+        for at, line in enumerate(STEPS):
+            number = text_label(f"{at + 1}.", "step")
+            grid.addWidget(number, at, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(text_label(tr(line), "step", wrap=True), at, 1)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(steps, 100)

@@ -16,6 +16,8 @@ from .model_shelf import ModelShelf
 from .preferences import Preferences
 
 WORKING = marked("Search and quotes already work.")
+INSET = 7
+"""Pixels between a link's edge and its words, which begin where those above it do."""
 OWN_WAY = marked("Without a network, a model file (GGUF) that you have can be added under Models.")
 
 
@@ -119,13 +121,20 @@ class InstallCard(QFrame):
         self.hide()
         self.dismissed.emit()
 
+    def _make_way(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(-INSET, 0, 0, 0)
+        row.addWidget(self.own)
+        row.addStretch()
+        return row
+
     def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(SPACE[0])
         words.addWidget(self.words)
         words.addWidget(self.detail)
         words.addWidget(self.arrival)
-        words.addWidget(self.own, 0, Qt.AlignmentFlag.AlignLeft)
+        words.addLayout(self._make_way())
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE[3], SPACE[2], SPACE[2], SPACE[2])
         row.setSpacing(SPACE[2])

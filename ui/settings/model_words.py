@@ -23,8 +23,11 @@ def machine_line(machine: Machine) -> str:
         memory=size(machine.memory), free=size(machine.free)
     )
     cores = tr("%Ln processor core(s)", "", machine.cores)
-    gpu = machine.gpu or tr("no graphics processor that the built-in llama.cpp can use")
-    return tr("This computer: {facts}").format(facts=" · ".join((memory, cores, gpu)))
+    if machine.gpu:
+        runs = tr("{gpu} is not used: models run on the processor").format(gpu=machine.gpu)
+    else:
+        runs = tr("no graphics processor is used: models run on the processor")
+    return tr("This computer: {facts}").format(facts=" · ".join((memory, cores, runs)))
 
 
 def use_line(machine: Machine, model: str) -> str:

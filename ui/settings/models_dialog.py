@@ -23,7 +23,7 @@ from assistant.records import ModelRow
 
 from ..frame.dropping import sort_drop
 from ..parts.announcing import announce
-from ..parts.widgets import fit_to_screen, set_role, text_button, text_label
+from ..parts.widgets import fit_to_screen, frame, set_role, text_button, text_label
 from ..theme import SPACE
 from ..words.translating import marked, tr
 from ..words.wording import failure_line
@@ -72,6 +72,7 @@ class ModelsDialog(QDialog):
         self.refresh()
         shelf.refresh()
         fit_to_screen(self, 720, 640)
+        (self._group.checkedButton() or self.none).setFocus()
 
     def refresh(self) -> None:
         """Show the models as they are now; cards that stay keep the focus."""
@@ -92,6 +93,9 @@ class ModelsDialog(QDialog):
         self.failure.setText(failure_line(failure) if failure else "")
         self.failure.setVisible(failure is not None)
         self._order_stops()
+        chosen = self._group.checkedButton()
+        if chosen is not None and self.focusWidget() in self._group.buttons():
+            chosen.setFocus()
 
     def choose_file(self) -> QFileDialog:
         """Ask which file of the person's own to add."""
@@ -209,15 +213,25 @@ class ModelsDialog(QDialog):
         column.addWidget(self.adding)
         column.addLayout(foot)
 
+    def _make_none(self) -> QFrame:
+        ground = frame("modelcard")
+        row = QHBoxLayout(ground)
+        row.setContentsMargins(SPACE[3], SPACE[2], SPACE[3], SPACE[2])
+        row.addWidget(self.none)
+        row.addStretch()
+        return ground
+
     def _make_list(self) -> QScrollArea:
         body = QWidget()
         body.setProperty("role", "paper")
         inside = QVBoxLayout(body)
         inside.setContentsMargins(0, 0, SPACE[1], 0)
+        inside.setSpacing(0)
         self._cards.setSpacing(SPACE[1])
         inside.addWidget(self.waiting)
         inside.addLayout(self._cards)
-        inside.addWidget(self.none)
+        inside.addSpacing(SPACE[1])
+        inside.addWidget(self._make_none())
         inside.addStretch()
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what has the focus in it
