@@ -274,6 +274,7 @@ class MainWindow(DropTarget):
         self.preferences.changed.connect(self._dress)
         self.preferences.failed.connect(self.status.tell)
         self.shelf.failed.connect(self._tell_failure)
+        self.shelf.changed.connect(lambda: self.conversation.call_models(self.shelf.title))
 
     def _bind_keys(self) -> None:
         add_window_actions(self)

@@ -309,6 +309,7 @@ def test_a_conversation_deleted_elsewhere_is_begun_anew(
     again = client.last(m.Ask)
     assert (again.question, again.conversation) == ("And then?", 0)
     assert ready.status.news.text() == GONE
+    assert [card.accessibleName() for card in ready.chat.cards] == ["Answer to: And then?"]
     said = answer(sentence("Ten years.", 1), citations=(KEPT,))
     client.reply(m.Ask, m.Finished(said, 9, 1))
     assert ready.conversation.number == 9

@@ -1,5 +1,7 @@
 """The foot of an answer: who wrote it, why these passages, what one thinks of it, what next."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QToolButton, QWidget
@@ -32,6 +34,8 @@ class AnswerFoot(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._answer: Answer | None = None
+        self._title_of: Callable[[str], str] = str
         self.model = ElidedLabel("", "muted")
         self.why = IconButton("why", tr(WHY), text=tr("Why?"))
         self.why.setCheckable(True)
@@ -54,15 +58,18 @@ class AnswerFoot(QWidget):
 
     def show_answer(self, answer: Answer) -> None:
         """Show who wrote it and how long it took, and offer what can be done with it."""
-        seconds = tr("{number} s", "seconds")
-        took = seconds.format(number=decimal(answer.timings.total_ms / 1000, 1))
-        writer = answer.model or (tr("Quotes only") if answer.answered else "")
-        self.model.setText(" · ".join(filter(None, (writer, took))))
+        self._answer = answer
+        self._name_writer()
         searched = answer.task is Task.FIND and answer.coverage is None
         self.why.setVisible(searched)
         self.copying.show_answer(answer)
         self._offer(found=searched)
         self.show()
+
+    def call_models(self, title_of: Callable[[str], str]) -> None:
+        """Call models so from now on, also the one that wrote what is shown."""
+        self._title_of = title_of
+        self._name_writer()
 
     def stops(self) -> list[QWidget]:
         """Return what Tab visits here after what “Why?” unfolds, in order."""
@@ -79,6 +86,15 @@ class AnswerFoot(QWidget):
         self.why.setToolButtonStyle(
             style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon
         )
+
+    def _name_writer(self) -> None:
+        if self._answer is None:
+            return
+        model, seconds = self._answer.model, tr("{number} s", "seconds")
+        took = seconds.format(number=decimal(self._answer.timings.total_ms / 1000, 1))
+        unwritten = tr("Quotes only") if self._answer.answered else ""
+        writer = self._title_of(model) if model else unwritten
+        self.model.setText(" · ".join(filter(None, (writer, took))))
 
     def _offer(self, *, found: bool) -> None:
         same, other = (Reading.SEARCH, Reading.WHOLE)[:: 1 if found else -1]

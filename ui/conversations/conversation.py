@@ -71,6 +71,7 @@ class Conversation(QObject):
         """The id of the conversation at hand; 0 before its first answer."""
         self.choices: Callable[[], Sequence[Scope]] = tuple
         """What a question can be limited to, for who wants to ask again of other files."""
+        self._title_of: Callable[[str], str] = str
         self._asked: Asked | None = None
         """The question of the conversation at hand that has no answer yet."""
         self._elsewhere: list[Asked] = []
@@ -178,6 +179,12 @@ class Conversation(QObject):
                 self._asked.card.stopping()
             self._client.request(m.Stop(id=NEW, target=self._asked.number))
 
+    def call_models(self, title_of: Callable[[str], str]) -> None:
+        """Call the models that wrote the answers so from now on."""
+        self._title_of = title_of
+        for card in self._chat.cards:
+            card.foot.call_models(title_of)
+
     def sources_beside(self, source: Source) -> tuple[Source, ...]:
         """Return all that the answer which shows this source rests on; nothing for another."""
         return self._open_sources.beside(source)
@@ -193,6 +200,7 @@ class Conversation(QObject):
         card.elsewhere_wanted.connect(partial(self._choose_files, card))
         card.passages_wanted.connect(partial(self._answers.find_again, card))
         card.told.connect(self.told)
+        card.foot.call_models(self._title_of)
         if turn is not None:
             self._answers.let_rate(card, self.number, turn.number)
 
@@ -289,6 +297,8 @@ class Conversation(QObject):
         """Ask in a new conversation what was asked in one that is no longer kept."""
         if self.number == asked.conversation:
             self.number = 0
+            self._open_sources.forget()
+            self._chat.keep_newest()
         asked.request = replace(asked.request, conversation=0)
         self.told.emit(tr(GONE))
         self._send(asked)

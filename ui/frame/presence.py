@@ -77,6 +77,7 @@ class Presence(QObject):
         quick.left.connect(self._quick_left)
         quick.conversation.source_wanted.connect(self._open_source)
         quick.conversation.choices = window.library.scopes
+        quick.conversation.call_models(window.shelf.title)
         quick.box.mentioning.choices = window.library.scopes
         quick.box.given.connect(window.desk.give)
         for told in (quick.box.told, quick.conversation.told):
