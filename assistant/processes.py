@@ -16,6 +16,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+BEHIND = 5
+"""How far our own processes stand back for the window and whatever else the person does."""
+
 _children: "weakref.WeakSet[Child]" = weakref.WeakSet()
 
 
@@ -35,7 +38,11 @@ class Child:
     """A running child process; `receive` may be called from one thread, `kill` from any."""
 
     def __init__(
-        self, module: str, *arguments: str, environment: dict[str, str] | None = None
+        self,
+        module: str,
+        *arguments: str,
+        environment: dict[str, str] | None = None,
+        behind: int = BEHIND,
     ) -> None:
         self._process = subprocess.Popen(
             [sys.executable, "-m", module, *arguments],
@@ -46,6 +53,7 @@ class Child:
             start_new_session=os.name == "posix",
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
+        give_way(self.pid, behind)
         _children.add(self)
         self._lines: queue.SimpleQueue[bytes] = queue.SimpleQueue()
         self._reader = threading.Thread(target=self._read, name=f"reader of {module}", daemon=True)
@@ -101,6 +109,21 @@ class Child:
         for line in self._process.stdout:
             self._lines.put(line)
         self._lines.put(b"")
+
+
+def give_way(pid: int, behind: int = BEHIND) -> None:
+    """Let a process come after what the person does, as far as the system allows it."""
+    if sys.platform == "win32":
+        import psutil  # nobody else needs it here
+
+        with contextlib.suppress(psutil.Error):  # it has just ended
+            psutil.Process(pid).nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
+        return
+    with contextlib.suppress(OSError):
+        os.setpriority(os.PRIO_PROCESS, pid, behind)
+        # Linux weighs whole sessions against each other, and a process within its own only.
+        if sys.platform == "linux" and os.getsid(pid) == pid:
+            Path(f"/proc/{pid}/autogroup").write_text(str(behind))
 
 
 def running() -> list[int]:

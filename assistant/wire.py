@@ -59,7 +59,7 @@ from .messages import (
 from .pacing import Interrupted
 from .paths import find_home
 from .periodic import Periodic
-from .processes import open_channel
+from .processes import give_way, open_channel
 from .records import ModelRow
 from .replies import Replies
 from .sources import is_under
@@ -349,6 +349,7 @@ def main() -> int:
     parser.add_argument("--home")
     home = find_home(parser.parse_args().home)
     lines, write = open_channel()
+    give_way(os.getpid())  # before there are threads, which follow the one that starts them
     try:
         engine = Engine(home)
     except CarrelError as error:

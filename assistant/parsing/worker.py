@@ -1,6 +1,5 @@
 """A supervised process that works on untrusted files, and what runs inside it."""
 
-import os
 import sys
 from collections.abc import Callable
 from time import monotonic
@@ -13,7 +12,7 @@ from msgspec import Raw, Struct
 from .. import errors
 from ..errors import FileBroken, FileError, ParserCrashed, ParserTimedOut
 from ..messages import encode
-from ..processes import Child, ChildDied, ChildTimedOut, open_channel
+from ..processes import BEHIND, Child, ChildDied, ChildTimedOut, open_channel
 from ..settings import Settings
 from .confinement import confine
 from .source import Limits
@@ -84,8 +83,7 @@ class Worker:
             self.close()
         if self._child is None or not self._child.alive:
             self.close()
-            self._child = Child(self._module, str(self._memory_mb), self._limits)
-            _lower_priority(self._child.pid)
+            self._child = Child(self._module, str(self._memory_mb), self._limits, behind=2 * BEHIND)
         return self._child
 
     def _watch(self, child: Child) -> bytes:
@@ -127,12 +125,3 @@ def _reply(answer: Callable[[Request, Limits], Any], request: Request, limits: L
     except Exception as error:  # a parser's own bug on one file must not stop the batch
         problem = f"the parser failed on it ({type(error).__name__})"
         return encode(_Reply(error=FileBroken.__name__, message=problem))
-
-
-def _lower_priority(pid: int) -> None:
-    """Let whatever the person does come first."""
-    lower = psutil.BELOW_NORMAL_PRIORITY_CLASS if os.name == "nt" else 10
-    try:
-        psutil.Process(pid).nice(lower)
-    except psutil.Error:
-        return  # it ended at once, or the system forbids it: no reason not to read

@@ -1,17 +1,19 @@
 """The engine process: watched folders, stopping, pausing, locking, closing."""
 
+import os
 import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+import psutil
 import pytest
 from command import run
 from served import Served
 
 from assistant import messages as m
 from assistant.paths import SAMPLE_LIBRARY
-from assistant.processes import Child, ChildDied
+from assistant.processes import BEHIND, Child, ChildDied
 from assistant.records import FileState
 
 TEXT = "The boats are kept in the long shed by the lake."
@@ -205,6 +207,16 @@ def test_nonsense_on_the_wire_is_answered_and_survived(served: Served) -> None:
         served.child.send(line)
         assert served.wait(m.Failed, 8).kind == "usage_error"
     assert served.ask(m.ListFiles, m.FilesListed).files == ()
+
+
+def test_the_engine_stands_back_for_what_the_person_does(tmp_path: Path) -> None:
+    child = Child("assistant.wire", "--home", str(tmp_path / "home"), behind=0)
+    try:
+        child.receive(60)  # it is ready
+        nice = psutil.Process(child.pid).nice()
+    finally:
+        child.kill()
+    assert nice == (psutil.BELOW_NORMAL_PRIORITY_CLASS if os.name == "nt" else BEHIND)
 
 
 def test_the_engine_ends_when_its_window_is_gone(tmp_path: Path) -> None:
