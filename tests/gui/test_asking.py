@@ -124,6 +124,19 @@ def test_a_second_question_waits_for_the_first(
     assert ready.box.edit.toPlainText() == "Another?"
 
 
+def test_a_question_that_was_left_and_is_sent_again_keeps_no_other_waiting(
+    ready: MainWindow, client: FakeClient
+) -> None:
+    ready.conversation.number = 7
+    ready.conversation.ask("How long?")
+    client.reply(m.Ask, m.Failed("usage_error", "there is no conversation 7"))
+    ready.conversation.begin()
+    client.reply(m.ListConversations, m.ConversationsListed(()))
+    assert len(client.sent(m.Ask)) == 2 and not ready.box.busy
+    client.reply(m.Ask, m.Finished(answer(sentence("Ten years.", 1))))
+    assert not ready.box.busy and not ready.conversation.busy
+
+
 def test_refusal_is_calm_and_offers_the_nearest_passage(
     qtbot: QtBot, ready: MainWindow, client: FakeClient
 ) -> None:

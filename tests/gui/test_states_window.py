@@ -2,12 +2,13 @@
 
 import pytest
 from fake_client import FakeClient
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from assistant import messages as m
 from assistant.paths import Home
 from assistant.records import IndexReport
+from ui.asking.scope import scope_of
 from ui.frame import honest_states
 from ui.link.exchange import EngineState
 from ui.main_window import MainWindow
@@ -57,6 +58,21 @@ def test_a_question_cut_off_by_a_crash_is_asked_again_with_one_press(
     assert again.question == "When is the reed bed closed?" and again.whole
     assert len(client.sent(m.Ask)) == 2
     assert ready.banner.isHidden()
+
+
+def test_what_was_cut_off_is_asked_again_of_the_same_files(
+    ready: MainWindow, client: FakeClient
+) -> None:
+    ready.conversation.ask("When?", scope=scope_of("/docs/plan.md"))
+    client.enter(EngineState.RESTARTING)
+    client.fail_pending(m.Failed("engine_crashed", "It crashed.", ""))
+    client.be_ready()
+    offer(ready, "Ask again").click()
+    assert [asked.scope for asked in client.sent(m.Ask)] == [("/docs/plan.md",)] * 2
+    lines = [label.text() for label in ready.chat.findChildren(QLabel)]
+    assert "Only in plan.md" in lines
+    client.reply(m.Ask, m.Failed("crashed", "The model process died.", ""))
+    assert not ready.conversation.busy
 
 
 def test_a_crash_without_a_question_asks_nothing_of_the_person(

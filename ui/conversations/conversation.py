@@ -18,8 +18,9 @@ from ..answers.kept_answers import KeptAnswers
 from ..answers.open_sources import OpenSources
 from ..answers.source_handle import Source
 from ..asking.file_picker import FilePicker
+from ..asking.limits import Limits
 from ..asking.question_box import QuestionBox
-from ..asking.scope import EVERYTHING, Scope, limits_line
+from ..asking.scope import EVERYTHING, Scope, joined, limits_line, scope_of
 from ..link.exchange import NEW, Exchange
 from ..settings.preferences import Preferences
 from ..source.source_place import Place
@@ -71,7 +72,6 @@ class Conversation(QObject):
         """The id of the conversation at hand; 0 before its first answer."""
         self.choices: Callable[[], Sequence[Scope]] = tuple
         """What a question can be limited to, for who wants to ask again of other files."""
-        self._title_of: Callable[[str], str] = str
         self._asked: Asked | None = None
         """The question of the conversation at hand that has no answer yet."""
         self._elsewhere: list[Asked] = []
@@ -148,7 +148,6 @@ class Conversation(QObject):
         scope = self._scope if scope is None else scope
         limits, form = self._box.limits.limits, self._box.form.form
         line = limits_line(scope, limits)
-        card = self._chat.add_question(question, line, form)
         since, until = limits.days(date.today())
         request = m.Ask(
             id=NEW,
@@ -163,14 +162,20 @@ class Conversation(QObject):
             since=since,
             until=until,
         )
-        asked = self._asked = Asked(request, line, card)
+        asked = self._show(request, line)
         if scope.is_empty:  # no paths at all would mean everything
             empty = tr(EMPTY).format(name=scope.name)
             self._failed(asked, m.Failed("empty_scope", empty, tr(FILL_IT)))
-            return
-        self.asked = request
-        card.why_not_wanted.connect(lambda: self.why_not_wanted.emit(request))
-        self._send(asked)
+        else:
+            self._put(asked)
+
+    def ask_again(self, cut_off: m.Ask) -> None:
+        """Ask what got no answer once more, of the same files and in the same form."""
+        files = joined([scope_of(path) for path in cut_off.scope])
+        line = limits_line(files, Limits(cut_off.types, "", cut_off.since, cut_off.until))
+        moved = (cut_off.conversation or 0) != self.number
+        request = replace(cut_off, conversation=self.number, whole=cut_off.whole or moved)
+        self._put(self._show(request, line))
 
     def stop(self) -> None:
         """Stop the answer that is being written."""
@@ -178,12 +183,6 @@ class Conversation(QObject):
             if self._asked.card is not None:
                 self._asked.card.stopping()
             self._client.request(m.Stop(id=NEW, target=self._asked.number))
-
-    def call_models(self, title_of: Callable[[str], str]) -> None:
-        """Call the models that wrote the answers so from now on."""
-        self._title_of = title_of
-        for card in self._chat.cards:
-            card.foot.call_models(title_of)
 
     def sources_beside(self, source: Source) -> tuple[Source, ...]:
         """Return all that the answer which shows this source rests on; nothing for another."""
@@ -200,7 +199,6 @@ class Conversation(QObject):
         card.elsewhere_wanted.connect(partial(self._choose_files, card))
         card.passages_wanted.connect(partial(self._answers.find_again, card))
         card.told.connect(self.told)
-        card.foot.call_models(self._title_of)
         if turn is not None:
             self._answers.let_rate(card, self.number, turn.number)
 
@@ -230,8 +228,20 @@ class Conversation(QObject):
     def _show_scope(self) -> None:
         self._box.scope.show_scope(self._scope, self._box.limits.limits)
 
+    def _show(self, request: m.Ask, line: str) -> Asked:
+        card = self._chat.add_question(request.question, line, request.form)
+        asked = self._asked = Asked(request, line, card)
+        return asked
+
+    def _put(self, asked: Asked) -> None:
+        self.asked = request = asked.request
+        if asked.card is not None:
+            asked.card.why_not_wanted.connect(lambda: self.why_not_wanted.emit(request))
+        self._send(asked)
+
     def _send(self, asked: Asked) -> None:
-        self._box.show_busy(True)
+        if asked is self._asked:
+            self._box.show_busy(True)
         asked.number = self._client.request(
             asked.request,
             on_event=asked.take,

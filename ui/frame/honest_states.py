@@ -101,4 +101,4 @@ class HonestStates(QObject):
     def _ask_again(self, asked: m.Ask) -> None:
         self._banner.close_notice(CRASHED)
         if not self._conversation.busy:
-            self._conversation.ask(asked.question, whole=asked.whole, reading=asked.reading)
+            self._conversation.ask_again(asked)
