@@ -72,6 +72,7 @@ class Conversation(QObject):
         """The id of the conversation at hand; 0 before its first answer."""
         self.choices: Callable[[], Sequence[Scope]] = tuple
         """What a question can be limited to, for who wants to ask again of other files."""
+        self._title_of: Callable[[str], str] = str
         self._asked: Asked | None = None
         """The question of the conversation at hand that has no answer yet."""
         self._elsewhere: list[Asked] = []
@@ -184,6 +185,12 @@ class Conversation(QObject):
                 self._asked.card.stopping()
             self._client.request(m.Stop(id=NEW, target=self._asked.number))
 
+    def call_models(self, title_of: Callable[[str], str]) -> None:
+        """Call the models that wrote the answers so from now on."""
+        self._title_of = title_of
+        for card in self._chat.cards:
+            card.foot.call_models(title_of)
+
     def sources_beside(self, source: Source) -> tuple[Source, ...]:
         """Return all that the answer which shows this source rests on; nothing for another."""
         return self._open_sources.beside(source)
@@ -199,6 +206,7 @@ class Conversation(QObject):
         card.elsewhere_wanted.connect(partial(self._choose_files, card))
         card.passages_wanted.connect(partial(self._answers.find_again, card))
         card.told.connect(self.told)
+        card.foot.call_models(self._title_of)
         if turn is not None:
             self._answers.let_rate(card, self.number, turn.number)
 
