@@ -52,7 +52,7 @@ def assert_verbatim(home: Path, answers: list[dict[str, Any]]) -> int:
 
 def with_model(home: Path, smollm2: Path) -> Path:
     """Put the verified model file and its fingerprint into a data folder."""
-    (home / "models").mkdir(parents=True)
+    (home / "models").mkdir(parents=True, exist_ok=True)
     for file in (smollm2, smollm2.parent / "checked.json"):
         shutil.copy2(file, home / "models")
     return home

@@ -36,7 +36,8 @@ def open_carrel(screen: Screen, home: Home, *arguments: str, **chosen: object) -
     save(home.settings, Settings(**{**plain, **chosen}))  # type: ignore[arg-type]
     program = screen.start("watched_window.py", "--home", str(home.root), *arguments)
     program.wait("str(window._client.state)", lambda state: state == "ready")
-    program.focus()
+    if program.ask("window.isVisible()"):
+        program.focus()
     return program
 
 

@@ -112,7 +112,7 @@ class Program:
     """A program on the screen that can be asked about itself, and is told nothing."""
 
     def __init__(self, screen: Screen, script: str, *arguments: str) -> None:
-        self._errors = tempfile.TemporaryFile("w+", encoding="utf-8")
+        self._errors = tempfile.TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115
         self._process = subprocess.Popen(
             [sys.executable, str(HERE / script), *arguments],
             env=screen.environment,
