@@ -101,7 +101,8 @@ def test_what_no_pattern_fits_is_shown_as_it_came() -> None:
         "3rd, by meaning not among the best; it does not hold “a”, “b” and 3 more.",
     ],
 )
-def test_sentences_in_a_row_are_known(text: str) -> None:
+def test_sentences_in_a_row_are_known(qapp: QApplication, text: str) -> None:
+    install(qapp, "en")
     assert is_known(text)
     assert told(text) == text
 
@@ -115,6 +116,31 @@ def test_a_text_from_elsewhere_is_left_alone_in_every_language(qapp: QApplicatio
         assert failure_line(Failed("disk_full", "the disk is full; b is not complete")).endswith(
             "b n’est pas complet."
         )
+    finally:
+        install(qapp, "en")
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "shown"),
+    [
+        ("de", "1,200 pages, the limit is 1,000", "1.200 Seiten, die Grenze liegt bei 1.000"),
+        ("de", "2024 pages, the limit is 1,000", "2024 Seiten, die Grenze liegt bei 1.000"),
+        ("de", "its name says picture, but its bytes are not", "dem Namen nach ist sie ein Bild"),
+        ("de", "cannot be read: Permission denied", "kann nicht gelesen werden: Zugriff verw"),
+        ("fr", "slide 3 could not be read; it is damaged", "lue\u202f; il est endommagé"),
+        (
+            "zh",
+            "The table was cut off. It is still waiting to be read.",
+            "表格不完整。它仍在等待读取。",
+        ),
+    ],
+)
+def test_figures_signs_and_the_systems_words_are_the_languages(
+    qapp: QApplication, code: str, text: str, shown: str
+) -> None:
+    install(qapp, code)
+    try:
+        assert shown in told(text)
     finally:
         install(qapp, "en")
 

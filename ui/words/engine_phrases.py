@@ -128,7 +128,9 @@ _FILES = (
     marked("none of its sheets can be read"),
     marked("none of its slides can be read"),
     marked("it is not what its name says"),
-    marked("its name says {name}, but its bytes are not"),
+    marked("its name says picture, but its bytes are not"),
+    marked("its name says PDF, but its bytes are not"),
+    marked("its name says text, but its bytes are not"),
     marked("its name says mail, but it is another kind of file"),
     marked("an older or other program than {program} wrote it; save a copy as {name}"),
     marked("nested too deeply"),
@@ -160,6 +162,22 @@ _FILES = (
     marked("{file} is not UTF-8 text"),
 )
 """Why a file cannot be read, or what of it."""
+
+_SYSTEM = (
+    marked("Permission denied"),
+    marked("Operation not permitted"),
+    marked("No such file or directory"),
+    marked("Is a directory"),
+    marked("Not a directory"),
+    marked("No space left on device"),
+    marked("Disk quota exceeded"),
+    marked("Read-only file system"),
+    marked("Input/output error"),
+    marked("File name too long"),
+    marked("Too many open files"),
+    marked("Device or resource busy"),
+)
+"""What the system says of a file."""
 
 _MODELS = (
     marked("no model is called {name}"),
@@ -356,5 +374,5 @@ _REASONS = (
 LOOSE = marked("{name}: {why}")
 """What fits where nothing else does, if the second half is known."""
 
-PHRASES = (*_ADVICE, *_FILES, *_MODELS, *_STORE, *_QUESTIONS, *_NOTES, *_REASONS, LOOSE)
+PHRASES = (*_ADVICE, *_FILES, *_MODELS, *_STORE, *_QUESTIONS, *_NOTES, *_REASONS, *_SYSTEM, LOOSE)
 """All the engine's phrases."""

@@ -72,17 +72,16 @@ def _whole(text: str, phrases: Sequence[str]) -> str:
     phrase, fields = found
     if phrase == LOOSE and not is_known(fields["why"]):
         return text
-    shown = {
-        key: _told(value, phrases)
-        if key in _NESTED
-        else _figure(value)
-        if key in _DIGITS
-        else value
-        for key, value in fields.items()
-    }
+    shown = {key: _filled(key, value, phrases) for key, value in fields.items()}
     # Only the sign of two clauses, as the language writes it.
     between = tr("{first}; {next}").format(first="", next="").rstrip() if text != bare else ""
     return tr(phrase).format(**shown) + between
+
+
+def _filled(key: str, value: str, phrases: Sequence[str]) -> str:
+    if key in _NESTED:
+        return _told(value, phrases)
+    return _figure(value) if key in _DIGITS else value
 
 
 def _figure(text: str) -> str:
