@@ -210,6 +210,8 @@ def test_nonsense_in_the_window_file_does_no_harm(
         "panes": ("library", "conversation", "library_width", "source_share"),
         "library": ("section", "file", "top", "folded"),
         "source": ("page", "open"),
+        "reading": ("split", "zoom", "side", "tab"),
+        "text": ("zoom",),
         "palette": ("recent",),
     }
     text = "[source]\npath=/docs/a.txt\n"

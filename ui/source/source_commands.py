@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QSettings, QSignalBlocker
+from PySide6.QtCore import QByteArray, QObject, QSettings, QSignalBlocker
 from PySide6.QtGui import QAction, QGuiApplication
 
 from ..parts.announcing import announce
@@ -61,7 +61,9 @@ class SourceCommands(QObject):
         with QSignalBlocker(self._source.head.side):
             self._source.head.side.setChecked(self._side_wanted)
         self._source.text.remember_in(store)
-        self._source.body.restoreState(store.value(f"{STORED}/split") or b"")
+        split = store.value(f"{STORED}/split")
+        if isinstance(split, QByteArray):
+            self._source.body.restoreState(split)
         self._source.side.show_tab(1 if store.value(f"{STORED}/tab") in ("1", 1) else 0)
         self._source.pdf.set_zoom(Zoom.read(str(store.value(f"{STORED}/zoom") or "")))
         self._store = store

@@ -1,7 +1,7 @@
 """A place in a source, and the walk through all places that one answer cites."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from assistant.answers import Citation, Quote
 from assistant.records import Passage
@@ -69,8 +69,3 @@ class Passages:
         here = [(n, one) for n, one in enumerate(self._places) if one.spot[:2] == (path, page)]
         current = next((k for k, (n, _) in enumerate(here) if n == self._at), -1)
         return [one.spot[2:] for _, one in here], [one.quote for _, one in here], current
-
-
-def without_passage(place: Place) -> Place:
-    """Return the same page with nothing to mark on it."""
-    return replace(place, start=0, end=0, quote="")

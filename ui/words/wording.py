@@ -8,7 +8,6 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QKeySequence
 
 from assistant.answers import (
-    Answer,
     Citation,
     Quote,
 )
@@ -21,7 +20,6 @@ from assistant.records import (
     Passage,
     Why,
     one_line,
-    readable,
 )
 
 from .engine_words import place_words, told
@@ -124,7 +122,8 @@ def sentence(text: str) -> str:
     text = re.sub(" {2,}", " ", UNSHOWN.sub(" ", text)).strip()  # spaces that do not break stay
     if not text:
         return ""
-    whole = text[:1].upper() + text[1:]
+    named = re.match(r"\S*[\d._/\\]\S", text)  # a file or a model keeps its letters
+    whole = text if named else text[:1].upper() + text[1:]
     return whole if text.endswith(ENDS) else tr("{sentence}.").format(sentence=whole)
 
 
@@ -251,14 +250,3 @@ def at_hand(event: FileProgress) -> str:
         number=number(min(event.done + 1, event.total)),
         total=number(event.total),
     )
-
-
-def footnoted(answer: Answer) -> str:
-    """Return an answer as plain text with its sources as footnotes, for the clipboard."""
-    body = ""
-    for sentence in answer.sentences:
-        said = sentence.text.rstrip()
-        body += said + "".join(f" [{marker}]" for marker in sentence.markers)
-        body += sentence.text[len(said) :]
-    notes = [f"[{c.marker}] {origin(c)}: “{readable(c.quote)}”" for c in answer.citations]
-    return "\n".join([body or answer.answer, *([""] if notes else []), *notes])
