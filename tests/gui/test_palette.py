@@ -8,6 +8,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from assistant.paths import Home
 from ui import theme
@@ -90,6 +91,14 @@ def test_typing_and_enter_does_it_and_gives_the_focus_back(qtbot: QtBot, bench: 
     qtbot.waitUntil(lambda: bench.done == ["b"])
     assert palette.isHidden()
     assert bench.focusWidget() is bench.edit
+
+
+def test_what_had_the_focus_may_have_gone_meanwhile(qtbot: QtBot, bench: Bench) -> None:
+    palette = bench.palette_of_commands
+    palette.open()
+    delete(bench.edit)
+    qtbot.keyClick(palette.search, Qt.Key.Key_Escape)
+    assert palette.isHidden()
 
 
 def test_what_was_used_last_comes_first_also_after_a_restart(qtbot: QtBot, bench: Bench) -> None:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from ..parts.icons import draw
 from ..parts.row_painting import paint_ground, write_line
@@ -88,8 +89,9 @@ class CommandPalette(QFrame):
     def leave(self) -> None:
         """Close, and go back to where the focus was."""
         self.hide()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus()
+        before = self._before
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus()
 
     def event(self, event: QEvent) -> bool:
         """Keep Esc here: it would stop an answer otherwise."""
