@@ -182,7 +182,7 @@ class AnswerCard(QFrame):
         """Return what Tab visits here, in the order it is read."""
         found = self.passages.stops()
         above = [*self.understood.stops(), *self.reading.stops(), *self.quotes.blocks]
-        below = [*self._sources.stops(), self.changed.again]
+        below = [*self._sources.stops(), *self.changed.stops()]
         return [*above, *self.body.stops(), *below, self.why, *found, *self.foot.stops()]
 
     def stopping(self) -> None:

@@ -18,7 +18,7 @@ LINK_PADDING = 7
 
 
 class ReadingStrip(QFrame):
-    """Hidden for a question that is searched for.
+    """Hidden, and empty, for a question that is searched for.
 
     Reading goes on while a person is asked whether it shall, so that neither answer loses
     anything.
@@ -32,6 +32,13 @@ class ReadingStrip(QFrame):
         self.setProperty("role", "reading")
         self._task = Task.FIND
         self._measured = False
+        self._made = False
+        self.hide()
+
+    def _make(self) -> None:
+        if self._made:
+            return
+        self._made = True
         self._lines = QVBoxLayout()
         self.aim = text_label("", "", wrap=True)
         self.question = text_label("", "", wrap=True)
@@ -44,16 +51,18 @@ class ReadingStrip(QFrame):
         self.stop.setAccessibleName(tr("Stop reading"))
         self._ways = QWidget()
         self._lay_out()
-        self.hide()
 
     def begin(self, task: Task) -> None:
         """Say what is going to be done, where it is more than a search."""
         self._task = task
-        self.aim.setText(aim_line(task))
+        if task is not Task.FIND:
+            self._make()
+            self.aim.setText(aim_line(task))
         self.setVisible(task is not Task.FIND)
 
     def show_covered(self, event: Covered) -> None:
         """Show how far reading is; the first time, ask about a long one."""
+        self._make()
         if not self._measured:
             self._measured = event.seconds_left is not None
             self._ask(event.seconds_left or 0)
@@ -70,6 +79,7 @@ class ReadingStrip(QFrame):
         """Say how much was read; nothing where an answer rests on a search."""
         self.setVisible(coverage is not None)
         if coverage is not None:
+            self._make()
             set_role(self, "")
             for layout in (self._lines, self.layout()):
                 layout.setContentsMargins(0, 0, 0, 0)  # type: ignore[union-attr]
@@ -80,7 +90,7 @@ class ReadingStrip(QFrame):
 
     def stops(self) -> list[QWidget]:
         """Return what Tab visits here, in order."""
-        return [self.keep, self.search, self.stop]
+        return [self.keep, self.search, self.stop] if self._made else []
 
     def _ask(self, seconds: float) -> None:
         if seconds > LONG_S:

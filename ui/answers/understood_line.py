@@ -15,13 +15,18 @@ UNDERSTOOD = marked("Understood as: {question}")
 
 
 class UnderstoodLine(QWidget):
-    """ "Searched for: …" with an edit; hidden while the question is what was typed."""
+    """ "Searched for: …" with an edit; hidden, and empty, while the question is what was typed."""
 
     again_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.question = ""
+        self._made = False
+        self.hide()
+
+    def _make(self) -> None:
+        self._made = True
         self.words = text_label("", "muted", wrap=True)
         self.change = text_button(tr("Edit"), self._edit, "link")
         self.change.setAccessibleName(tr("Edit what was searched for, and ask again"))
@@ -32,31 +37,37 @@ class UnderstoodLine(QWidget):
         self._editor = QWidget()
         self.field.returnPressed.connect(self._ask)
         self._lay_out()
-        self.hide()
 
     def show_question(self, typed: str, question: str, task: Task) -> None:
         """Show the whole question where it differs from what was typed."""
         self.question = question
-        line = tr(SEARCHED if task is Task.FIND else UNDERSTOOD)
-        self.words.setText(breakable(line.format(question=question)))
-        self._show_words()
-        self.setVisible(question.strip() != typed.strip())
+        differs = question.strip() != typed.strip()
+        if differs:
+            if not self._made:
+                self._make()
+            line = tr(SEARCHED if task is Task.FIND else UNDERSTOOD)
+            self.words.setText(breakable(line.format(question=question)))
+            self._show_words()
+        self.setVisible(differs)
 
     def stops(self) -> list[QWidget]:
         """Return what Tab visits here, in order."""
-        return [self.change, self.field, self.go, self.leave]
+        return [self.change, self.field, self.go, self.leave] if self._made else []
 
     def event(self, event: QEvent) -> bool:
         """Keep Esc for the field while it is open: it would stop the answer otherwise."""
-        return (self._editor.isVisible() and takes_escape(event)) or super().event(event)
+        return (self._edits() and takes_escape(event)) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the field with Esc."""
-        if event.key() == Qt.Key.Key_Escape and self._editor.isVisible():
+        if event.key() == Qt.Key.Key_Escape and self._edits():
             self._show_words()
             self.change.setFocus()
         else:
             super().keyPressEvent(event)
+
+    def _edits(self) -> bool:
+        return self._made and self._editor.isVisible()
 
     def _edit(self) -> None:
         self.field.setText(self.question)
