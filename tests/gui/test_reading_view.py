@@ -201,6 +201,14 @@ def test_markdown_mutes_its_marks() -> None:
     assert lines[8].look is Look.QUOTED
 
 
+def test_what_a_note_says_of_itself_is_no_heading() -> None:
+    note = "---\ntags:\n  - boats\npublish: true\n---\n# Boats\nThey float."
+    lines = looks("markdown", note)
+    assert [line.look for line in lines[:5]] == [Look.LINES] * 5
+    assert lines[5].look is Look.TITLE
+    assert looks("markdown", "---\nA rule, then words.\n---\n")[0].look is not Look.LINES
+
+
 @pytest.mark.parametrize(
     ("text", "style", "words"),
     [

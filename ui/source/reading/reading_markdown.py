@@ -12,6 +12,8 @@ _HEAD = re.compile(r"\s{0,3}(#{1,6})\s+(?=\S)")
 _QUOTE = re.compile(r"\s{0,3}>\s?")
 _RULE = re.compile(r"\s{0,3}(?:[-*_=]\s?){3,}\s*")
 _TABLE = re.compile(r"\s*\|.*\|\s*")
+_PROPERTY = re.compile(r"[\w-]+:|[\s#-]|$")
+MOST_PROPERTIES = 100
 _LOOKS = (Look.TITLE, Look.HEAD)
 
 _INLINE = re.compile(
@@ -30,7 +32,10 @@ def dress(lines: Sequence[str], measure: Measure) -> Iterator[Line]:
 
 def _dressed(lines: Sequence[str], measure: Measure) -> Iterator[Line]:
     fence = ""
-    for at, line in enumerate(lines):
+    properties = _properties(lines)
+    for line in lines[:properties]:
+        yield Line(Look.LINES, (Run(0, len(line), Style.MUTED),))
+    for at, line in enumerate(lines[properties:], properties):
         following = lines[at + 1] if at + 1 < len(lines) else ""
         found = _FENCE.match(line)
         if fence:
@@ -44,6 +49,17 @@ def _dressed(lines: Sequence[str], measure: Measure) -> Iterator[Line]:
             yield Line(Look.BLANK)
         else:
             yield _line(line, following, measure)
+
+
+def _properties(lines: Sequence[str]) -> int:
+    """Return how many lines at the start are no text: "title: Notes" between two "---"."""
+    if not lines or lines[0].rstrip() != "---":
+        return 0
+    among = range(1, min(len(lines), MOST_PROPERTIES))
+    end = next((at for at in among if lines[at].rstrip() in {"---", "..."}), None)
+    if end is None or not all(_PROPERTY.match(line) for line in lines[1:end]):
+        return 0
+    return end + 1
 
 
 def _line(line: str, following: str, measure: Measure) -> Line:
