@@ -68,7 +68,16 @@ def test_a_place_is_asked_for_with_a_fitting_name(ready: MainWindow) -> None:
 
 @pytest.mark.parametrize(
     ("title", "name"),
-    [("a/b\\c", "a b c"), ("What?\n", "What"), ("...", "Conversation"), ("é" * 200, "é" * 80)],
+    [
+        ("a/b\\c", "a b c"),
+        ("What?\n", "What"),
+        ("...", "Conversation"),
+        ("é" * 200, "é" * 80),
+        ("👩" * 200, "👩" * 60),
+        ("bill\u202efdp", "bill fdp"),
+        ("nul.x", "Conversation"),
+        ("Null", "Null"),
+    ],
 )
 def test_titles_become_file_names(title: str, name: str) -> None:
     assert file_title(title) == name

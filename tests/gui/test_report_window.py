@@ -4,6 +4,8 @@ import logging
 import sys
 import threading
 from collections.abc import Iterator
+from getpass import getuser
+from pathlib import Path
 from types import TracebackType
 
 import pytest
@@ -12,11 +14,13 @@ from PySide6.QtCore import qInstallMessageHandler, qWarning
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from window_states import STATES
 
 from assistant import messages as m
 from assistant.logs import log_to
 from assistant.paths import Home
 from assistant.records import Machine
+from ui.link.exchange import EngineState
 from ui.main_window import MainWindow
 from ui.reports.crash_guard import guard
 from ui.reports.report_dialog import ReportDialog
@@ -134,6 +138,22 @@ def test_warnings_of_qt_are_counted_and_not_quoted(
     report = guarded.reports.text()
     assert "Warnings of Qt: default 1" in report and SECRET not in report
     assert SECRET in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("state", [name for name in STATES if name not in ("source", "finding")])
+def test_no_state_of_the_window_puts_anything_of_a_person_s_into_it(
+    ready: MainWindow, client: FakeClient, tmp_path: Path, state: str
+) -> None:
+    folder = tmp_path / SECRET
+    folder.mkdir()
+    STATES[state](ready, client, folder)
+    ready.conversation.ask(SECRET)
+    for request in client.requests:
+        client.play(m.Warned(SECRET), m.Failed("broken", SECRET, SECRET), to=request.id)
+    client.enter(EngineState.STOPPED, SECRET)
+    report = ready.reports.text()
+    assert "broken" in report or state == "stopped"
+    assert SECRET not in report and str(tmp_path) not in report and getuser() not in report.split()
 
 
 def test_it_is_copied_with_one_press(ready: MainWindow) -> None:

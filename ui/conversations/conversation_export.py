@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from assistant import messages as m
 from assistant.answers import ConversationRow
+from assistant.records import one_line
 
 from ..frame.status_line import StatusLine
 from ..link.exchange import NEW, Exchange
@@ -25,6 +26,17 @@ FILTERS = {
     "pdf": marked("PDF (*.pdf)"),
 }
 LONGEST_NAME = 80
+MOST_BYTES = 240
+"""File systems take 255, its ending included."""
+
+RESERVED = {
+    "CON",
+    "PRN",
+    "AUX",
+    "NUL",
+    *(f"{port}{n}" for port in ("COM", "LPT") for n in range(10)),
+}
+"""Names that Windows keeps for itself, whatever follows the first dot."""
 
 Write = Callable[[QIODevice], object]
 
@@ -103,9 +115,10 @@ def write_whole(path: str, write: Write) -> str:
 
 def file_title(title: str) -> str:
     """Return a title as a file name that every system takes, without an ending."""
-    allowed = re.sub(r'[\x00-\x1f\x7f/\\:*?"<>|]+', " ", title)
-    name = " ".join(allowed.split())[:LONGEST_NAME].strip(" .")
-    return name or tr("Conversation")
+    name = one_line(re.sub(r'[/\\:*?"<>|]+', " ", title))[:LONGEST_NAME]
+    name = name.encode("utf-8", "replace")[:MOST_BYTES].decode("utf-8", "ignore").strip(" .")
+    reserved = name.partition(".")[0].strip().upper() in RESERVED
+    return tr("Conversation") if reserved or not name else name
 
 
 def _write(text: str, file: QIODevice) -> None:

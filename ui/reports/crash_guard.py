@@ -2,6 +2,7 @@
 
 import sys
 import threading
+from contextlib import suppress
 from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -29,7 +30,9 @@ def guard(incidents: Incidents) -> None:
     def warned(kind: QtMsgType, context: QMessageLogContext, words: str) -> None:
         if kind in WORTH_COUNTING:
             incidents.note_warning(str(context.category))
-            sys.stderr.write(f"{words}\n")
+            # There may be no such stream, or nobody who reads it.
+            with suppress(AttributeError, OSError, ValueError):
+                sys.stderr.write(f"{words}\n")
 
     sys.excepthook = caught
     threading.excepthook = caught_in_thread
