@@ -4,6 +4,10 @@
   <context>
     <name />
     <message>
+      <source>“{quote}”</source>
+      <translation>„{quote}“</translation>
+    </message>
+    <message>
       <source>Unsupported: no passage in your files bears this out.</source>
       <translation>Nicht belegt: Keine Textstelle in Ihren Dateien stützt das.</translation>
     </message>
@@ -42,6 +46,10 @@
     <message>
       <source>“{quote}” ({place})</source>
       <translation>„{quote}“ ({place})</translation>
+    </message>
+    <message>
+      <source>{place}: “{quote}”</source>
+      <translation>{place}: „{quote}“</translation>
     </message>
     <message>
       <source>Why these passages were found</source>
@@ -305,10 +313,6 @@
       <translation>Zitat aus {place}: {quote}</translation>
     </message>
     <message>
-      <source>“{quote}”</source>
-      <translation>„{quote}“</translation>
-    </message>
-    <message>
       <source>Good answer</source>
       <translation>Gute Antwort</translation>
     </message>
@@ -487,7 +491,7 @@
     </message>
     <message>
       <source>Arrow keys move, Space ticks several, Enter chooses.</source>
-      <translation>Pfeiltasten bewegen, Leertaste hakt mehrere an, Eingabe wählt.</translation>
+      <translation>Pfeiltasten bewegen, Leertaste hakt mehrere an, Enter wählt.</translation>
     </message>
     <message numerus="yes">
       <source>%Ln ticked</source>
@@ -599,7 +603,7 @@
     </message>
     <message>
       <source>Send the question (Enter)</source>
-      <translation>Frage senden (Eingabe)</translation>
+      <translation>Frage senden (Enter)</translation>
     </message>
     <message>
       <source>Ask your files anything</source>
@@ -821,10 +825,6 @@
     <message>
       <source>Kept conversations, newest first</source>
       <translation>Aufbewahrte Gespräche, neueste zuerst</translation>
-    </message>
-    <message>
-      <source>{title}. {details}</source>
-      <translation>{title}. {details}</translation>
     </message>
     <message>
       <source>An answer is being written…</source>
@@ -1782,8 +1782,8 @@ Solange sie gewählt und nichts angehakt ist, richten sich Fragen nur an sie.</t
       <source>Asking only %Ln ticked</source>
       <comment>files in the library</comment>
       <translation>
-        <numerusform>Nur %Ln angehakter Eintrag</numerusform>
-        <numerusform>Nur %Ln angehakte Einträge</numerusform>
+        <numerusform>Nur %Ln Angehaktes</numerusform>
+        <numerusform>Nur %Ln Angehakte</numerusform>
       </translation>
     </message>
     <message>
@@ -2056,7 +2056,7 @@ Solange sie gewählt und nichts angehakt ist, richten sich Fragen nur an sie.</t
     </message>
     <message>
       <source>{arrived} of {size} are here</source>
-      <translation>{arrived} von {size} sind hier</translation>
+      <translation>{arrived} von {size} sind da</translation>
     </message>
     <message>
       <source>Not installed</source>
@@ -2068,7 +2068,7 @@ Solange sie gewählt und nichts angehakt ist, richten sich Fragen nur an sie.</t
     </message>
     <message>
       <source>This deletes the {size} of it that are here.</source>
-      <translation>Das löscht die {size} davon, die hier sind.</translation>
+      <translation>Das löscht die {size}, die schon da sind.</translation>
     </message>
     <message>
       <source>This frees {size}. It can be installed again.</source>
@@ -3307,7 +3307,7 @@ Text der Seite: {text}</translation>
     </message>
     <message>
       <source>{n} MB are here; installing goes on from there.</source>
-      <translation>{n} MB sind hier; die Installation geht von dort aus weiter.</translation>
+      <translation>{n} MB sind da; die Installation geht von dort aus weiter.</translation>
     </message>
     <message>
       <source>Your own file.</source>

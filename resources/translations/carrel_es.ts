@@ -4,6 +4,10 @@
   <context>
     <name />
     <message>
+      <source>“{quote}”</source>
+      <translation>«{quote}»</translation>
+    </message>
+    <message>
       <source>Unsupported: no passage in your files bears this out.</source>
       <translation>Sin respaldo: ningún pasaje de sus archivos lo confirma.</translation>
     </message>
@@ -42,6 +46,10 @@
     <message>
       <source>“{quote}” ({place})</source>
       <translation>«{quote}» ({place})</translation>
+    </message>
+    <message>
+      <source>{place}: “{quote}”</source>
+      <translation>{place}: «{quote}»</translation>
     </message>
     <message>
       <source>Why these passages were found</source>
@@ -303,10 +311,6 @@
     <message>
       <source>Quote from {place}: {quote}</source>
       <translation>Cita de {place}: {quote}</translation>
-    </message>
-    <message>
-      <source>“{quote}”</source>
-      <translation>«{quote}»</translation>
     </message>
     <message>
       <source>Good answer</source>
@@ -595,7 +599,7 @@
     </message>
     <message>
       <source>Stop the answer (Esc)</source>
-      <translation>Detener la respuesta (Esc)</translation>
+      <translation>Detener la respuesta (Escape)</translation>
     </message>
     <message>
       <source>Send the question (Enter)</source>
@@ -713,7 +717,7 @@
     </message>
     <message>
       <source>Another answer is being written. Wait for it, or stop it with Esc.</source>
-      <translation>Se está escribiendo otra respuesta. Espérela o deténgala con Esc.</translation>
+      <translation>Se está escribiendo otra respuesta. Espérela o deténgala con Escape.</translation>
     </message>
     <message>
       <source>Answered in its own conversation: “{question}”</source>
@@ -821,10 +825,6 @@
     <message>
       <source>Kept conversations, newest first</source>
       <translation>Conversaciones guardadas, las más recientes primero</translation>
-    </message>
-    <message>
-      <source>{title}. {details}</source>
-      <translation>{title}. {details}</translation>
     </message>
     <message>
       <source>An answer is being written…</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
       <source>{keys} cannot be used from other programs; choose Ctrl, Alt or Meta and a key.</source>
-      <translation>{keys} no se puede usar desde otros programas; elija Ctrl, Alt o Meta y una tecla.</translation>
+      <translation>{keys} no se puede usar desde otros programas; elija Control, Alt o Meta y una tecla.</translation>
     </message>
     <message>
       <source>Another program has the key {keys} already. Choose another one in the settings.</source>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
       <source>Esc closes this window. The question is kept among your conversations.</source>
-      <translation>Esc cierra esta ventana. La pregunta queda entre sus conversaciones.</translation>
+      <translation>Escape cierra esta ventana. La pregunta queda entre sus conversaciones.</translation>
     </message>
     <message>
       <source>Quick question</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
       <source>Everything can be done with the keyboard. Ctrl+K finds what has no key of its own.</source>
-      <translation>Todo se puede hacer con el teclado. Ctrl+K encuentra lo que no tiene tecla propia.</translation>
+      <translation>Todo se puede hacer con el teclado. Control+K encuentra lo que no tiene tecla propia.</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
       <source>Carrel goes on in the tray. Quit it from there, or with Ctrl+Q.</source>
-      <translation>Carrel continúa en la bandeja. Ciérrelo desde allí o con Ctrl+Q.</translation>
+      <translation>Carrel continúa en la bandeja. Ciérrelo desde allí o con Control+Q.</translation>
     </message>
     <message>
       <source>Open Carrel</source>
@@ -1782,8 +1782,8 @@ Mientras esté elegida y no haya nada marcado, las preguntas van solo a ella.</t
       <source>Asking only %Ln ticked</source>
       <comment>files in the library</comment>
       <translation>
-        <numerusform>Solo %Ln elemento marcado</numerusform>
-        <numerusform>Solo %Ln elementos marcados</numerusform>
+        <numerusform>Solo %Ln marcado</numerusform>
+        <numerusform>Solo %Ln marcados</numerusform>
       </translation>
     </message>
     <message>

@@ -4,6 +4,10 @@
   <context>
     <name />
     <message>
+      <source>“{quote}”</source>
+      <translation>« {quote} »</translation>
+    </message>
+    <message>
       <source>Unsupported: no passage in your files bears this out.</source>
       <translation>Non étayé : aucun passage de vos fichiers ne le confirme.</translation>
     </message>
@@ -42,6 +46,10 @@
     <message>
       <source>“{quote}” ({place})</source>
       <translation>« {quote} » ({place})</translation>
+    </message>
+    <message>
+      <source>{place}: “{quote}”</source>
+      <translation>{place} : « {quote} »</translation>
     </message>
     <message>
       <source>Why these passages were found</source>
@@ -303,10 +311,6 @@
     <message>
       <source>Quote from {place}: {quote}</source>
       <translation>Citation de {place} : {quote}</translation>
-    </message>
-    <message>
-      <source>“{quote}”</source>
-      <translation>« {quote} »</translation>
     </message>
     <message>
       <source>Good answer</source>
@@ -821,10 +825,6 @@
     <message>
       <source>Kept conversations, newest first</source>
       <translation>Conversations conservées, les plus récentes d’abord</translation>
-    </message>
-    <message>
-      <source>{title}. {details}</source>
-      <translation>{title}. {details}</translation>
     </message>
     <message>
       <source>An answer is being written…</source>
@@ -1782,8 +1782,8 @@ Tant qu’elle est choisie et que rien n’est coché, les questions ne visent q
       <source>Asking only %Ln ticked</source>
       <comment>files in the library</comment>
       <translation>
-        <numerusform>Seulement %Ln élément coché</numerusform>
-        <numerusform>Seulement %Ln éléments cochés</numerusform>
+        <numerusform>Seulement %Ln coché</numerusform>
+        <numerusform>Seulement %Ln cochés</numerusform>
       </translation>
     </message>
     <message>
@@ -2056,7 +2056,7 @@ Tant qu’elle est choisie et que rien n’est coché, les questions ne visent q
     </message>
     <message>
       <source>{arrived} of {size} are here</source>
-      <translation>{arrived} sur {size} sont là</translation>
+      <translation>{arrived} sur {size} déjà reçus</translation>
     </message>
     <message>
       <source>Not installed</source>
@@ -2068,7 +2068,7 @@ Tant qu’elle est choisie et que rien n’est coché, les questions ne visent q
     </message>
     <message>
       <source>This deletes the {size} of it that are here.</source>
-      <translation>Cela supprime les {size} qui sont déjà là.</translation>
+      <translation>Cela supprime les {size} déjà reçus.</translation>
     </message>
     <message>
       <source>This frees {size}. It can be installed again.</source>

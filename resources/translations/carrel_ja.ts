@@ -4,6 +4,10 @@
   <context>
     <name />
     <message>
+      <source>“{quote}”</source>
+      <translation>「{quote}」</translation>
+    </message>
+    <message>
       <source>Unsupported: no passage in your files bears this out.</source>
       <translation>裏付けなし：お手元のファイルにこれを支える箇所はありません。</translation>
     </message>
@@ -42,6 +46,10 @@
     <message>
       <source>“{quote}” ({place})</source>
       <translation>「{quote}」（{place}）</translation>
+    </message>
+    <message>
+      <source>{place}: “{quote}”</source>
+      <translation>{place}：「{quote}」</translation>
     </message>
     <message>
       <source>Why these passages were found</source>
@@ -295,10 +303,6 @@
     <message>
       <source>Quote from {place}: {quote}</source>
       <translation>{place} からの引用文：{quote}</translation>
-    </message>
-    <message>
-      <source>“{quote}”</source>
-      <translation>「{quote}」</translation>
     </message>
     <message>
       <source>Good answer</source>
@@ -806,10 +810,6 @@
     <message>
       <source>Kept conversations, newest first</source>
       <translation>保存された会話（新しい順）</translation>
-    </message>
-    <message>
-      <source>{title}. {details}</source>
-      <translation>{title}。{details}</translation>
     </message>
     <message>
       <source>An answer is being written…</source>

@@ -4,6 +4,10 @@
   <context>
     <name />
     <message>
+      <source>“{quote}”</source>
+      <translation>“{quote}”</translation>
+    </message>
+    <message>
       <source>Unsupported: no passage in your files bears this out.</source>
       <translation>没有依据：您的文件中没有段落支持这一点。</translation>
     </message>
@@ -42,6 +46,10 @@
     <message>
       <source>“{quote}” ({place})</source>
       <translation>“{quote}”（{place}）</translation>
+    </message>
+    <message>
+      <source>{place}: “{quote}”</source>
+      <translation>{place}：“{quote}”</translation>
     </message>
     <message>
       <source>Why these passages were found</source>
@@ -295,10 +303,6 @@
     <message>
       <source>Quote from {place}: {quote}</source>
       <translation>引自 {place}：{quote}</translation>
-    </message>
-    <message>
-      <source>“{quote}”</source>
-      <translation>“{quote}”</translation>
     </message>
     <message>
       <source>Good answer</source>
@@ -589,7 +593,7 @@
     </message>
     <message>
       <source>Send the question (Enter)</source>
-      <translation>发送问题（Enter）</translation>
+      <translation>发送问题（回车）</translation>
     </message>
     <message>
       <source>Ask your files anything</source>
@@ -806,10 +810,6 @@
     <message>
       <source>Kept conversations, newest first</source>
       <translation>保留的对话，最新的在前</translation>
-    </message>
-    <message>
-      <source>{title}. {details}</source>
-      <translation>{title}。{details}</translation>
     </message>
     <message>
       <source>An answer is being written…</source>

@@ -13,6 +13,11 @@ def test_failures_are_sentences() -> None:
     assert failure_line(Failed("x", "What now?")) == "What now?"
 
 
+def test_a_name_that_begins_a_sentence_keeps_its_letters() -> None:
+    assert failure_line(Failed("x", "mine.gguf is not a GGUF file")).startswith("mine.gguf")
+    assert failure_line(Failed("x", "qwen2.5-coder is not installed")).startswith("qwen2.5")
+
+
 def test_sizes_are_in_powers_of_ten() -> None:
     assert size(1_117_320_768) == "1.1 GB"
     assert size(98_362_432) == "98 MB"

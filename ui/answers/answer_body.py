@@ -9,6 +9,7 @@ from assistant.records import readable
 from ..conversations.column_layout import ColumnLayout
 from ..parts.widgets import text_label
 from ..theme import SPACE
+from ..words.translating import tr
 from ..words.wording import origin
 from .answer_text import final_markdown
 from .answer_words import support_description, support_line
@@ -86,4 +87,5 @@ class AnswerBody(QWidget):
 
 
 def _tip(citation: Citation) -> str:
-    return f"{origin(citation)}\n\n“{readable(citation.quote)[:TIP]}”"
+    quote = tr("“{quote}”").format(quote=readable(citation.quote)[:TIP])
+    return f"{origin(citation)}\n\n{quote}"

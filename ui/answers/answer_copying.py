@@ -30,7 +30,7 @@ def plain(answer: Answer) -> str:
 
 def with_footnotes(answer: Answer) -> str:
     """Return the answer as plain text, its sources beneath it by the numbers in the text."""
-    notes = [f"[{c.marker}] {origin(c)}: “{readable(c.quote)}”" for c in answer.citations]
+    notes = [f"[{c.marker}] {_note(origin(c), readable(c.quote))}" for c in answer.citations]
     return _with_notes(_marked(answer, " [{}]"), notes)
 
 
@@ -43,7 +43,7 @@ def markdown(answer: Answer) -> str:
     else:
         body = _marked(answer, "[^{}]", _tame)
     notes = [
-        f"[^{c.marker}]: {_escaped(origin(c))}: “{_escaped(readable(c.quote))}”"
+        f"[^{c.marker}]: {_note(_escaped(origin(c)), _escaped(readable(c.quote)))}"
         for c in answer.citations
     ]
     return _with_notes(body, notes)
@@ -70,6 +70,10 @@ def _marked(answer: Answer, mark: str, write: Callable[[str], str] = str) -> str
             borne += f" ({tr(doubt)})" if doubt else ""
         parts += [with_marks(write(said), borne), sentence.text[len(said) :]]
     return "".join(parts)
+
+
+def _note(place: str, quote: str) -> str:
+    return tr("{place}: “{quote}”").format(place=place, quote=quote)
 
 
 def _with_notes(body: str, notes: list[str]) -> str:

@@ -45,6 +45,8 @@ class DaysDialog(QDialog):
 def _editor(name: str, day: date) -> QDateEdit:
     editor = QDateEdit(QDate(day.year, day.month, day.day))
     editor.setAccessibleName(name)
+    # Figures run from left to right everywhere; Qt would turn day, month and year around.
+    editor.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     pad_number(editor)
     return editor
 

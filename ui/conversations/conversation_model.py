@@ -9,6 +9,7 @@ from assistant.answers import ConversationRow
 
 from ..parts.moments import moment
 from ..words.translating import tr
+from ..words.wording import sentences
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
@@ -42,8 +43,7 @@ class ConversationModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.title
             case Qt.ItemDataRole.AccessibleTextRole:
-                said = tr("{title}. {details}")
-                return said.format(title=row.title, details=self._second_line(row))
+                return sentences(row.title, self._second_line(row))
             case _ if role == SECOND:
                 return self._second_line(row)
             case _:
