@@ -75,6 +75,7 @@ def run(home: Home, start: Start) -> int:
     app.setQuitOnLastWindowClosed(False)
     presence = Presence(window, client, window.store)
     instance.started.connect(presence.take)
+    window.closed.connect(instance.fall_silent)
     window.closed.connect(client.shut_down)
     client.stopped.connect(app.quit)
     app.aboutToQuit.connect(client.abandon)

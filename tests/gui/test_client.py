@@ -95,6 +95,17 @@ def test_a_locked_library_is_told_and_not_retried(qtbot: QtBot, start: Start) ->
     assert client.trouble is not None and client.trouble.kind == "library_locked"
 
 
+def test_a_refused_engine_is_tried_again_also_while_it_is_still_ending(
+    qtbot: QtBot, start: Start
+) -> None:
+    client = start("locked")
+    states: list[EngineState] = []
+    client.state_changed.connect(lambda state, _line: states.append(state))
+    client.state_changed.connect(lambda *_: client.restart() if len(states) == 1 else None)
+    starting, stopped = EngineState.STARTING, EngineState.STOPPED
+    qtbot.waitUntil(lambda: states == [stopped, starting, stopped], timeout=20_000)
+
+
 def test_a_program_that_is_not_there_is_told(qtbot: QtBot, home: Home) -> None:
     client = EngineClient(home, ("/nowhere/python",))
     client.start()

@@ -167,6 +167,23 @@ def test_a_window_that_does_not_answer_is_not_waited_for_long(
     lock.unlock()
 
 
+def test_while_the_first_is_ending_a_second_waits_to_be_the_first(
+    home: Home, first: SingleInstance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Meanwhile:
+        msleep = staticmethod(lambda _: first.close())
+
+    monkeypatch.setattr(window_socket, "QThread", Meanwhile)
+    heard: list[Start] = []
+    first.started.connect(heard.append)
+    first.fall_silent()
+    second = SingleInstance(home)
+    assert not second.hand_over(Start(("/a.pdf",))) and not heard
+    second.listen()
+    assert second._listener is not None, "it is the first now"
+    second.close()
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="rights of files are POSIX's")
 def test_the_socket_is_for_this_user_alone(home: Home, first: SingleInstance) -> None:
     assert Path(socket_name(home)).stat().st_mode & 0o077 == 0

@@ -42,13 +42,14 @@ class SingleInstance(QObject):
     def hand_over(self, start: Start) -> bool:
         """Give `start` to the window that is open already; False if this is the first.
 
-        It is also False where the other does not answer: the engine then says who owns the folder.
+        That it is, too, once another that was just ending has ended. It is also False where the
+        other does not answer: the engine then says who owns the folder.
         """
         if self._lock.tryLock(0):
             return False
         from .window_socket import tell
 
-        return tell(self.name, start)
+        return tell(self.name, start, lambda: self._lock.tryLock(0))
 
     def listen(self) -> None:
         """Hear other starts, if this is the first window."""
@@ -58,12 +59,16 @@ class SingleInstance(QObject):
             self._listener = Listener(self.name, self)
             self._listener.started.connect(self.started)
 
-    def close(self) -> None:
-        """Stop listening, and let another window be the first."""
+    def fall_silent(self) -> None:
+        """Take nothing more: the window is closed, and the engine about to end."""
         if self._listener is not None:
             self._listener.close()
             self._listener.deleteLater()
             self._listener = None
+
+    def close(self) -> None:
+        """Stop listening, and let another window be the first."""
+        self.fall_silent()
         self._lock.unlock()
 
 

@@ -5,6 +5,7 @@ Whatever comes in is small, read within a time, checked, and otherwise passed ov
 
 import os
 import stat
+from collections.abc import Callable
 
 import msgspec
 from PySide6.QtCore import QDeadlineTimer, QObject, QThread, QTimer, Signal
@@ -106,13 +107,18 @@ class _Guest(QObject):
             self.gone.emit()
 
 
-def tell(name: str, start: Start) -> bool:
-    """Hand `start` to the window that listens under this name; False if none answers in time."""
+def tell(name: str, start: Start, has_ended: Callable[[], bool]) -> bool:
+    """Hand `start` to the window that listens under this name; False if none answers in time.
+
+    It is False at once where the window has ended meanwhile.
+    """
     line = encode(start)
     deadline = QDeadlineTimer(WAIT_MS)
     while not deadline.hasExpired():  # the first may be starting just now
         if _say(name, line, deadline):
             return True
+        if has_ended():
+            return False
         QThread.msleep(50)
     return False
 

@@ -175,6 +175,8 @@ class EngineClient(Exchange):
             self.start()
         elif not self._refused:
             self._recover()
+        elif self.state is EngineState.STARTING:  # asked for while this one was still ending
+            self.start()
 
     def _recover(self) -> None:
         now = time.monotonic()
