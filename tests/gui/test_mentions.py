@@ -55,6 +55,23 @@ def send(qtbot: QtBot, window: MainWindow, client: FakeClient) -> m.Ask:
     return sent
 
 
+def test_signs_outside_the_first_plane_are_counted_as_qt_does(
+    qtbot: QtBot, box: MainWindow, client: FakeClient
+) -> None:
+    box.library.show_files(m.FilesListed((*FILES, row("/docs/🦆 ducks.pdf")), ("/docs",)))
+    box.box.edit.show_text("@🦆")
+    qtbot.waitUntil(lambda: listed(box) == ["🦆 ducks.pdf"])
+    qtbot.keyClick(box.box.edit, Qt.Key.Key_Return)
+    assert chips(box) == ["🦆 ducks.pdf"] and box.box.edit.toPlainText() == ""
+    box.box.edit.show_text("🦆🦆 and @tax then")
+    cursor = box.box.edit.textCursor()
+    cursor.setPosition(len("🦆🦆 and @tax") + 2)
+    box.box.edit.setTextCursor(cursor)
+    qtbot.keyClick(box.box.edit, " ")
+    qtbot.keyClick(box.box.edit, Qt.Key.Key_Backspace)
+    assert listed(box) == ["Tax", "tax 2024.pdf"]
+
+
 def test_at_opens_a_list_that_typing_narrows_and_enter_takes(
     qtbot: QtBot, box: MainWindow, client: FakeClient
 ) -> None:

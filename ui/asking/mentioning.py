@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 
 from ..library.folder_words import folder_of
 from ..parts.announcing import announce
+from ..source.text_offsets import utf16_length
 from ..words.translating import tr
 from .mention_popup import MentionPopup
 from .mention_row import MentionRow
@@ -65,10 +66,11 @@ class Mentioning(QObject):
         self._close()
         if found is None:
             return
-        start = cursor.position() - len(found) - 1
-        cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
-        before = self._edit.toPlainText()[:start].strip()
-        cursor.insertText(f"{scope.name} " if before else "")
+        cursor.setPosition(_start(cursor, found), QTextCursor.MoveMode.KeepAnchor)
+        before = QTextCursor(cursor)
+        before.setPosition(0)
+        before.setPosition(cursor.position(), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(f"{scope.name} " if before.selectedText().strip() else "")
         self._row.add(self._told_apart(scope))
         announce(self._edit, tr("This question goes only to {name}").format(name=scope.name))
 
@@ -85,7 +87,7 @@ class Mentioning(QObject):
             popup.take()
         elif event.key() == Qt.Key.Key_Escape:
             cursor, found = self._typed()
-            self._left = cursor.position() - len(found or "") - 1
+            self._left = _start(cursor, found or "")
             self._close()
         else:
             return False
@@ -100,7 +102,7 @@ class Mentioning(QObject):
         cursor, found = self._typed()
         if found is None:
             self._left = -1
-        at = cursor.position() - len(found or "") - 1
+        at = _start(cursor, found or "")
         if found is None or at == self._left or not self._edit.hasFocus():
             self._close()
             return
@@ -118,8 +120,9 @@ class Mentioning(QObject):
     def _typed(self) -> tuple[QTextCursor, str | None]:
         """Return the cursor, and what stands between an @ and it."""
         cursor = self._edit.textCursor()
-        line = cursor.block().text()[: cursor.positionInBlock()]
-        found = None if cursor.hasSelection() else AT.search(line)
+        line = QTextCursor(cursor)
+        line.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        found = None if cursor.hasSelection() else AT.search(line.selectedText())
         return cursor, found[1] if found else None
 
     def _caret(self, at: int) -> QRect:
@@ -151,3 +154,8 @@ class Mentioning(QObject):
     def _close(self) -> None:
         if self.popup is not None:
             self.popup.hide()
+
+
+def _start(cursor: QTextCursor, typed: str) -> int:
+    """Return where the @ stands before what is typed up to the cursor; Qt counts UTF-16 units."""
+    return cursor.position() - utf16_length(typed) - 1
