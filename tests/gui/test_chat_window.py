@@ -8,7 +8,7 @@ from fake_client import FakeClient
 from gui_records import answer, citation, quote_of, sentence, settle
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from assistant import messages as m
@@ -164,3 +164,22 @@ def test_the_same_question_is_asked_of_other_files(
     client.reply(m.Ask, m.Finished(SAID))
     ready.conversation.ask("And everywhere?")
     assert client.last(m.Ask).scope == ()
+
+
+def test_the_column_stays_as_wide_when_an_answer_outgrows_the_view(
+    qtbot: QtBot, ready: MainWindow, client: FakeClient
+) -> None:
+    bar = ready.chat.verticalScrollBar()
+    ready.resize(900, 600)
+    ready.conversation.ask("How long?")
+    settle()
+    width, left = ready.chat.cards[0].width(), left_of(ready.chat.cards[0])
+    assert not bar.isVisible() and width == ready.box.edit.parentWidget().width()
+    client.reply(m.Ask, m.Finished(answer(sentence("Ten years. " * 900)), 1, 1))
+    qtbot.waitUntil(bar.isVisible)
+    settle()
+    assert (ready.chat.cards[0].width(), left_of(ready.chat.cards[0])) == (width, left)
+
+
+def left_of(card: QWidget) -> int:
+    return card.mapTo(card.window(), QPoint()).x()

@@ -18,6 +18,7 @@ from assistant.answers import Form, Turn
 
 from ..answers.answer_card import PROSE, AnswerCard
 from ..parts.centred import centre
+from ..parts.margins import set_margins
 from ..parts.moments import moment
 from ..parts.spoken import speak_as
 from ..parts.widgets import text_button
@@ -158,7 +159,12 @@ class ChatView(QScrollArea):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the way to the newest answer where it is."""
+        """Keep the column as wide, and the way to the newest answer where it is."""
+        bar = self.width() - self.viewport().width()
+        # Taken from the margin: else all is broken anew when an answer outgrows the view.
+        body = self.widget()
+        if body is not None and (layout := body.layout()) is not None:
+            set_margins(layout, SPACE[4], 0, SPACE[4] - bar, 0)
         super().resizeEvent(event)
         self.newest.place()
 
