@@ -19,6 +19,29 @@ OTHERS = [code for code in LANGUAGES if code != ENGLISH]
 FIELDS = re.compile(r"\{\w*\}|%L?n|%\d|`[^`]+`|\n")
 WORDS = re.compile(r"[^\W\d_]{2,}")
 
+ALIKE = {
+    "de": {"{name} in {place}", "Offline", "Text", "Notebook", "Scans", "Zoom"},
+    "es": {"Zoom"},
+    "fr": {
+        *("Collection", "Collection {name}", "Conversation", "Conversations", "Messages", "Page"),
+        *("Page {page}", "Pages", "Question", "Source", "Sources", "Zoom", "page {name}"),
+        "{size}, licence {licence}.",
+    },
+}
+"""Texts that a language has in common with English."""
+
+_WIDE = r"[\u3040-\u30ff\u4e00-\u9fff]"
+_FULL_WIDTH = rf"{_WIDE}[,.;:!?(]|[,;:!?)]{_WIDE}|[\"']"
+ODD_SIGNS = {
+    "de": re.compile(r"[\"'”«»’]|\.\.\."),
+    "es": re.compile(r"[\"'“”’]|\.\.\."),
+    "fr": re.compile(r"[\"'“”]|« | [:;?!»]|\.\.\."),  # no line breaks before its signs
+    "zh": re.compile(_FULL_WIDTH),
+    "ja": re.compile(rf"{_FULL_WIDTH}|[“”]"),
+}
+TYPED = re.compile(r"'\.\[[\w-]+\]'")
+"""What is typed into a terminal."""
+
 NOT_FOR_PEOPLE = {
     "app.py",  # what is said in a terminal
     "engine_phrases.py",
@@ -35,7 +58,7 @@ NOT_FOR_PEOPLE = {
 NAMES = re.compile(
     r"Carrel|Fusion|Subject|NFKD|XDG_RUNTIME_DIR|PYTHONUTF8|ShowItems"
     r"|(?:(?:Ctrl|Shift|Alt|Meta)\+)*(?:[A-Z0-9]|F\d+|Up|Down|Del|Esc|Return|Space|[^\w\s])?"
-    r"|HH:mm|[\w.]+\.|go on"
+    r"|HH:mm|[\w.]+\.|go on|CON|PRN|AUX|NUL|COM|LPT"
     r"|(?:When|How|What) .*\?"  # asked of the sample library, which is English
 )
 """Literals that look like words for people and are none, whole: names, keys, values."""
@@ -229,8 +252,19 @@ def is_for_programs(call: ast.Call) -> bool:
     )
 
 
-def test_french_never_breaks_a_line_before_its_signs() -> None:
-    broken = [
-        form for forms in read("fr").values() for form in forms if re.search("« | [:;?!»]", form)
-    ]
-    assert broken == []
+@pytest.mark.parametrize("code", OTHERS)
+def test_no_translation_is_english(code: str) -> None:
+    same = {text for (text, _), forms in read(code).items() if text in forms}
+    assert sorted(text for text in same - ALIKE.get(code, set()) if said(text)) == []
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_signs_are_those_of_the_language(code: str) -> None:
+    forms = [form for forms in read(code).values() for form in forms]
+    assert [form for form in forms if ODD_SIGNS[code].search(TYPED.sub("", form))] == []
+    assert code != "es" or [form for form in forms if form.count("?") != form.count("¿")] == []
+
+
+def said(text: str) -> bool:
+    """Say whether a text has words beside fields and names that every language has."""
+    return bool(WORDS.search(re.sub(r"\{\w+\}|%L?n|\(\*\.\w+\)|JSON|PDF|Markdown|MB", "", text)))
