@@ -15,6 +15,7 @@ from reportlab.pdfgen import canvas
 
 from assistant.paths import Home
 from ui.main_window import MainWindow
+from ui.source.page_field import PageField
 from ui.source.pdf.pdf_layout import Fit, PageLayout, Zoom
 from ui.source.pdf.pdf_page_view import PdfPageView
 from ui.source.pdf.pdf_selection import mended
@@ -409,3 +410,14 @@ def test_the_layout_fits_the_page_that_was_gone_to() -> None:
     assert layout.scale == pytest.approx(1.0) and layout.width > 3000
     layout.fit(sizes, QSize(624, 500), Zoom(Fit.PAGE), 1)
     assert layout.scale == pytest.approx(0.2)
+
+
+def test_a_long_place_is_shortened_where_it_is_not_counted(qtbot: QtBot) -> None:
+    field = PageField()
+    qtbot.addWidget(field)
+    field.show_place("chapter On the keeping of boats in winter · 1 of 282")
+    field.resize(160, 28)
+    field.show()
+    assert field.text().startswith("chap") and field.text().endswith("of 282")
+    field.resize(field.sizeHint())
+    assert field.text() == "chapter On the keeping of boats in winter · 1 of 282"

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 
 from ..parts.widgets import takes_escape
@@ -11,6 +11,8 @@ from ..theme import SPACE
 from ..words.translating import tr
 
 LEAST_WIDTH: Final = 56
+ROOM: Final = 2 * SPACE[1] + SPACE[0]
+"""Pixels of width around the words."""
 
 
 class PageField(QLineEdit):
@@ -36,8 +38,7 @@ class PageField(QLineEdit):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if page else Qt.FocusPolicy.NoFocus)
         self.setAccessibleDescription(words)
         if not self.hasFocus() or not page:
-            self.setText(words)
-            self.setCursorPosition(0)
+            self._restore()
         self.updateGeometry()
 
     def event(self, event: QEvent) -> bool:
@@ -68,10 +69,18 @@ class PageField(QLineEdit):
         """Return the room that the words take."""
         hint = super().sizeHint()
         words = QFontMetrics(self.font()).horizontalAdvance(self._words)
-        return QSize(max(LEAST_WIDTH, words + 2 * SPACE[1] + SPACE[0]), hint.height())
+        return QSize(max(LEAST_WIDTH, words + ROOM), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much of the words as fits now."""
+        super().resizeEvent(event)
+        if not self.hasFocus():
+            self._restore()
 
     def _restore(self) -> None:
-        self.setText(self._words)
+        # In the middle: what is counted stands at the end.
+        room, middle = self.width() - ROOM, Qt.TextElideMode.ElideMiddle
+        self.setText(QFontMetrics(self.font()).elidedText(self._words, middle, room))
         self.setCursorPosition(0)
 
     def _go(self) -> None:
