@@ -1,6 +1,7 @@
 """Open the window: arguments, theme, engine, event loop."""
 
 import argparse
+import gc
 import os
 import signal
 import sys
@@ -86,7 +87,13 @@ def run(home: Home, start: Start) -> int:
         window.show()
     client.start()
     QTimer.singleShot(LISTEN_MS, instance, instance.listen)
+    QTimer.singleShot(LISTEN_MS, app, keep_for_good)
     return app.exec()
+
+
+def keep_for_good() -> None:
+    """Let Python never look again for garbage among what the window is made of."""
+    gc.freeze()  # sixty thousand things: going through them took longer than an answer's card
 
 
 def make_application(language: str = SYSTEM) -> QApplication:

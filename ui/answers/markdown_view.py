@@ -223,6 +223,8 @@ class MarkdownView(QTextBrowser):
 
     def _format(self) -> None:
         self._chips = []
+        edit = QTextCursor(self.document())
+        edit.beginEditBlock()  # else each chip has its whole paragraph laid out anew
         for block in blocks_of(self.document()):
             cursor = QTextCursor(block)
             layout = cursor.blockFormat()
@@ -230,6 +232,7 @@ class MarkdownView(QTextBrowser):
             cursor.setBlockFormat(layout)
             for fragment in list(links_of(block)):
                 self._format_link(fragment)
+        edit.endEditBlock()
 
     def _format_link(self, fragment: QTextFragment) -> None:
         marker = marker_of(QUrl(fragment.charFormat().anchorHref()))
