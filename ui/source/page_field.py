@@ -68,7 +68,7 @@ class PageField(QLineEdit):
     def sizeHint(self) -> QSize:
         """Return the room that the words take."""
         hint = super().sizeHint()
-        words = QFontMetrics(self.font()).horizontalAdvance(self._words)
+        words = QFontMetrics(self.font()).horizontalAdvance(self._words) + 1  # it rounds down
         return QSize(max(LEAST_WIDTH, words + ROOM), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
