@@ -35,7 +35,7 @@ def open_carrel(screen: Screen, home: Home, *arguments: str, **chosen: object) -
     plain = {"offer_model": False, "theme": "light", "language": "en"}
     save(home.settings, Settings(**{**plain, **chosen}))  # type: ignore[arg-type]
     program = screen.start("watched_window.py", "--home", str(home.root), *arguments)
-    program.wait("str(window._client.state)", lambda state: state == "ready")
+    program.wait("str(window._client.state) == 'ready' and window.shelf.known")
     if program.ask("window.isVisible()"):
         program.focus()
     return program
@@ -136,3 +136,32 @@ def yellow(picture: Image.Image, least: int = 60) -> Mask:
     """Return which pixels are those of the highlighter."""
     red, _, blue = (np.asarray(band, int) for band in picture.split())
     return (red - blue > least) & (red > 120)
+
+
+def on_screen(whole: Box, lines: list[Line]) -> list[Box]:
+    """Return where the lines of a page are on the screen that lies in a box."""
+    left, top, right, bottom = whole
+    width, height = right - left, bottom - top
+    return [
+        (
+            round(left + line[0] * width),
+            round(top + line[1] * height),
+            round(left + line[2] * width),
+            round(top + line[3] * height),
+        )
+        for line in lines
+    ]
+
+
+def assert_marked(marked: Mask, view: Box, lines: list[Box], spread: int = 6) -> None:
+    """Check that the marked pixels of a view lie on these lines, and nowhere else."""
+    allowed = np.zeros_like(marked)
+    for line in lines:
+        left, right = line[0] - view[0], line[2] - view[0]
+        top, bottom = line[1] - view[1], line[3] - view[1]
+        assert top >= 0 and bottom <= marked.shape[0], "the line is in view"
+        assert marked[top:bottom, left:right].mean() > 0.5, "letters hide the rest"
+        allowed[max(0, top - spread) : bottom + spread, max(0, left - spread) : right + spread] = (
+            True
+        )
+    assert not (marked & ~allowed).any()

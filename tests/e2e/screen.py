@@ -146,8 +146,12 @@ class Program:
         return value
 
     def box(self, expression: str) -> Box:
-        """Return where a widget is on the screen."""
-        left, top, right, bottom = self.ask(f"box({expression})")
+        """Return where a widget is on the screen, once it stays there."""
+        before: list[int] = []
+        while (now := self.ask(f"box({expression})")) != before:
+            before = now
+            time.sleep(0.1)
+        left, top, right, bottom = now
         return left, top, right, bottom
 
     def focus(self, window: str = "window") -> None:

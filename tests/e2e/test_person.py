@@ -11,8 +11,10 @@ from person import (
     QUESTION,
     SENTENCE,
     ask,
+    assert_marked,
     drop,
     lines_of,
+    on_screen,
     open_carrel,
     open_quote,
     page_box,
@@ -61,17 +63,9 @@ def test_a_dropped_folder_is_asked_and_the_cited_lines_are_marked(
     assert np.asarray(difference).mean() < 12
 
     # The marked pixels lie on the lines of the sentence, and nowhere else.
-    marked = yellow(seen)
-    allowed = np.zeros_like(marked)
-    width, height = whole[2] - whole[0], whole[3] - whole[1]
-    lines = lines_of(pdf, PAGE, SENTENCE)
+    lines = on_screen(whole, lines_of(pdf, PAGE, SENTENCE))
     assert len(lines) == 2
-    for left, top, right, bottom in lines:
-        x = [whole[0] - view[0] + round(share * width) for share in (left, right)]
-        y = [whole[1] - view[1] + round(share * height) for share in (top, bottom)]
-        assert marked[y[0] : y[1], x[0] : x[1]].mean() > 0.6, "letters hide the rest"
-        allowed[y[0] - 6 : y[1] + 6, x[0] - 6 : x[1] + 6] = True
-    assert not (marked & ~allowed).any()
+    assert_marked(yellow(seen), view, lines)
 
 
 def test_a_killed_engine_comes_back_and_the_person_goes_on(
