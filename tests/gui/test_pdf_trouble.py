@@ -10,6 +10,7 @@ from gui_records import make_pdf
 from pdf_files import Library, settle_source
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen import canvas
 
@@ -232,6 +233,94 @@ def test_an_outline_that_leads_back_into_itself_takes_nothing_down(
         lambda: side.empty.text() == "The outline of this file cannot be read.", timeout=20_000
     )
     assert ready.source.current is ready.source.pdf and side.empty.isVisible()
+
+
+def action(kind: str, **more: object) -> pypdf.generic.DictionaryObject:
+    """Return what a link does."""
+    name = pypdf.generic.NameObject
+    made = pypdf.generic.DictionaryObject({name("/S"): name(kind)})
+    made.update({name(f"/{key}"): pypdf.generic.TextStringObject(it) for key, it in more.items()})
+    return made
+
+
+HOSTILE_LINKS = (
+    action("/URI", URI="javascript:alert(1)"),
+    action("/URI", URI="file:///etc/passwd"),
+    action("/URI", URI="http://e.vil/" + "x" * 100_000),
+    action("/Launch", F="/bin/sh"),
+    action("/GoToR", F="../../other.pdf"),
+    action("/JavaScript", JS="app.alert(1)"),
+)
+
+
+def test_links_that_do_something_are_told_in_a_line_and_do_nothing(
+    qtbot: QtBot,
+    ready: MainWindow,
+    library: Library,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("PySide6.QtGui.QDesktopServices.openUrl", pytest.fail)
+    writer = pypdf.PdfWriter(clone_from=str(make_pdf(tmp_path / "plain.pdf", pages=2)))
+    name, number = pypdf.generic.NameObject, pypdf.generic.FloatObject
+    links = pypdf.generic.ArrayObject()
+    for at, done in enumerate(HOSTILE_LINKS):
+        box = [number(each) for each in (50, 100 * at, 400, 100 * at + 50)]
+        link = {
+            name("/Type"): name("/Annot"),
+            name("/Subtype"): name("/Link"),
+            name("/Rect"): pypdf.generic.ArrayObject(box),
+            name("/A"): done,
+        }
+        links.append(writer._add_object(pypdf.generic.DictionaryObject(link)))
+    writer.pages[0][name("/Annots")] = links
+    writer._root_object[name("/OpenAction")] = HOSTILE_LINKS[-1]
+    path = tmp_path / "links.pdf"
+    writer.write(str(path))
+    ready.source.open(Place(str(path), 1))
+    settle_source(qtbot, ready, library)
+    more = ready.source.pdf.hand.make_menu().actions()[-1].menu()
+    assert isinstance(more, QMenu) and len(more.actions()) >= 4
+    for each in more.actions():
+        assert len(each.text()) <= 210
+        each.trigger()
+        assert len(ready.source.notice.text()) < 300
+    assert Path(ready.source.place.path) == path
+
+
+def test_pages_are_called_in_a_few_characters_on_one_line(
+    qtbot: QtBot, ready: MainWindow, library: Library, tmp_path: Path
+) -> None:
+    writer = pypdf.PdfWriter(clone_from=str(make_pdf(tmp_path / "plain.pdf", pages=2)))
+    writer.set_page_label(0, 1, style="/D", prefix="{0}\n\u202e" + "x" * 1_000_000)
+    path = tmp_path / "labels.pdf"
+    writer.write(str(path))
+    ready.source.open(Place(str(path), 1))
+    settle_source(qtbot, ready, library)
+    assert ready.source.pdf.pages.labels[0].startswith("{0} xxx")
+    assert len(ready.source.pdf.pages.labels[0]) <= 60
+    assert "\n" not in ready.source.head.where.text()
+
+
+def test_pages_of_no_size_on_earth_are_shown_and_zoomed(
+    qtbot: QtBot, ready: MainWindow, library: Library, tmp_path: Path
+) -> None:
+    boxes = [(0, 0, -600, -800), (0, 0, 1e9, 1e9), (0, 0, 0, 0), (1e30, 0, -1e30, 5)]
+    boxes.append((0, 0, 0.0001, 99_999))
+    plain = make_pdf(tmp_path / "plain.pdf", pages=len(boxes))
+    for first in range(len(boxes)):
+        writer = pypdf.PdfWriter(clone_from=str(plain))
+        for page, box in zip(writer.pages, boxes[first:] + boxes[:first], strict=True):
+            page.mediabox = pypdf.generic.RectangleObject(box)
+        path = tmp_path / f"sizes{first}.pdf"
+        writer.write(str(path))
+        ready.source.open(Place(str(path), 1))
+        settle_source(qtbot, ready, library)
+        for factor in (100.0, 0.001):
+            ready.source.pdf.zoom_by(factor)
+            ready.source.pdf.go_to(len(boxes))
+            QApplication.processEvents()
+        assert ready.source.current is ready.source.pdf
 
 
 def test_a_file_without_a_program_is_told(

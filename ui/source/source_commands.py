@@ -12,6 +12,7 @@ from ..parts.numbers import whole_number
 from ..words.translating import tr
 from ..words.wording import file_name, spot
 from .pdf.pdf_layout import Fit, Zoom
+from .pdf.pdf_links import brief
 from .pdf.pdf_scroll import ZOOM_STEP
 from .reading.picture_view import PictureView
 from .reading.text_page_view import TextPageView
@@ -158,7 +159,7 @@ class SourceCommands(QObject):
 
     def _refuse_address(self, address: str) -> None:
         self._source.notice.tell(
-            tr(ADDRESS).format(address=address),
+            tr(ADDRESS).format(address=brief(address)),
             tr("Copy the address"),
             lambda: QGuiApplication.clipboard().setText(address),
         )

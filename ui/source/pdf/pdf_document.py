@@ -24,6 +24,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtPdf import QPdfDocument
 
+from assistant.records import one_line
+
 from ...parts.numbers import whole_number
 from ..text_offsets import utf16_length
 
@@ -31,6 +33,12 @@ SLICE_MS: Final = 8
 REST_MS: Final = 20
 TEXTS_KEPT: Final = 6
 A4: Final = QSizeF(595, 842)
+SMALLEST: Final = QSizeF(1, 1)
+LARGEST: Final = QSizeF(100_000, 100_000)
+"""Points; the largest plotters print a third of it."""
+
+LONGEST_LABEL: Final = 60
+"""Characters; a file may call its pages what it likes."""
 
 
 class Trouble(Enum):
@@ -132,7 +140,7 @@ class PdfPages(QObject):
         """Learn the size and the label of a page (from 0) now."""
         if page < len(self.sizes):
             self.sizes[page] = _sound(self.document.pagePointSize(page))
-            self.labels[page] = self.document.pageLabel(page)
+            self.labels[page] = one_line(self.document.pageLabel(page)[:LONGEST_LABEL])
 
     def text(self, page: int) -> PageText:
         """Return the text of a page (from 0); the newest few are kept."""
@@ -197,8 +205,10 @@ def _stamp(path: str) -> tuple[int, int]:
 
 
 def _sound(size: QSizeF) -> QSizeF:
-    """Return a size that can be laid out: a torn page has none."""
-    return size if size.width() > 0 and size.height() > 0 else A4
+    """Return a size that can be laid out: a torn page has none, or one beyond all paper."""
+    if not (size.width() > 0 and size.height() > 0):
+        return A4
+    return size.expandedTo(SMALLEST).boundedTo(LARGEST)
 
 
 def _distance(rect: QRectF, point: QPointF) -> tuple[float, float]:

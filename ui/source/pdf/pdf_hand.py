@@ -8,7 +8,7 @@ from PySide6.QtGui import QDrag, QGuiApplication, QKeyEvent, QKeySequence, QMous
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QMenu
 
 from ...words.translating import tr
-from .pdf_links import Link
+from .pdf_links import Link, brief
 from .pdf_scroll import ZOOM_STEP
 from .pdf_selection import Spot, mended
 
@@ -168,7 +168,7 @@ class PdfHand(QObject):
 
     def _named(self, link: Link) -> str:
         if link.address:
-            return link.address.replace("&", "&&")
+            return brief(link.address).replace("&", "&&")
         return tr("Page {page}").format(page=self._view.pages.label(link.page))
 
     def _place(self, spot: QPoint) -> Spot | None:

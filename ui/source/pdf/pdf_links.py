@@ -7,9 +7,12 @@ from typing import Final
 from PySide6.QtCore import QModelIndex, QPointF, QRectF
 from PySide6.QtPdf import QPdfLink, QPdfLinkModel
 
+from assistant.records import one_line
+
 from .pdf_document import PdfPages
 
 PAGES_KEPT: Final = 8
+LONGEST: Final = 200
 
 
 @dataclass(frozen=True)
@@ -20,6 +23,12 @@ class Link:
     page: int
     y: float
     address: str
+
+
+def brief(address: str) -> str:
+    """Return an address on one line, as far as it can be shown."""
+    shown = one_line(address[: LONGEST + 1])
+    return f"{shown[:LONGEST]}…" if len(shown) > LONGEST else shown
 
 
 class PdfLinks:

@@ -15,6 +15,9 @@ ZOOM_STEP: Final = 1.2
 NOTCH: Final = 120
 """What a mouse wheel turns by at once; touch pads turn by less."""
 
+FARTHEST: Final = 2.0**31 - 1
+"""Pixels that a scroll bar can count."""
+
 
 class PdfScroll(QAbstractScrollArea):
     """A column of pages; a (page, y) anchor holds the place in every resize."""
@@ -128,7 +131,7 @@ class PdfScroll(QAbstractScrollArea):
         bar = self.horizontalScrollBar()
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             value = bar.maximum() - value
-        bar.setValue(round(value))
+        bar.setValue(_reach(value))
 
     def _zoom_at(self, zoom: Zoom, x: float) -> None:
         share = (self._offset().x() + x) / max(self._layout.full_width, 1.0)
@@ -154,14 +157,14 @@ class PdfScroll(QAbstractScrollArea):
         self._placing = True
         self._layout.fit(sizes, view, self._zoom, min(self._fitted, len(sizes) - 1))
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
-        across.setRange(0, max(0, math.ceil(self._layout.width - view.width())))
+        across.setRange(0, _reach(math.ceil(self._layout.width - view.width())))
         across.setPageStep(view.width())
-        down.setRange(0, max(0, math.ceil(self._layout.height - view.height())))
+        down.setRange(0, _reach(math.ceil(self._layout.height - view.height())))
         down.setPageStep(view.height())
         down.setSingleStep(40)
         at, scale = self._anchor, self._layout.scale
         page_top = self._layout.rect(at.page).top()
-        down.setValue(round(page_top + at.y * scale - at.fraction * view.height() - GAP))
+        down.setValue(_reach(page_top + at.y * scale - at.fraction * view.height() - GAP))
         self._placing = False
         self._note_page()
         self.viewport().update()
@@ -181,3 +184,8 @@ class PdfScroll(QAbstractScrollArea):
             self._page = page
             self.page_changed.emit(page + 1)
         self.pages_seen.emit()
+
+
+def _reach(pixels: float) -> int:
+    """Return a place that a scroll bar can be at."""
+    return round(max(0.0, min(pixels, FARTHEST)))
