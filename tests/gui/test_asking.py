@@ -137,6 +137,23 @@ def test_a_question_that_was_left_and_is_sent_again_keeps_no_other_waiting(
     assert not ready.box.busy and not ready.conversation.busy
 
 
+def test_the_end_of_an_answer_takes_nobody_away_from_what_they_do(
+    qtbot: QtBot, ready: MainWindow, client: FakeClient
+) -> None:
+    ready.activateWindow()
+    ready.conversation.ask("How long?")
+    ready.palette_of_commands.open()
+    qtbot.waitUntil(ready.palette_of_commands.search.hasFocus)
+    client.reply(m.Ask, m.Finished(answer(sentence("Ten years.", 1))))
+    settle()
+    assert ready.palette_of_commands.search.hasFocus()
+    ready.palette_of_commands.leave()
+    ready.conversation.ask("And then?")
+    ready.box.button.setFocus()
+    client.reply(m.Ask, m.Finished(answer(sentence("Shredded.", 1))))
+    assert ready.box.edit.hasFocus()
+
+
 def test_refusal_is_calm_and_offers_the_nearest_passage(
     qtbot: QtBot, ready: MainWindow, client: FakeClient
 ) -> None:

@@ -330,7 +330,7 @@ class Conversation(QObject):
                     QWidget.setTabOrder(first, second)
             self._asked = None
             self._box.show_busy(False)
-            self._box.edit.setFocus()
+            self._take_focus_back()
             following, self._next = self._next, None
         else:
             self._elsewhere.remove(asked)
@@ -338,3 +338,9 @@ class Conversation(QObject):
         self.writing_changed.emit()
         if following is not None:
             following()
+
+    def _take_focus_back(self) -> None:
+        """Be ready for the next question, unless the person has gone on to something else."""
+        now = self._box.window().focusWidget()
+        if now is None or self._box.isAncestorOf(now) or self._chat.isAncestorOf(now):
+            self._box.edit.setFocus()
