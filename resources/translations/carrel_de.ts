@@ -2634,6 +2634,78 @@ Text der Seite: {text}</translation>
       <translation>Seite {name}</translation>
     </message>
     <message>
+      <source>{n} question, {since} to {until}</source>
+      <translation>{n} Frage, {since} bis {until}</translation>
+    </message>
+    <message>
+      <source>{n} questions, {since} to {until}</source>
+      <translation>{n} Fragen, {since} bis {until}</translation>
+    </message>
+    <message>
+      <source>{n} question, {day}</source>
+      <translation>{n} Frage, {day}</translation>
+    </message>
+    <message>
+      <source>{n} questions, {day}</source>
+      <translation>{n} Fragen, {day}</translation>
+    </message>
+    <message>
+      <source>Asked as “{question}”.</source>
+      <translation>Gefragt als „{question}“.</translation>
+    </message>
+    <message>
+      <source>Nearest passages:</source>
+      <translation>Nächstliegende Textstellen:</translation>
+    </message>
+    <message>
+      <source>no answer</source>
+      <translation>keine Antwort</translation>
+    </message>
+    <message>
+      <source>not supported by your files</source>
+      <translation>nicht durch Ihre Dateien belegt</translation>
+    </message>
+    <message>
+      <source>{n} of {number} parts not or only partly supported</source>
+      <translation>{n} von {number} Teilen nicht oder nur teilweise belegt</translation>
+    </message>
+    <message>
+      <source>Sources: none</source>
+      <translation>Quellen: keine</translation>
+    </message>
+    <message>
+      <source>Sources:{markers}</source>
+      <translation>Quellen:{markers}</translation>
+    </message>
+    <message>
+      <source>Interrupted: the answer was stopped before its end.</source>
+      <translation>Unterbrochen: Die Antwort wurde vor dem Ende angehalten.</translation>
+    </message>
+    <message>
+      <source>Read for it: {n} of {number} pages, {limit} of {count} files.</source>
+      <translation>Dafür gelesen: {n} von {number} Seiten, {limit} von {count} Dateien.</translation>
+    </message>
+    <message>
+      <source>Rated good.</source>
+      <translation>Als gut bewertet.</translation>
+    </message>
+    <message>
+      <source>Rated bad.</source>
+      <translation>Als schlecht bewertet.</translation>
+    </message>
+    <message>
+      <source>Changed or gone since the answer was given: {files}.</source>
+      <translation>Seit dieser Antwort geändert oder nicht mehr da: {files}.</translation>
+    </message>
+    <message>
+      <source>Answered {moment} in quotes, without a model.</source>
+      <translation>Beantwortet am {moment} in Zitaten, ohne Modell.</translation>
+    </message>
+    <message>
+      <source>Answered {moment} by {model}.</source>
+      <translation>Beantwortet am {moment} von {model}.</translation>
+    </message>
+    <message>
       <source>Ask everywhere, or choose other places, types or dates.</source>
       <translation>Fragen Sie überall, oder wählen Sie andere Orte, Typen oder Zeiträume.</translation>
     </message>

@@ -2634,6 +2634,78 @@ Texto de la página: {text}</translation>
       <translation>página {name}</translation>
     </message>
     <message>
+      <source>{n} question, {since} to {until}</source>
+      <translation>{n} pregunta, del {since} al {until}</translation>
+    </message>
+    <message>
+      <source>{n} questions, {since} to {until}</source>
+      <translation>{n} preguntas, del {since} al {until}</translation>
+    </message>
+    <message>
+      <source>{n} question, {day}</source>
+      <translation>{n} pregunta, {day}</translation>
+    </message>
+    <message>
+      <source>{n} questions, {day}</source>
+      <translation>{n} preguntas, {day}</translation>
+    </message>
+    <message>
+      <source>Asked as “{question}”.</source>
+      <translation>Se preguntó «{question}».</translation>
+    </message>
+    <message>
+      <source>Nearest passages:</source>
+      <translation>Pasajes más cercanos:</translation>
+    </message>
+    <message>
+      <source>no answer</source>
+      <translation>sin respuesta</translation>
+    </message>
+    <message>
+      <source>not supported by your files</source>
+      <translation>no respaldado por sus archivos</translation>
+    </message>
+    <message>
+      <source>{n} of {number} parts not or only partly supported</source>
+      <translation>{n} de {number} partes sin respaldo o respaldadas solo en parte</translation>
+    </message>
+    <message>
+      <source>Sources: none</source>
+      <translation>Fuentes: ninguna</translation>
+    </message>
+    <message>
+      <source>Sources:{markers}</source>
+      <translation>Fuentes:{markers}</translation>
+    </message>
+    <message>
+      <source>Interrupted: the answer was stopped before its end.</source>
+      <translation>Interrumpida: la respuesta se detuvo antes de terminar.</translation>
+    </message>
+    <message>
+      <source>Read for it: {n} of {number} pages, {limit} of {count} files.</source>
+      <translation>Leído para ello: {n} de {number} páginas, {limit} de {count} archivos.</translation>
+    </message>
+    <message>
+      <source>Rated good.</source>
+      <translation>Valorada como buena.</translation>
+    </message>
+    <message>
+      <source>Rated bad.</source>
+      <translation>Valorada como mala.</translation>
+    </message>
+    <message>
+      <source>Changed or gone since the answer was given: {files}.</source>
+      <translation>Cambiados o desaparecidos desde esta respuesta: {files}.</translation>
+    </message>
+    <message>
+      <source>Answered {moment} in quotes, without a model.</source>
+      <translation>Respondida el {moment} con citas, sin modelo.</translation>
+    </message>
+    <message>
+      <source>Answered {moment} by {model}.</source>
+      <translation>Respondida el {moment} por {model}.</translation>
+    </message>
+    <message>
       <source>Ask everywhere, or choose other places, types or dates.</source>
       <translation>Pregunte en todas partes o elija otros lugares, tipos o fechas.</translation>
     </message>

@@ -2634,6 +2634,78 @@ Texte de la page : {text}</translation>
       <translation>page {name}</translation>
     </message>
     <message>
+      <source>{n} question, {since} to {until}</source>
+      <translation>{n} question, du {since} au {until}</translation>
+    </message>
+    <message>
+      <source>{n} questions, {since} to {until}</source>
+      <translation>{n} questions, du {since} au {until}</translation>
+    </message>
+    <message>
+      <source>{n} question, {day}</source>
+      <translation>{n} question, {day}</translation>
+    </message>
+    <message>
+      <source>{n} questions, {day}</source>
+      <translation>{n} questions, {day}</translation>
+    </message>
+    <message>
+      <source>Asked as “{question}”.</source>
+      <translation>Question posée : « {question} ».</translation>
+    </message>
+    <message>
+      <source>Nearest passages:</source>
+      <translation>Passages les plus proches :</translation>
+    </message>
+    <message>
+      <source>no answer</source>
+      <translation>pas de réponse</translation>
+    </message>
+    <message>
+      <source>not supported by your files</source>
+      <translation>non étayé par vos fichiers</translation>
+    </message>
+    <message>
+      <source>{n} of {number} parts not or only partly supported</source>
+      <translation>parties non étayées ou étayées en partie seulement : {n} sur {number}</translation>
+    </message>
+    <message>
+      <source>Sources: none</source>
+      <translation>Sources : aucune</translation>
+    </message>
+    <message>
+      <source>Sources:{markers}</source>
+      <translation>Sources :{markers}</translation>
+    </message>
+    <message>
+      <source>Interrupted: the answer was stopped before its end.</source>
+      <translation>Interrompu : la réponse a été arrêtée avant la fin.</translation>
+    </message>
+    <message>
+      <source>Read for it: {n} of {number} pages, {limit} of {count} files.</source>
+      <translation>Lu pour cela : {n} sur {number} pages, {limit} sur {count} fichiers.</translation>
+    </message>
+    <message>
+      <source>Rated good.</source>
+      <translation>Jugée bonne.</translation>
+    </message>
+    <message>
+      <source>Rated bad.</source>
+      <translation>Jugée mauvaise.</translation>
+    </message>
+    <message>
+      <source>Changed or gone since the answer was given: {files}.</source>
+      <translation>Modifiés ou disparus depuis cette réponse : {files}.</translation>
+    </message>
+    <message>
+      <source>Answered {moment} in quotes, without a model.</source>
+      <translation>Réponse du {moment} par des citations, sans modèle.</translation>
+    </message>
+    <message>
+      <source>Answered {moment} by {model}.</source>
+      <translation>Réponse du {moment} par {model}.</translation>
+    </message>
+    <message>
       <source>Ask everywhere, or choose other places, types or dates.</source>
       <translation>Posez la question partout, ou choisissez d’autres emplacements, types ou dates.</translation>
     </message>

@@ -2601,6 +2601,78 @@ Text of the page: {text}</source>
       <translation>ページ {name}</translation>
     </message>
     <message>
+      <source>{n} question, {since} to {until}</source>
+      <translation>質問 {n} 件、{since}〜{until}</translation>
+    </message>
+    <message>
+      <source>{n} questions, {since} to {until}</source>
+      <translation>質問 {n} 件、{since}〜{until}</translation>
+    </message>
+    <message>
+      <source>{n} question, {day}</source>
+      <translation>質問 {n} 件、{day}</translation>
+    </message>
+    <message>
+      <source>{n} questions, {day}</source>
+      <translation>質問 {n} 件、{day}</translation>
+    </message>
+    <message>
+      <source>Asked as “{question}”.</source>
+      <translation>実際の質問：「{question}」。</translation>
+    </message>
+    <message>
+      <source>Nearest passages:</source>
+      <translation>最も近い箇所：</translation>
+    </message>
+    <message>
+      <source>no answer</source>
+      <translation>回答なし</translation>
+    </message>
+    <message>
+      <source>not supported by your files</source>
+      <translation>お手元のファイルに裏付けなし</translation>
+    </message>
+    <message>
+      <source>{n} of {number} parts not or only partly supported</source>
+      <translation>{number} 個の部分のうち {n} 個に裏付けがないか、一部だけ</translation>
+    </message>
+    <message>
+      <source>Sources: none</source>
+      <translation>出典：なし</translation>
+    </message>
+    <message>
+      <source>Sources:{markers}</source>
+      <translation>出典：{markers}</translation>
+    </message>
+    <message>
+      <source>Interrupted: the answer was stopped before its end.</source>
+      <translation>中断：回答は終わる前に停止されました。</translation>
+    </message>
+    <message>
+      <source>Read for it: {n} of {number} pages, {limit} of {count} files.</source>
+      <translation>このために読んだ量：{number} ページ中 {n} ページ、{count} 個のファイル中 {limit} 個。</translation>
+    </message>
+    <message>
+      <source>Rated good.</source>
+      <translation>評価：良い。</translation>
+    </message>
+    <message>
+      <source>Rated bad.</source>
+      <translation>評価：悪い。</translation>
+    </message>
+    <message>
+      <source>Changed or gone since the answer was given: {files}.</source>
+      <translation>この回答の後に変更されたか、なくなったもの：{files}。</translation>
+    </message>
+    <message>
+      <source>Answered {moment} in quotes, without a model.</source>
+      <translation>{moment} に引用文で回答、モデルなし。</translation>
+    </message>
+    <message>
+      <source>Answered {moment} by {model}.</source>
+      <translation>{moment} に {model} が回答。</translation>
+    </message>
+    <message>
       <source>Ask everywhere, or choose other places, types or dates.</source>
       <translation>すべてのファイルに質問するか、別の場所、種類、日付を選んでください。</translation>
     </message>

@@ -2601,6 +2601,78 @@ Text of the page: {text}</source>
       <translation>第 {name} 页</translation>
     </message>
     <message>
+      <source>{n} question, {since} to {until}</source>
+      <translation>{n} 个问题，{since} 至 {until}</translation>
+    </message>
+    <message>
+      <source>{n} questions, {since} to {until}</source>
+      <translation>{n} 个问题，{since} 至 {until}</translation>
+    </message>
+    <message>
+      <source>{n} question, {day}</source>
+      <translation>{n} 个问题，{day}</translation>
+    </message>
+    <message>
+      <source>{n} questions, {day}</source>
+      <translation>{n} 个问题，{day}</translation>
+    </message>
+    <message>
+      <source>Asked as “{question}”.</source>
+      <translation>原提问：“{question}”。</translation>
+    </message>
+    <message>
+      <source>Nearest passages:</source>
+      <translation>最接近的几个段落：</translation>
+    </message>
+    <message>
+      <source>no answer</source>
+      <translation>没有回答</translation>
+    </message>
+    <message>
+      <source>not supported by your files</source>
+      <translation>您的文件中没有依据</translation>
+    </message>
+    <message>
+      <source>{n} of {number} parts not or only partly supported</source>
+      <translation>{number} 个部分中有 {n} 个没有依据或仅部分有依据</translation>
+    </message>
+    <message>
+      <source>Sources: none</source>
+      <translation>来源：无</translation>
+    </message>
+    <message>
+      <source>Sources:{markers}</source>
+      <translation>来源：{markers}</translation>
+    </message>
+    <message>
+      <source>Interrupted: the answer was stopped before its end.</source>
+      <translation>已中断：回答在结束前被停止。</translation>
+    </message>
+    <message>
+      <source>Read for it: {n} of {number} pages, {limit} of {count} files.</source>
+      <translation>为此阅读了 {number} 页中的 {n} 页、{count} 个文件中的 {limit} 个。</translation>
+    </message>
+    <message>
+      <source>Rated good.</source>
+      <translation>评价：好。</translation>
+    </message>
+    <message>
+      <source>Rated bad.</source>
+      <translation>评价：不好。</translation>
+    </message>
+    <message>
+      <source>Changed or gone since the answer was given: {files}.</source>
+      <translation>自此回答以来已更改或不存在：{files}。</translation>
+    </message>
+    <message>
+      <source>Answered {moment} in quotes, without a model.</source>
+      <translation>{moment} 以引文回答，未使用模型。</translation>
+    </message>
+    <message>
+      <source>Answered {moment} by {model}.</source>
+      <translation>{model} 于 {moment} 回答。</translation>
+    </message>
+    <message>
       <source>Ask everywhere, or choose other places, types or dates.</source>
       <translation>请在全部文件中提问，或选择其他位置、类型或日期。</translation>
     </message>

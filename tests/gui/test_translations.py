@@ -25,7 +25,7 @@ ALIKE = {
     "fr": {
         *("Collection", "Collection {name}", "Conversation", "Conversations", "Messages", "Page"),
         *("Page {page}", "Pages", "Question", "Source", "Sources", "Zoom", "page {name}"),
-        "{size}, licence {licence}.",
+        *("{size}, licence {licence}.", "{n} question, {day}", "{n} questions, {day}"),
     },
 }
 """Texts that a language has in common with English."""

@@ -15,6 +15,7 @@ from assistant.records import one_line
 
 from ..frame.status_line import StatusLine
 from ..link.exchange import NEW, Exchange
+from ..words.exported_words import exported
 from ..words.translating import marked, tr
 from ..words.wording import failure_line, file_name
 from .conversation_wishes import ConversationWishes
@@ -74,11 +75,12 @@ class ConversationExport(QObject):
     def export(self, row: ConversationRow, ending: str, path: str) -> None:
         """Write a conversation to a file, in place of what was there."""
         written = partial(print_markdown, title=row.title) if ending == "pdf" else _write
+        said = str if ending == "json" else exported
         self._client.request(
             m.ExportConversation(
                 id=NEW, conversation=row.id, format="json" if ending == "json" else "markdown"
             ),
-            on_success=lambda event: self._save(path, partial(written, event.text)),
+            on_success=lambda event: self._save(path, lambda file: written(said(event.text), file)),
             on_failure=lambda event: self._status.tell(failure_line(event)),
         )
 

@@ -48,7 +48,7 @@ class Preferences(QObject):
         except FileNotFoundError:
             pass
         except OSError as error:
-            self.failed.emit(tr(NOT_SET_ASIDE).format(reason=told(error.strerror)))
+            self.failed.emit(tr(NOT_SET_ASIDE).format(reason=told(error.strerror or "")))
             return False
         self.reload()
         return True
@@ -65,7 +65,7 @@ class Preferences(QObject):
             else:
                 settings.save(self.path, fresh)
         except OSError as error:
-            self.failed.emit(tr(NOT_SAVED).format(reason=told(error.strerror)))
+            self.failed.emit(tr(NOT_SAVED).format(reason=told(error.strerror or "")))
         self.changed.emit(fresh)
 
     def _load(self) -> None:

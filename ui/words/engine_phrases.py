@@ -20,6 +20,29 @@ PLACES = (
 )
 """What the engine calls places within a file."""
 
+EXPORTED = (
+    marked("{n} question, {since} to {until}"),
+    marked("{n} questions, {since} to {until}"),
+    marked("{n} question, {day}"),
+    marked("{n} questions, {day}"),
+    marked("Asked as “{question}”."),
+    marked("Nearest passages:"),
+    marked("no answer"),
+    marked("partly supported"),
+    marked("not supported by your files"),
+    marked("{n} of {number} parts not or only partly supported"),
+    marked("Sources: none"),
+    marked("Sources:{markers}"),
+    marked("Interrupted: the answer was stopped before its end."),
+    marked("Read for it: {n} of {number} pages, {limit} of {count} files."),
+    marked("Rated good."),
+    marked("Rated bad."),
+    marked("Changed or gone since the answer was given: {files}."),
+    marked("Answered {moment} in quotes, without a model."),
+    marked("Answered {moment} by {model}."),
+)
+"""What the engine says in a conversation that is exported."""
+
 _ADVICE = (
     marked("Ask everywhere, or choose other places, types or dates."),
     marked("Check the spelling, or whether the drive is connected."),

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from PySide6.QtCore import QLocale
 
-from .engine_phrases import LOOSE, PHRASES, PLACES
+from .engine_phrases import EXPORTED, LOOSE, PHRASES, PLACES
 from .translating import tr
 
 _FIELD = re.compile(r"\{(\w+)\}")
@@ -18,7 +18,7 @@ _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.(\d+))?|\d+\.(\d+)")
 """A figure whose signs are English: "1,200", "0.43"."""
 _FULL_WIDTH = tuple("。！？；／")
 """What Chinese and Japanese set no space after."""
-_DIGITS = frozenset(("n", "number", "limit"))
+_DIGITS = frozenset(("n", "number", "limit", "count"))
 _NESTED = frozenset(("why", "place", "other", "words", "reason"))
 """Fields that hold words of the engine's own, or of the system's."""
 _LONGEST = 1000
@@ -37,6 +37,11 @@ def told(text: str) -> str:
 def place_words(label: str) -> str:
     """Return the name of a place within a file: "slide 4", "attachment plan.pdf, page 3"."""
     return _told(label, PLACES)
+
+
+def remark_words(text: str) -> str:
+    """Return what the engine says in an exported conversation, beside what people wrote."""
+    return _told(text, EXPORTED if _match(text, EXPORTED) else PHRASES)
 
 
 def is_known(text: str, deepest: int = _DEEPEST) -> bool:
