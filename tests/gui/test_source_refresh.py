@@ -71,7 +71,7 @@ def test_a_source_that_was_closed_stays_closed_when_its_file_changes(
     read(client, path, BEFORE)
     ready.source.closed.emit()
     asked = len(client.sent(m.ReadPage))
-    ready.source._watch.changed.emit()
+    ready.source._freshness.watch.changed.emit()
     read_again(client, path)
     assert len(client.sent(m.ReadPage)) == asked and not ready.panes.is_open(SOURCE)
 
@@ -83,5 +83,5 @@ def test_a_change_while_another_file_is_being_opened_keeps_the_place_in_that(
     read(client, path, BEFORE)
     wanted = Place("/docs/other.pdf", 7, 3, 9)
     ready.source.open(wanted)
-    ready.source._watch.changed.emit()
+    ready.source._freshness.watch.changed.emit()
     assert ready.source.place == wanted and client.last(m.ReadPage).page == 7

@@ -7,9 +7,8 @@ from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from assistant import messages as m
-from assistant.records import FileState, Origin, Page
+from assistant.records import Origin, Page
 
-from ..library.file_watch import FileWatch
 from ..link.exchange import NEW, Exchange
 from ..words.translating import tr
 from ..words.wording import failure_line
@@ -21,6 +20,7 @@ from .reading.picture_view import PictureView
 from .reading.text_page_view import TextPageView
 from .source_commands import SourceCommands
 from .source_find import Finder
+from .source_freshness import SourceFreshness
 from .source_head import SourceHead
 from .source_marks import SourceMarks
 from .source_notice import SourceNotice
@@ -64,7 +64,7 @@ class SourceView(QWidget):
         self.finder = Finder(client, self.find_bar, self)
         self._marks = SourceMarks(self, client)
         self._loading = PdfLoading(self.pdf, self.side)
-        self._watch = FileWatch(self)
+        self._freshness = SourceFreshness(self, client)
         self._lay_out()
         self.commands = SourceCommands(self)
         self._connect()
@@ -150,14 +150,6 @@ class SourceView(QWidget):
     def remember_in(self, store: QSettings) -> None:
         """Keep the zoom and the strip at the side from one day to the next."""
         self.commands.remember_in(store)
-
-    def refresh(self) -> None:
-        """Show the page in view anew, as the file is now; not where nobody looks at it."""
-        awaited = self._read is None or self._read.path != self._place.path
-        if not awaited and not self.isHidden():
-            page = self.page_in_view
-            same = self._place if page == self._place.page else Place(self._place.path, page)
-            self.visit(same)
 
     def show_switched(self) -> None:
         """Show the same page as text, or no longer."""
@@ -248,7 +240,7 @@ class SourceView(QWidget):
         self.commands.show_zoom()
         self.commands.show_side()
         self._name_page()
-        self._watch.watch(read.path if read is not None else "")
+        self._freshness.watch.watch(read.path if read is not None else "")
         self._marks.mark_all()
         self.shown.emit(self._place)
 
@@ -279,17 +271,6 @@ class SourceView(QWidget):
             number = str(read.page.number) if read.pages > 1 else ""
             self.head.show_place(stored_place(read), number)
 
-    def _files_changed(self, events: Sequence[m.Event]) -> None:
-        """Show a file anew that was read again: until then its stored text was the old one."""
-        read_again = (
-            event.file.path
-            for event in events
-            if isinstance(event, m.FileChanged) and event.file.state is FileState.INDEXED
-        )
-        if self._place.path in read_again:
-            self.finder.look_again()
-            self.refresh()
-
     def _page_changed(self, page: int) -> None:
         self.finder.stand_on(page)
         self._name_page()
@@ -299,8 +280,6 @@ class SourceView(QWidget):
         self.pdf.measured.connect(self._name_page)
         self.picture.failed.connect(self._picture_failed)
         self.head.passages.stepped.connect(self.step_passage)
-        self._watch.changed.connect(self.refresh)
-        self._client.files_changed.connect(self._files_changed)
 
     def _lay_out(self) -> None:
         for view in (self.pdf, self.picture, self.text):
