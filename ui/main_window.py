@@ -96,7 +96,13 @@ class MainWindow(DropTarget):
         self.last_source = LastSource(self.source, self.library, self.panes, self.store, self)
         self.memory = MemoryWatch(client, self, self.status.show_memory)
         self.states = HonestStates(
-            client, self.preferences, self.conversation, self.banner, self.show_report, self
+            client,
+            self.preferences,
+            self.conversation,
+            self.banner,
+            self.show_report,
+            self.desk.add,
+            self,
         )
         self.reports = ReportDesk(client, home, self.memory, self.status.warn, self)
         self.closing: Callable[[], bool] = lambda: False

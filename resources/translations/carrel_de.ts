@@ -973,6 +973,10 @@
       <translation>Der Datenträger ist voll. Schaffen Sie Platz: Die Indexierung geht dort weiter, wo sie aufgehört hat, und nichts geht verloren.</translation>
     </message>
     <message>
+      <source>The disk is full, so what you added is not in the library. Free some space, then try again.</source>
+      <translation>Der Datenträger ist voll. Was Sie hinzugefügt haben, ist deshalb nicht in der Bibliothek. Schaffen Sie Platz und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <translation>Noch einmal versuchen</translation>
     </message>

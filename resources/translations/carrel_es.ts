@@ -973,6 +973,10 @@
       <translation>El disco está lleno. Libere espacio: la indexación continúa donde se detuvo y no se pierde nada.</translation>
     </message>
     <message>
+      <source>The disk is full, so what you added is not in the library. Free some space, then try again.</source>
+      <translation>El disco está lleno, así que lo que ha añadido no está en la biblioteca. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <translation>Reintentar</translation>
     </message>

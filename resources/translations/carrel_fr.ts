@@ -973,6 +973,10 @@
       <translation>Le disque est plein. Libérez de l’espace : l’indexation reprend où elle s’est arrêtée, et rien n’est perdu.</translation>
     </message>
     <message>
+      <source>The disk is full, so what you added is not in the library. Free some space, then try again.</source>
+      <translation>Le disque est plein, si bien que ce que vous avez ajouté n’est pas dans la bibliothèque. Libérez de l’espace, puis réessayez.</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <translation>Réessayer</translation>
     </message>

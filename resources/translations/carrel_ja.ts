@@ -956,6 +956,10 @@
       <translation>ディスクがいっぱいです。空きを増やすと、インデックス作成は中断したところから続き、何も失われません。</translation>
     </message>
     <message>
+      <source>The disk is full, so what you added is not in the library. Free some space, then try again.</source>
+      <translation>ディスクがいっぱいなので、追加したものはライブラリに入っていません。空きを増やしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <translation>もう一度試す</translation>
     </message>

@@ -956,6 +956,10 @@
       <translation>磁盘已满。请释放空间：索引会从停下的地方继续，不会丢失任何内容。</translation>
     </message>
     <message>
+      <source>The disk is full, so what you added is not in the library. Free some space, then try again.</source>
+      <translation>磁盘已满，因此您添加的内容没有进入资料库。请释放空间，然后重试。</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <translation>重试</translation>
     </message>

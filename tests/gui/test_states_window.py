@@ -101,6 +101,18 @@ def test_a_full_disk_is_told_until_indexing_goes_on(ready: MainWindow, client: F
     assert ready.banner.isHidden()
 
 
+def test_what_a_full_disk_kept_out_is_added_again(ready: MainWindow, client: FakeClient) -> None:
+    for folder in ("/docs/a", "/docs/b"):
+        ready.desk.add((folder,))
+        client.reply(m.AddPaths, m.Failed("disk_full", "no space left", "Free some space."))
+    assert "not in the library" in ready.banner.text.text()
+    client.play(m.Failed("disk_full", "no space left for the index", "Free some space."))
+    client.play(m.IndexFinished(IndexReport()))
+    offer(ready, "Try again").click()
+    assert client.last(m.AddPaths).paths == ("/docs/a", "/docs/b")
+    assert ready.banner.isHidden()
+
+
 def test_a_notice_can_be_closed(ready: MainWindow, client: FakeClient) -> None:
     client.play(m.Failed("disk_full", "no space left for the index", ""))
     ready.banner.shut.click()

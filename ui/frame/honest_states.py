@@ -24,6 +24,9 @@ CUT_OFF = marked("The engine stopped and runs again. Your library is safe, the a
 FULL = marked(
     "The disk is full. Free some space: indexing goes on where it stopped, and nothing is lost."
 )
+NOT_ADDED = marked(
+    "The disk is full, so what you added is not in the library. Free some space, then try again."
+)
 STOPPED = "stopped"
 CRASHED = "crashed"
 DISK_FULL = "disk_full"
@@ -39,6 +42,7 @@ class HonestStates(QObject):
         conversation: Conversation,
         banner: StateBanner,
         report: Callable[[], object],
+        add: Callable[[tuple[str, ...]], object],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -47,10 +51,12 @@ class HonestStates(QObject):
         self._conversation = conversation
         self._banner = banner
         self._report = report
+        self._add = add
+        self._not_added: tuple[str, ...] = ()
         self._cut_off: m.Ask | None = None
         client.state_changed.connect(self._engine_changed)
         client.failed.connect(self._failed)
-        client.indexed.connect(lambda _: banner.close_notice(DISK_FULL))
+        client.indexed.connect(lambda _: self._indexed())
         preferences.failed.connect(lambda _: self._tell_damage())
 
     def _engine_changed(self, state: EngineState, line: str) -> None:
@@ -68,7 +74,27 @@ class HonestStates(QObject):
         if event.kind == "engine_crashed" and isinstance(request, m.Ask):
             self._cut_off = request
         elif event.kind == DISK_FULL:
+            if isinstance(request, m.AddPaths):
+                self._not_added = (*self._not_added, *request.paths)
+            self._tell_full()
+
+    def _tell_full(self) -> None:
+        if self._not_added:
+            again = (tr("Try again"), self._add_again)
+            self._banner.show_notice(Notice(DISK_FULL, tr(NOT_ADDED), WARN, (again,)))
+        else:
             self._banner.show_notice(Notice(DISK_FULL, tr(FULL), WARN))
+
+    def _add_again(self) -> None:
+        paths, self._not_added = self._not_added, ()
+        self._banner.close_notice(DISK_FULL)
+        self._add(paths)
+
+    def _indexed(self) -> None:
+        if self._not_added and self._banner.notice is not None:
+            return  # which indexing has nothing to do with
+        self._not_added = ()
+        self._banner.close_notice(DISK_FULL)
 
     def _stopped(self, line: str) -> Notice:
         trouble = self._client.trouble
