@@ -279,7 +279,7 @@ def test_an_own_file_that_is_none_is_refused_with_a_reason(
     dialog = shown(ready, client, installed(SMALL))
     ready.shelf.add("/home/a/song.gguf")
     client.reply(m.AddModel, m.Failed("model_rejected", "song.gguf is no GGUF file", "Look again."))
-    assert dialog.failure.text() == "Song.gguf is no GGUF file. Look again."
+    assert dialog.failure.text() == "song.gguf is no GGUF file. Look again."
     assert not dialog.add.isHidden()
 
 

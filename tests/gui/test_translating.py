@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from assistant import settings
 from assistant.paths import Home
+from ui.parts.file_labels import translate_labels
 from ui.words import translating
 from ui.words.pseudo import accented
 from ui.words.translating import LANGUAGES, chosen, install, languages, tr
@@ -51,6 +52,18 @@ def test_standard_buttons_and_figures_follow_the_language(app: QApplication, cod
     assert install(app, code) == code
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") != "Cancel"
     assert QLocale().toString(1.5, "f", 1) == QLocale(code).toString(1.5, "f", 1)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_labels_of_qts_own_file_dialog_follow_the_language(
+    app: QApplication, code: str
+) -> None:
+    install(app, code)
+    dialog = QFileDialog()
+    translate_labels(dialog)
+    for kind in (QFileDialog.DialogLabel.LookIn, QFileDialog.DialogLabel.FileType):
+        english = dialog.labelText(kind) in ("&Look in:", "Files of &type:")
+        assert english == (code == "en")
 
 
 def test_keys_are_called_as_on_the_persons_keyboard(app: QApplication) -> None:

@@ -45,6 +45,7 @@ TYPED = re.compile(r"'\.\[[\w-]+\]'")
 NOT_FOR_PEOPLE = {
     "app.py",  # what is said in a terminal
     "engine_phrases.py",
+    "file_labels.py",  # what Qt says, which has its own translations
     "hotkey_x11.py",  # names of another library
     "incidents.py",  # a report for those who mend Carrel
     "pseudo.py",

@@ -20,6 +20,7 @@ from assistant.records import Explanation, Hit, readable
 from ..conversations.conversation import Conversation
 from ..frame.status_line import StatusLine
 from ..link.exchange import NEW, Exchange
+from ..parts.file_labels import translate_labels
 from ..parts.widgets import ElidedLabel, frame, plain_tip, text_button, text_label
 from ..theme import SPACE
 from ..words.engine_words import told
@@ -57,6 +58,7 @@ class WhyNotDesk(QObject):
     def choose(self, asked: m.Ask) -> QFileDialog:
         """Ask which file was missed among the results of a question."""
         dialog = QFileDialog(self._window, tr("Which file did you expect?"), str(Path.home()))
+        translate_labels(dialog)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda path: self._request(asked, path))

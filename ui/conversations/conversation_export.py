@@ -15,6 +15,7 @@ from assistant.records import one_line
 
 from ..frame.status_line import StatusLine
 from ..link.exchange import NEW, Exchange
+from ..parts.file_labels import translate_labels
 from ..words.exported_words import exported
 from ..words.translating import marked, tr
 from ..words.wording import failure_line, file_name
@@ -62,6 +63,7 @@ class ConversationExport(QObject):
         home = QStandardPaths.StandardLocation.DocumentsLocation
         folder = Path(QStandardPaths.writableLocation(home) or Path.home())
         dialog = QFileDialog(self._window, tr("Export the conversation"))
+        translate_labels(dialog)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(tr(FILTERS[ending]))
         dialog.setDefaultSuffix(ending)

@@ -15,6 +15,7 @@ from ..frame.status_line import StatusLine
 from ..link.exchange import NEW, EngineState, Exchange
 from ..parts.confirming import confirm
 from ..parts.desktop import open_in_program, show_in_folder
+from ..parts.file_labels import translate_labels
 from ..words.translating import marked, tr
 from ..words.wording import STOPPED, failure_line, file_name, size, some_names
 from .library_panel import LibraryPanel
@@ -166,6 +167,7 @@ class LibraryDesk(QObject):
         self._run(dialog)
 
     def _run(self, dialog: QFileDialog) -> None:
+        translate_labels(dialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(lambda paths: self.add(tuple(paths)))
         dialog.open()

@@ -23,6 +23,7 @@ from assistant.records import ModelRow
 
 from ..frame.dropping import sort_drop
 from ..parts.announcing import announce
+from ..parts.file_labels import translate_labels
 from ..parts.widgets import fit_to_screen, frame, set_role, text_button, text_label
 from ..theme import SPACE
 from ..words.translating import marked, tr
@@ -100,6 +101,7 @@ class ModelsDialog(QDialog):
     def choose_file(self) -> QFileDialog:
         """Ask which file of the person's own to add."""
         dialog = QFileDialog(self, tr("Add your own file"), str(Path.home()))
+        translate_labels(dialog)
         dialog.setNameFilter(tr("Language models (*.gguf)"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
