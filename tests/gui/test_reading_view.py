@@ -274,6 +274,7 @@ def test_marks_of_another_part_are_gone_to(view: TextPageView, qtbot: QtBot) -> 
 def test_what_is_copied_is_what_is_stored(view: TextPageView, qtbot: QtBot) -> None:
     text = "A\u00a0space, and\r\na 𝄞 line."
     view.show_text(text)
+    qtbot.waitUntil(lambda: view._filler.done)
     view.selectAll()
     QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     copied = QApplication.clipboard().mimeData()
@@ -377,6 +378,7 @@ def test_what_is_selected_stays_when_the_pane_changes_its_size(
     view: TextPageView, qtbot: QtBot
 ) -> None:
     view.show_text("\n\n".join(f"Paragraph {n} of the text." for n in range(200)), 0, 9)
+    qtbot.waitUntil(lambda: view._filler.done)
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 60))
     view.selectAll()
     view.resize(400, 300)

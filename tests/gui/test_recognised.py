@@ -313,6 +313,7 @@ def test_a_text_is_copied_with_its_source(
     ready.open_source(citation("/d/a.txt", TEXT, "Mondays."))
     client.reply(m.ReadPage, m.PageRead("/d/a.txt", "text", "t", 1, Page(1, "", TEXT)))
     view = ready.source.text
+    qtbot.waitUntil(lambda: view._filler.done)
     copy, with_source, whole = view.make_menu().actions()
     assert not copy.isEnabled() and not with_source.isEnabled()
     whole.trigger()
