@@ -1400,7 +1400,7 @@
     </message>
     <message>
       <source>Spreadsheet</source>
-      <translation>Tabelle</translation>
+      <translation>Arbeitsmappe</translation>
     </message>
     <message>
       <source>Mail</source>

@@ -2,7 +2,7 @@
 
 import pytest
 from fake_client import FakeClient
-from gui_records import answer
+from gui_records import answer, settle
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
@@ -132,3 +132,12 @@ def test_the_box_grows_with_its_text(qtbot: QtBot, ready: MainWindow) -> None:
     assert edit.height() > 2 * low
     edit.show_text("a\n" * 50)
     assert edit.height() < 9 * low
+
+
+def test_the_hint_stays_on_one_line_in_a_narrow_window(ready: MainWindow) -> None:
+    edit = ready.box.edit
+    assert edit.placeholderText() == "Ask your files anything"
+    edit.setFixedWidth(90)
+    settle()
+    assert edit.placeholderText().endswith("…")
+    assert edit.fontMetrics().horizontalAdvance(edit.placeholderText()) <= 90

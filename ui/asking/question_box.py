@@ -136,7 +136,7 @@ class QuestionBox(QWidget):
         self.asked.emit(question, scope)
 
     def _show_target(self, over: bool) -> None:
-        self.edit.setPlaceholderText(tr("Drop to add it, and ask about it") if over else tr(HINT))
+        self.edit.show_hint(tr("Drop to add it, and ask about it") if over else tr(HINT))
         self._frame.setProperty("over", over)
         set_role(self._frame, "questionbox")
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
+    QResizeEvent,
     QTextCursor,
     QTextDocumentFragment,
 )
@@ -35,7 +36,7 @@ class QuestionEdit(QPlainTextEdit):
         self.history = QuestionHistory()
         self._composing = False
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setPlaceholderText(tr(HINT))
+        self.show_hint(tr(HINT))
         self.setToolTip(tr("Type @ to ask of one file, folder or collection."))
         self.setAccessibleName(tr("Question"))
         self.setAccessibleDescription(tr("Type @ to ask of one file, folder or collection."))
@@ -50,6 +51,16 @@ class QuestionEdit(QPlainTextEdit):
         self.textChanged.connect(self._fit)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
+
+    def show_hint(self, hint: str) -> None:
+        """Say what is to be typed here, while nothing is."""
+        self._hint = hint
+        self._fit_hint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the hint on one line."""
+        super().resizeEvent(event)
+        self._fit_hint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send on Enter; on the first and the last line, Up and Down recall what was asked."""
@@ -110,6 +121,10 @@ class QuestionEdit(QPlainTextEdit):
 
     def _say_full(self) -> None:
         self.told.emit(tr(FULL, "", MOST_CHARACTERS))
+
+    def _fit_hint(self) -> None:
+        right, width = Qt.TextElideMode.ElideRight, self.viewport().width() - 2
+        self.setPlaceholderText(self.fontMetrics().elidedText(self._hint, right, width))
 
     def _fit(self) -> None:
         # For a plain text edit the document's size counts lines, not pixels.
