@@ -13,8 +13,11 @@ from ..parts.announcing import announce
 from ..words.translating import tr
 from ..words.wording import failure_line
 from .find_bar import FindBar
+from .source_words import WAITING
 
 TYPING_MS: Final = 180
+SLOW_MS: Final = 500
+"""A search that takes longer is said to go on."""
 
 
 class Finder(QObject):
@@ -37,6 +40,8 @@ class Finder(QObject):
         self._at = -1
         self._typing = QTimer(self, interval=TYPING_MS, singleShot=True)
         self._typing.timeout.connect(lambda: self._ask(going=True))
+        self._slow = QTimer(self, interval=SLOW_MS, singleShot=True)
+        self._slow.timeout.connect(lambda: self._bar.tell(tr(WAITING)))
         bar.field.textEdited.connect(lambda _: self._typing.start())
         bar.stepped.connect(self.step)
         bar.closed.connect(self.close)
@@ -102,6 +107,7 @@ class Finder(QObject):
             self._take_away()
             return
         self._request += 1
+        self._slow.start()
         number = self._request
         self._client.request(
             m.FindText(id=NEW, path=self._path, text=words),
@@ -112,6 +118,7 @@ class Finder(QObject):
     def _found(self, number: int, event: m.TextFound) -> None:
         if number != self._request:  # other words are looked for by now
             return
+        self._slow.stop()
         self._places, self._more, self._at = event.places, event.more, -1
         self._bar.offer_steps(bool(event.places))
         if event.places and self._going:
@@ -139,6 +146,7 @@ class Finder(QObject):
 
     def _take_away(self) -> None:
         self._request += 1
+        self._slow.stop()
         self._places, self._more, self._at = (), False, -1
         self._bar.tell("")
         self._bar.offer_steps(False)

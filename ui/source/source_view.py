@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from assistant import messages as m
@@ -32,10 +32,14 @@ from .source_words import (
     NOT_RECOGNISED,
     PLACE_LOST,
     TROUBLES,
+    WAITING,
     origin_line,
     pdf_place,
     stored_place,
 )
+
+SLOW_MS = 500
+"""A page that takes longer to come is said to be on its way."""
 
 
 class SourceView(QWidget):
@@ -65,6 +69,7 @@ class SourceView(QWidget):
         self._marks = SourceMarks(self, client)
         self._loading = PdfLoading(self.pdf, self.side)
         self._freshness = SourceFreshness(self, client)
+        self._slow = QTimer(self, interval=SLOW_MS, singleShot=True)
         self._lay_out()
         self.commands = SourceCommands(self)
         self._connect()
@@ -112,6 +117,7 @@ class SourceView(QWidget):
         self._place = place
         self._marks.begin(place.path)
         self.head.show_file(place.path)
+        self._slow.start()
         self._client.request(
             m.ReadPage(id=NEW, path=place.path, page=place.page),
             on_success=self._show,
@@ -224,7 +230,18 @@ class SourceView(QWidget):
         unread = NOT_RECOGNISED if event.page.origin is Origin.SCAN else ""
         self._present(self.text, notice or unread)
 
+    def _say_that_it_waits(self) -> None:
+        """Show that a page is on its way; nothing of another file stands under the name of this."""
+        if self._read is not None and self._read.path != self._place.path:
+            self._read = None
+        if self._read is None:
+            self.text.show_text("")
+            self._present(self.text, WAITING)
+        else:
+            self.notice.tell(tr(WAITING))
+
     def _present(self, view: QWidget, notice: str) -> None:
+        self._slow.stop()
         self.stack.setCurrentWidget(view)
         self.notice.tell(tr(notice) if notice else "")
         read = self._read
@@ -276,6 +293,7 @@ class SourceView(QWidget):
         self._name_page()
 
     def _connect(self) -> None:
+        self._slow.timeout.connect(self._say_that_it_waits)
         self.pdf.page_changed.connect(self._page_changed)
         self.pdf.measured.connect(self._name_page)
         self.picture.failed.connect(self._picture_failed)

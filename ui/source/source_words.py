@@ -25,6 +25,7 @@ NOT_RECOGNISED: Final = marked("This page is a picture. Its text has not been re
 PLACE_LOST: Final = marked(
     "The stored text of this page has changed; the passage cannot be marked."
 )
+WAITING: Final = marked("Reading…")
 NO_PROGRAM: Final = marked("No program could be started for this file.")
 NO_FOLDER: Final = marked("The folder could not be shown.")
 NO_PAGE: Final = marked("There is no page “{page}” in this file.")
