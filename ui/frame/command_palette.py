@@ -30,6 +30,7 @@ from ..parts.row_painting import paint_ground, write_line
 from ..parts.widgets import takes_escape, text_label
 from ..theme import SPACE, TYPE, colours
 from ..words.translating import tr
+from ..words.wording import joined
 from .actions import ActionsRegistry, Entry
 from .fuzzy import fit
 
@@ -137,8 +138,7 @@ class CommandPalette(QFrame):
             keys = entry.shown_keys()
             item = QListWidgetItem(entry.text)
             item.setData(ENTRY, entry)
-            spoken = f"{entry.text}, {keys[0]}" if keys else entry.text
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, joined((entry.text, *keys[:1])))
             if not entry.possible:
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
             self.list.addItem(item)

@@ -17,6 +17,7 @@ from ..parts.spoken import speak_as
 from ..parts.widgets import text_label
 from ..theme import SPACE
 from ..words.translating import marked, tr
+from ..words.wording import joined
 from .actions import GROUPS, ActionsRegistry, Entry
 
 LEAD = marked("Everything can be done with the keyboard. Ctrl+K finds what has no key of its own.")
@@ -74,5 +75,6 @@ class ShortcutsDialog(QDialog):
             for one in keys:
                 held.addWidget(text_label(one, "key"))
             grid.addLayout(held, number, 1)
-            self._spoken.append(f"{entry.text}: {', '.join(keys)}")
+            line = tr("{name}: {state}").format(name=entry.text, state=joined(keys))
+            self._spoken.append(line)
         self._column.addLayout(grid)
