@@ -118,9 +118,11 @@ class MainWindow(DropTarget):
         self._restore()
         self.box.edit.setFocus()
 
-    def open_source(self, source: Citation | Quote | Passage) -> None:
-        """Open a cited or found place beside the conversation."""
-        beside = self.conversation.sources_beside(source)
+    def open_source(
+        self, source: Citation | Quote | Passage, of: Conversation | None = None
+    ) -> None:
+        """Open a place that an answer of this conversation (or of a quick one) shows."""
+        beside = (of or self.conversation).sources_beside(source)
         self.source.open(place_of(source), [place_of(other) for other in beside])
 
     def go_to_question(self) -> None:

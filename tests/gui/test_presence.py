@@ -6,7 +6,7 @@ import pytest
 from fake_client import FakeClient
 from gui_records import answer, citation, quote_of, sentence
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QFileDialog, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from assistant import messages as m
@@ -159,6 +159,32 @@ def test_a_citation_of_a_quick_answer_opens_in_the_large_window(
     assert present.quick is not None
     present.quick.conversation.source_wanted.emit(SOURCE)
     assert client.last(m.ReadPage).path == "/docs/handbook.pdf"
+
+
+def test_all_that_a_quick_answer_cites_is_marked_in_the_large_window(
+    present: Presence, client: FakeClient
+) -> None:
+    present.ask_quickly()
+    assert present.quick is not None
+    send(present.quick, "When is the reed bed closed?")
+    other = citation(SOURCE.path, TEXT, "1 March", 3, 2)
+    client.reply(m.Ask, m.Finished(answer(sentence(TEXT, 1, 2), citations=(SOURCE, other)), 7))
+    present.quick.conversation.source_wanted.emit(SOURCE)
+    assert len(present._window.source.passages) == 2
+
+
+def test_a_file_that_was_missed_by_a_quick_question_is_asked_about_in_the_large_window(
+    present: Presence, client: FakeClient
+) -> None:
+    ask_and_answer(present, client)
+    present._window.hide()
+    assert present.quick is not None
+    present.quick.chat.cards[-1].why_not_wanted.emit()
+    (dialog,) = present._window.findChildren(QFileDialog)
+    assert present._window.isVisible() and dialog.isVisible()
+    dialog.fileSelected.emit("/docs/lost.pdf")
+    assert client.last(m.Explain).question == "When is the reed bed closed?"
+    dialog.close()
 
 
 def test_what_the_quick_question_refuses_is_told_at_its_foot(present: Presence) -> None:

@@ -1,7 +1,10 @@
 """How Carrel is there besides its window: the tray, a key, the quick question, other starts."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QSettings, Qt
 
+from assistant import messages as m
 from assistant.answers import Citation, Quote
 from assistant.records import Passage
 from assistant.settings import Settings
@@ -75,7 +78,8 @@ class Presence(QObject):
         quick = QuickWindow(self._client, window.preferences)
         quick.opened_in_carrel.connect(self._open_large)
         quick.left.connect(self._quick_left)
-        quick.conversation.source_wanted.connect(self._open_source)
+        quick.conversation.source_wanted.connect(partial(self._open_source, quick))
+        quick.conversation.why_not_wanted.connect(self._choose_missed)
         quick.conversation.choices = window.library.scopes
         quick.conversation.call_models(window.shelf.title)
         quick.box.mentioning.choices = window.library.scopes
@@ -106,9 +110,13 @@ class Presence(QObject):
         self.bring_forward()
         self._window.kept.open(number)
 
-    def _open_source(self, source: Citation | Quote | Passage) -> None:
+    def _open_source(self, quick: QuickWindow, source: Citation | Quote | Passage) -> None:
         self.bring_forward()
-        self._window.open_source(source)
+        self._window.open_source(source, quick.conversation)
+
+    def _choose_missed(self, asked: m.Ask) -> None:
+        self.bring_forward()
+        self._window.why_not.choose(asked)
 
     def _quick_left(self) -> None:
         # Opened without the large window, and nothing is left to see.
