@@ -1061,6 +1061,10 @@
       <translation>Tastenkürzel</translation>
     </message>
     <message>
+      <source>{name}: {state}</source>
+      <translation>{name}: {state}</translation>
+    </message>
+    <message>
       <source>Close this message</source>
       <translation>Diese Meldung schließen</translation>
     </message>
@@ -1741,10 +1745,6 @@
     <message>
       <source>Opening your library…</source>
       <translation>Ihre Bibliothek wird geöffnet…</translation>
-    </message>
-    <message>
-      <source>{name}: {state}</source>
-      <translation>{name}: {state}</translation>
     </message>
     <message>
       <source>Folder {name}</source>
@@ -2560,6 +2560,10 @@ Text der Seite: {text}</translation>
     <message>
       <source>The stored text of this page has changed; the passage cannot be marked.</source>
       <translation>Der gespeicherte Text dieser Seite hat sich geändert; die Textstelle lässt sich nicht markieren.</translation>
+    </message>
+    <message>
+      <source>Reading…</source>
+      <translation>Wird gelesen…</translation>
     </message>
     <message>
       <source>No program could be started for this file.</source>
@@ -3654,6 +3658,10 @@ Text der Seite: {text}</translation>
       <translation>Gesucht wurde nach „{new}“ statt nach „{old}“.</translation>
     </message>
     <message>
+      <source>No passage has {text} and {names}: searched for the words.</source>
+      <translation>Keine Textstelle enthält {text} und {names}: Es wurde nach den Wörtern gesucht.</translation>
+    </message>
+    <message>
       <source>No passage has {text}: searched for the words.</source>
       <translation>Keine Textstelle enthält {text}: Es wurde nach den Wörtern gesucht.</translation>
     </message>
@@ -3752,6 +3760,10 @@ Text der Seite: {text}</translation>
     <message>
       <source>It is not clear what to compare: name two things, or limit the question to two files.</source>
       <translation>Es ist nicht klar, was verglichen werden soll: Nennen Sie zwei Dinge, oder begrenzen Sie die Frage auf zwei Dateien.</translation>
+    </message>
+    <message>
+      <source>Nothing was found on {name} and {second}.</source>
+      <translation>Zu {name} und {second} wurde nichts gefunden.</translation>
     </message>
     <message>
       <source>Nothing was found on {names}.</source>
@@ -4077,10 +4089,6 @@ Text der Seite: {text}</translation>
         <numerusform>%Ln Kopie</numerusform>
         <numerusform>%Ln Kopien</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Reading…</source>
-      <translation>Wird gelesen…</translation>
     </message>
     <message>
       <source>Stopped, not read yet</source>

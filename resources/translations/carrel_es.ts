@@ -1061,6 +1061,10 @@
       <translation>Atajos de teclado</translation>
     </message>
     <message>
+      <source>{name}: {state}</source>
+      <translation>{name}: {state}</translation>
+    </message>
+    <message>
       <source>Close this message</source>
       <translation>Cerrar este mensaje</translation>
     </message>
@@ -1741,10 +1745,6 @@
     <message>
       <source>Opening your library…</source>
       <translation>Abriendo su biblioteca…</translation>
-    </message>
-    <message>
-      <source>{name}: {state}</source>
-      <translation>{name}: {state}</translation>
     </message>
     <message>
       <source>Folder {name}</source>
@@ -2560,6 +2560,10 @@ Texto de la página: {text}</translation>
     <message>
       <source>The stored text of this page has changed; the passage cannot be marked.</source>
       <translation>El texto guardado de esta página ha cambiado; no se puede marcar el pasaje.</translation>
+    </message>
+    <message>
+      <source>Reading…</source>
+      <translation>Leyendo…</translation>
     </message>
     <message>
       <source>No program could be started for this file.</source>
@@ -3654,6 +3658,10 @@ Texto de la página: {text}</translation>
       <translation>Se buscó «{new}» en lugar de «{old}».</translation>
     </message>
     <message>
+      <source>No passage has {text} and {names}: searched for the words.</source>
+      <translation>Ningún pasaje contiene {text} y {names}: se buscó palabra por palabra.</translation>
+    </message>
+    <message>
       <source>No passage has {text}: searched for the words.</source>
       <translation>Ningún pasaje contiene {text}: se buscó palabra por palabra.</translation>
     </message>
@@ -3752,6 +3760,10 @@ Texto de la página: {text}</translation>
     <message>
       <source>It is not clear what to compare: name two things, or limit the question to two files.</source>
       <translation>No está claro qué comparar: nombre dos cosas o limite la pregunta a dos archivos.</translation>
+    </message>
+    <message>
+      <source>Nothing was found on {name} and {second}.</source>
+      <translation>No se encontró nada sobre {name} ni sobre {second}.</translation>
     </message>
     <message>
       <source>Nothing was found on {names}.</source>
@@ -4077,10 +4089,6 @@ Texto de la página: {text}</translation>
         <numerusform>%Ln copia</numerusform>
         <numerusform>%Ln copias</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Reading…</source>
-      <translation>Leyendo…</translation>
     </message>
     <message>
       <source>Stopped, not read yet</source>

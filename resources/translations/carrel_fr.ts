@@ -1061,6 +1061,10 @@
       <translation>Raccourcis clavier</translation>
     </message>
     <message>
+      <source>{name}: {state}</source>
+      <translation>{name} : {state}</translation>
+    </message>
+    <message>
       <source>Close this message</source>
       <translation>Fermer ce message</translation>
     </message>
@@ -1741,10 +1745,6 @@
     <message>
       <source>Opening your library…</source>
       <translation>Ouverture de votre bibliothèque…</translation>
-    </message>
-    <message>
-      <source>{name}: {state}</source>
-      <translation>{name} : {state}</translation>
     </message>
     <message>
       <source>Folder {name}</source>
@@ -2560,6 +2560,10 @@ Texte de la page : {text}</translation>
     <message>
       <source>The stored text of this page has changed; the passage cannot be marked.</source>
       <translation>Le texte enregistré de cette page a changé ; le passage ne peut pas être surligné.</translation>
+    </message>
+    <message>
+      <source>Reading…</source>
+      <translation>Lecture…</translation>
     </message>
     <message>
       <source>No program could be started for this file.</source>
@@ -3654,6 +3658,10 @@ Texte de la page : {text}</translation>
       <translation>Recherche de « {new} » au lieu de « {old} ».</translation>
     </message>
     <message>
+      <source>No passage has {text} and {names}: searched for the words.</source>
+      <translation>Aucun passage ne contient {text} et {names} : la recherche s’est faite mot par mot.</translation>
+    </message>
+    <message>
       <source>No passage has {text}: searched for the words.</source>
       <translation>Aucun passage ne contient {text} : la recherche s’est faite mot par mot.</translation>
     </message>
@@ -3752,6 +3760,10 @@ Texte de la page : {text}</translation>
     <message>
       <source>It is not clear what to compare: name two things, or limit the question to two files.</source>
       <translation>On ne sait pas quoi comparer : nommez deux choses, ou limitez la question à deux fichiers.</translation>
+    </message>
+    <message>
+      <source>Nothing was found on {name} and {second}.</source>
+      <translation>Rien n’a été trouvé sur {name} ni sur {second}.</translation>
     </message>
     <message>
       <source>Nothing was found on {names}.</source>
@@ -4077,10 +4089,6 @@ Texte de la page : {text}</translation>
         <numerusform>%Ln copie</numerusform>
         <numerusform>%Ln copies</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Reading…</source>
-      <translation>Lecture…</translation>
     </message>
     <message>
       <source>Stopped, not read yet</source>

@@ -1044,6 +1044,10 @@
       <translation>キーボードショートカット</translation>
     </message>
     <message>
+      <source>{name}: {state}</source>
+      <translation>{name}：{state}</translation>
+    </message>
+    <message>
       <source>Close this message</source>
       <translation>このメッセージを閉じる</translation>
     </message>
@@ -1714,10 +1718,6 @@
     <message>
       <source>Opening your library…</source>
       <translation>ライブラリを開いています…</translation>
-    </message>
-    <message>
-      <source>{name}: {state}</source>
-      <translation>{name}：{state}</translation>
     </message>
     <message>
       <source>Folder {name}</source>
@@ -2527,6 +2527,10 @@ Text of the page: {text}</source>
     <message>
       <source>The stored text of this page has changed; the passage cannot be marked.</source>
       <translation>このページの保存テキストが変わったため、箇所に印を付けられません。</translation>
+    </message>
+    <message>
+      <source>Reading…</source>
+      <translation>読み込み中…</translation>
     </message>
     <message>
       <source>No program could be started for this file.</source>
@@ -3621,6 +3625,10 @@ Text of the page: {text}</source>
       <translation>「{old}」の代わりに「{new}」を検索しました。</translation>
     </message>
     <message>
+      <source>No passage has {text} and {names}: searched for the words.</source>
+      <translation>{text} と {names} を含む箇所がないため、語ごとに検索しました。</translation>
+    </message>
+    <message>
       <source>No passage has {text}: searched for the words.</source>
       <translation>{text} を含む箇所がないため、語ごとに検索しました。</translation>
     </message>
@@ -3719,6 +3727,10 @@ Text of the page: {text}</source>
     <message>
       <source>It is not clear what to compare: name two things, or limit the question to two files.</source>
       <translation>何を比べるのかはっきりしません。二つの物事を挙げるか、質問を二つのファイルに限ってください。</translation>
+    </message>
+    <message>
+      <source>Nothing was found on {name} and {second}.</source>
+      <translation>{name} と {second} については何も見つかりませんでした。</translation>
     </message>
     <message>
       <source>Nothing was found on {names}.</source>
@@ -4037,10 +4049,6 @@ Text of the page: {text}</source>
       <translation>
         <numerusform>コピー %Ln 個</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Reading…</source>
-      <translation>読み込み中…</translation>
     </message>
     <message>
       <source>Stopped, not read yet</source>

@@ -1044,6 +1044,10 @@
       <translation>键盘快捷键</translation>
     </message>
     <message>
+      <source>{name}: {state}</source>
+      <translation>{name}：{state}</translation>
+    </message>
+    <message>
       <source>Close this message</source>
       <translation>关闭此消息</translation>
     </message>
@@ -1714,10 +1718,6 @@
     <message>
       <source>Opening your library…</source>
       <translation>正在打开您的资料库…</translation>
-    </message>
-    <message>
-      <source>{name}: {state}</source>
-      <translation>{name}：{state}</translation>
     </message>
     <message>
       <source>Folder {name}</source>
@@ -2527,6 +2527,10 @@ Text of the page: {text}</source>
     <message>
       <source>The stored text of this page has changed; the passage cannot be marked.</source>
       <translation>此页保存的文字已更改；无法标出该段落。</translation>
+    </message>
+    <message>
+      <source>Reading…</source>
+      <translation>正在读取…</translation>
     </message>
     <message>
       <source>No program could be started for this file.</source>
@@ -3621,6 +3625,10 @@ Text of the page: {text}</source>
       <translation>已搜索“{new}”，而不是“{old}”。</translation>
     </message>
     <message>
+      <source>No passage has {text} and {names}: searched for the words.</source>
+      <translation>没有段落包含{text}和{names}：改为搜索其中的词。</translation>
+    </message>
+    <message>
       <source>No passage has {text}: searched for the words.</source>
       <translation>没有段落包含{text}：改为搜索其中的词。</translation>
     </message>
@@ -3719,6 +3727,10 @@ Text of the page: {text}</source>
     <message>
       <source>It is not clear what to compare: name two things, or limit the question to two files.</source>
       <translation>不清楚要比较什么：请说出两样东西，或把问题限定在两个文件内。</translation>
+    </message>
+    <message>
+      <source>Nothing was found on {name} and {second}.</source>
+      <translation>没有找到关于 {name} 和 {second} 的内容。</translation>
     </message>
     <message>
       <source>Nothing was found on {names}.</source>
@@ -4037,10 +4049,6 @@ Text of the page: {text}</source>
       <translation>
         <numerusform>%Ln 份副本</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Reading…</source>
-      <translation>正在读取…</translation>
     </message>
     <message>
       <source>Stopped, not read yet</source>

@@ -127,6 +127,8 @@ def test_a_text_from_elsewhere_is_left_alone_in_every_language(qapp: QApplicatio
         ("de", "2024 pages, the limit is 1,000", "2024 Seiten, die Grenze liegt bei 1.000"),
         ("de", "its name says picture, but its bytes are not", "dem Namen nach ist sie ein Bild"),
         ("de", "cannot be read: Permission denied", "kann nicht gelesen werden: Zugriff verw"),
+        ("de", "Of the question's words it does not hold “a” and 3 more.", "„a“ und 3 weitere"),
+        ("de", "Nothing was found on boats and sheds.", "Zu boats und sheds wurde nichts"),
         ("fr", "slide 3 could not be read; it is damaged", "lue\u202f; il est endommagé"),
         (
             "zh",

@@ -25,6 +25,9 @@ _LONGEST = 1000
 _DEEPEST = 5
 """No text of the engine's own is longer, and none says more within each other: names can be both,
 and to look for phrases in them would take long."""
+_LISTS = frozenset(("words", "names", "text"))
+"""Fields that can hold words in quotes."""
+_QUOTED = re.compile("“([^“”]+)”")
 _BREAKS = (re.compile(r"(?<=[.!?]) (?=[A-Z“`])"), re.compile(r"(?<=;) "))
 """Where sentences end, and clauses that the engine sets after each other."""
 
@@ -85,7 +88,9 @@ def _whole(text: str, phrases: Sequence[str]) -> str:
 
 def _filled(key: str, value: str, phrases: Sequence[str]) -> str:
     if key in _NESTED:
-        return _told(value, phrases)
+        value = _told(value, phrases)
+    if key in _LISTS:
+        return _QUOTED.sub(lambda found: tr("“{quote}”").format(quote=found[1]), value)
     return _figure(value) if key in _DIGITS else value
 
 
