@@ -66,15 +66,3 @@ def test_a_dropped_folder_is_asked_and_the_cited_lines_are_marked(
     lines = on_screen(whole, lines_of(pdf, PAGE, SENTENCE))
     assert len(lines) == 2
     assert_marked(yellow(seen), view, lines)
-
-
-def test_a_killed_engine_comes_back_and_the_person_goes_on(
-    screen: Screen, carrel: Program, folder: Path
-) -> None:
-    drop(screen, carrel, folder)
-    assert ask(screen, carrel, QUESTION) == "answered"
-    carrel.engine().kill()
-    carrel.wait("window.status.indexing.text()", lambda said: said != "Ready")
-    carrel.wait("window.status.indexing.text()", lambda said: said == "Ready")
-    assert carrel.ask("len(window.chat.cards)") == 1, "the conversation is still there"
-    assert ask(screen, carrel, "Where is the defibrillator?") == "answered"
