@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.source.reading.reading_parts import PART
 from ui.source.reading.text_page_view import TextPageView
-from ui.source.text_offsets import same_text, utf16_span
+from ui.source.text_offsets import Offsets, same_text
 
 LINES = [f"Line {n}: 𝄞 the quick brown fox jumps over the lazy dog. " * 3 for n in range(400)]
 
@@ -58,7 +58,9 @@ def test_an_empty_text_shows(view: TextPageView) -> None:
 
 def test_offsets_count_what_each_side_counts() -> None:
     text = "a𝄞b\r\nc"
-    assert utf16_span(text, 2, 3) == (3, 1)
+    offsets = Offsets(text)
+    assert [offsets.position(at) for at in (2, 3, 5, 6)] == [3, 4, 5, 6]
+    assert [offsets.offset(at) for at in (3, 4, 5, 6)] == [2, 3, 5, 6]
 
 
 def test_white_space_and_soft_hyphens_do_not_matter() -> None:

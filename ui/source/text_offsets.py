@@ -13,11 +13,6 @@ def utf16_length(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def utf16_span(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return (start, length) in UTF-16 units of the code points from `start` to `end`."""
-    return utf16_length(text[:start]), utf16_length(text[start:end])
-
-
 class Offsets:
     """Between the code points of a text and the positions in a Qt document that was given it."""
 
