@@ -3606,8 +3606,8 @@ Text der Seite: {text}</translation>
       <translation>Der Katalog der Bibliothek fehlte; Ihre Dateien werden neu indexiert.</translation>
     </message>
     <message>
-      <source>{n} % of the text is not in English ({names}), which the bundled embedding model knows best: {model}, in a folder that `embedding` in settings.json names, finds more there; README.md says how to get it.</source>
-      <translation>{n} % des Textes sind nicht auf Englisch ({names}), das das mitgelieferte Einbettungsmodell am besten kennt: {model}, in einem Ordner, den `embedding` in settings.json nennt, findet dort mehr; README.md sagt, wie man es bekommt.</translation>
+      <source>{n} % of the text is not in English ({languages}), which the bundled embedding model knows best: {model}, in a folder that `embedding` in settings.json names, finds more there; README.md says how to get it.</source>
+      <translation>{n} % des Textes sind nicht auf Englisch ({languages}), das das mitgelieferte Einbettungsmodell am besten kennt: {model}, in einem Ordner, den `embedding` in settings.json nennt, findet dort mehr; README.md sagt, wie man es bekommt.</translation>
     </message>
     <message>
       <source>Not found in your documents.</source>
@@ -3954,6 +3954,170 @@ Text der Seite: {text}</translation>
       <translation>erkannter Text</translation>
     </message>
     <message>
+      <source>Arabic</source>
+      <translation>Arabisch</translation>
+    </message>
+    <message>
+      <source>Bulgarian</source>
+      <translation>Bulgarisch</translation>
+    </message>
+    <message>
+      <source>Catalan</source>
+      <translation>Katalanisch</translation>
+    </message>
+    <message>
+      <source>Czech</source>
+      <translation>Tschechisch</translation>
+    </message>
+    <message>
+      <source>Danish</source>
+      <translation>Dänisch</translation>
+    </message>
+    <message>
+      <source>German</source>
+      <translation>Deutsch</translation>
+    </message>
+    <message>
+      <source>Greek</source>
+      <translation>Griechisch</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>Englisch</translation>
+    </message>
+    <message>
+      <source>Spanish</source>
+      <translation>Spanisch</translation>
+    </message>
+    <message>
+      <source>Estonian</source>
+      <translation>Estnisch</translation>
+    </message>
+    <message>
+      <source>Persian</source>
+      <translation>Persisch</translation>
+    </message>
+    <message>
+      <source>Finnish</source>
+      <translation>Finnisch</translation>
+    </message>
+    <message>
+      <source>French</source>
+      <translation>Französisch</translation>
+    </message>
+    <message>
+      <source>Hebrew</source>
+      <translation>Hebräisch</translation>
+    </message>
+    <message>
+      <source>Hindi</source>
+      <translation>Hindi</translation>
+    </message>
+    <message>
+      <source>Croatian</source>
+      <translation>Kroatisch</translation>
+    </message>
+    <message>
+      <source>Hungarian</source>
+      <translation>Ungarisch</translation>
+    </message>
+    <message>
+      <source>Indonesian</source>
+      <translation>Indonesisch</translation>
+    </message>
+    <message>
+      <source>Italian</source>
+      <translation>Italienisch</translation>
+    </message>
+    <message>
+      <source>Japanese</source>
+      <translation>Japanisch</translation>
+    </message>
+    <message>
+      <source>Korean</source>
+      <translation>Koreanisch</translation>
+    </message>
+    <message>
+      <source>Latin</source>
+      <translation>Latein</translation>
+    </message>
+    <message>
+      <source>Lithuanian</source>
+      <translation>Litauisch</translation>
+    </message>
+    <message>
+      <source>Latvian</source>
+      <translation>Lettisch</translation>
+    </message>
+    <message>
+      <source>Norwegian</source>
+      <translation>Norwegisch</translation>
+    </message>
+    <message>
+      <source>Dutch</source>
+      <translation>Niederländisch</translation>
+    </message>
+    <message>
+      <source>Polish</source>
+      <translation>Polnisch</translation>
+    </message>
+    <message>
+      <source>Portuguese</source>
+      <translation>Portugiesisch</translation>
+    </message>
+    <message>
+      <source>Romanian</source>
+      <translation>Rumänisch</translation>
+    </message>
+    <message>
+      <source>Russian</source>
+      <translation>Russisch</translation>
+    </message>
+    <message>
+      <source>Slovak</source>
+      <translation>Slowakisch</translation>
+    </message>
+    <message>
+      <source>Slovenian</source>
+      <translation>Slowenisch</translation>
+    </message>
+    <message>
+      <source>Serbian</source>
+      <translation>Serbisch</translation>
+    </message>
+    <message>
+      <source>Swedish</source>
+      <translation>Schwedisch</translation>
+    </message>
+    <message>
+      <source>Thai</source>
+      <translation>Thailändisch</translation>
+    </message>
+    <message>
+      <source>Turkish</source>
+      <translation>Türkisch</translation>
+    </message>
+    <message>
+      <source>Ukrainian</source>
+      <translation>Ukrainisch</translation>
+    </message>
+    <message>
+      <source>Vietnamese</source>
+      <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+      <source>Chinese</source>
+      <translation>Chinesisch</translation>
+    </message>
+    <message>
+      <source>{first}, {next}</source>
+      <translation>{first}, {next}</translation>
+    </message>
+    <message>
+      <source>{languages} and others</source>
+      <translation>{languages} und andere</translation>
+    </message>
+    <message>
       <source>recognised in a picture; letters and figures may have been misread.</source>
       <translation>in einem Bild erkannt; Buchstaben und Ziffern können falsch gelesen sein.</translation>
     </message>
@@ -4031,10 +4195,6 @@ Text der Seite: {text}</translation>
     <message>
       <source>reader: unlikely ({value})</source>
       <translation>Lesemodell: unwahrscheinlich ({value})</translation>
-    </message>
-    <message>
-      <source>{first}, {next}</source>
-      <translation>{first}, {next}</translation>
     </message>
     <message>
       <source>Why is this file not among the results?</source>

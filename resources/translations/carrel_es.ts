@@ -3606,8 +3606,8 @@ Texto de la página: {text}</translation>
       <translation>Faltaba el catálogo de la biblioteca; sus archivos se indexan de nuevo.</translation>
     </message>
     <message>
-      <source>{n} % of the text is not in English ({names}), which the bundled embedding model knows best: {model}, in a folder that `embedding` in settings.json names, finds more there; README.md says how to get it.</source>
-      <translation>El {n} % del texto no está en inglés ({names}), que es lo que mejor conoce el modelo de incrustación incluido: {model}, en una carpeta indicada por `embedding` en settings.json, encuentra más ahí; README.md explica cómo obtenerlo.</translation>
+      <source>{n} % of the text is not in English ({languages}), which the bundled embedding model knows best: {model}, in a folder that `embedding` in settings.json names, finds more there; README.md says how to get it.</source>
+      <translation>El {n} % del texto no está en inglés ({languages}), que es lo que mejor conoce el modelo de incrustación incluido: {model}, en una carpeta indicada por `embedding` en settings.json, encuentra más ahí; README.md explica cómo obtenerlo.</translation>
     </message>
     <message>
       <source>Not found in your documents.</source>
@@ -3954,6 +3954,170 @@ Texto de la página: {text}</translation>
       <translation>texto reconocido</translation>
     </message>
     <message>
+      <source>Arabic</source>
+      <translation>árabe</translation>
+    </message>
+    <message>
+      <source>Bulgarian</source>
+      <translation>búlgaro</translation>
+    </message>
+    <message>
+      <source>Catalan</source>
+      <translation>catalán</translation>
+    </message>
+    <message>
+      <source>Czech</source>
+      <translation>checo</translation>
+    </message>
+    <message>
+      <source>Danish</source>
+      <translation>danés</translation>
+    </message>
+    <message>
+      <source>German</source>
+      <translation>alemán</translation>
+    </message>
+    <message>
+      <source>Greek</source>
+      <translation>griego</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>inglés</translation>
+    </message>
+    <message>
+      <source>Spanish</source>
+      <translation>español</translation>
+    </message>
+    <message>
+      <source>Estonian</source>
+      <translation>estonio</translation>
+    </message>
+    <message>
+      <source>Persian</source>
+      <translation>persa</translation>
+    </message>
+    <message>
+      <source>Finnish</source>
+      <translation>finés</translation>
+    </message>
+    <message>
+      <source>French</source>
+      <translation>francés</translation>
+    </message>
+    <message>
+      <source>Hebrew</source>
+      <translation>hebreo</translation>
+    </message>
+    <message>
+      <source>Hindi</source>
+      <translation>hindi</translation>
+    </message>
+    <message>
+      <source>Croatian</source>
+      <translation>croata</translation>
+    </message>
+    <message>
+      <source>Hungarian</source>
+      <translation>húngaro</translation>
+    </message>
+    <message>
+      <source>Indonesian</source>
+      <translation>indonesio</translation>
+    </message>
+    <message>
+      <source>Italian</source>
+      <translation>italiano</translation>
+    </message>
+    <message>
+      <source>Japanese</source>
+      <translation>japonés</translation>
+    </message>
+    <message>
+      <source>Korean</source>
+      <translation>coreano</translation>
+    </message>
+    <message>
+      <source>Latin</source>
+      <translation>latín</translation>
+    </message>
+    <message>
+      <source>Lithuanian</source>
+      <translation>lituano</translation>
+    </message>
+    <message>
+      <source>Latvian</source>
+      <translation>letón</translation>
+    </message>
+    <message>
+      <source>Norwegian</source>
+      <translation>noruego</translation>
+    </message>
+    <message>
+      <source>Dutch</source>
+      <translation>neerlandés</translation>
+    </message>
+    <message>
+      <source>Polish</source>
+      <translation>polaco</translation>
+    </message>
+    <message>
+      <source>Portuguese</source>
+      <translation>portugués</translation>
+    </message>
+    <message>
+      <source>Romanian</source>
+      <translation>rumano</translation>
+    </message>
+    <message>
+      <source>Russian</source>
+      <translation>ruso</translation>
+    </message>
+    <message>
+      <source>Slovak</source>
+      <translation>eslovaco</translation>
+    </message>
+    <message>
+      <source>Slovenian</source>
+      <translation>esloveno</translation>
+    </message>
+    <message>
+      <source>Serbian</source>
+      <translation>serbio</translation>
+    </message>
+    <message>
+      <source>Swedish</source>
+      <translation>sueco</translation>
+    </message>
+    <message>
+      <source>Thai</source>
+      <translation>tailandés</translation>
+    </message>
+    <message>
+      <source>Turkish</source>
+      <translation>turco</translation>
+    </message>
+    <message>
+      <source>Ukrainian</source>
+      <translation>ucraniano</translation>
+    </message>
+    <message>
+      <source>Vietnamese</source>
+      <translation>vietnamita</translation>
+    </message>
+    <message>
+      <source>Chinese</source>
+      <translation>chino</translation>
+    </message>
+    <message>
+      <source>{first}, {next}</source>
+      <translation>{first}, {next}</translation>
+    </message>
+    <message>
+      <source>{languages} and others</source>
+      <translation>{languages} y otros</translation>
+    </message>
+    <message>
       <source>recognised in a picture; letters and figures may have been misread.</source>
       <translation>reconocido en una imagen; puede haber letras y cifras mal leídas.</translation>
     </message>
@@ -4031,10 +4195,6 @@ Texto de la página: {text}</translation>
     <message>
       <source>reader: unlikely ({value})</source>
       <translation>lector: improbable ({value})</translation>
-    </message>
-    <message>
-      <source>{first}, {next}</source>
-      <translation>{first}, {next}</translation>
     </message>
     <message>
       <source>Why is this file not among the results?</source>

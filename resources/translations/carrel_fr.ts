@@ -3606,8 +3606,8 @@ Texte de la page : {text}</translation>
       <translation>Le catalogue de la bibliothèque manquait ; vos fichiers sont réindexés.</translation>
     </message>
     <message>
-      <source>{n} % of the text is not in English ({names}), which the bundled embedding model knows best: {model}, in a folder that `embedding` in settings.json names, finds more there; README.md says how to get it.</source>
-      <translation>{n} % du texte n’est pas en anglais ({names}), langue que le modèle de vectorisation fourni connaît le mieux : {model}, dans un dossier désigné par `embedding` dans settings.json, y trouve davantage ; README.md dit comment l’obtenir.</translation>
+      <source>{n} % of the text is not in English ({languages}), which the bundled embedding model knows best: {model}, in a folder that `embedding` in settings.json names, finds more there; README.md says how to get it.</source>
+      <translation>{n} % du texte n’est pas en anglais ({languages}), langue que le modèle de vectorisation fourni connaît le mieux : {model}, dans un dossier désigné par `embedding` dans settings.json, y trouve davantage ; README.md dit comment l’obtenir.</translation>
     </message>
     <message>
       <source>Not found in your documents.</source>
@@ -3954,6 +3954,170 @@ Texte de la page : {text}</translation>
       <translation>texte reconnu</translation>
     </message>
     <message>
+      <source>Arabic</source>
+      <translation>arabe</translation>
+    </message>
+    <message>
+      <source>Bulgarian</source>
+      <translation>bulgare</translation>
+    </message>
+    <message>
+      <source>Catalan</source>
+      <translation>catalan</translation>
+    </message>
+    <message>
+      <source>Czech</source>
+      <translation>tchèque</translation>
+    </message>
+    <message>
+      <source>Danish</source>
+      <translation>danois</translation>
+    </message>
+    <message>
+      <source>German</source>
+      <translation>allemand</translation>
+    </message>
+    <message>
+      <source>Greek</source>
+      <translation>grec</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>anglais</translation>
+    </message>
+    <message>
+      <source>Spanish</source>
+      <translation>espagnol</translation>
+    </message>
+    <message>
+      <source>Estonian</source>
+      <translation>estonien</translation>
+    </message>
+    <message>
+      <source>Persian</source>
+      <translation>persan</translation>
+    </message>
+    <message>
+      <source>Finnish</source>
+      <translation>finnois</translation>
+    </message>
+    <message>
+      <source>French</source>
+      <translation>français</translation>
+    </message>
+    <message>
+      <source>Hebrew</source>
+      <translation>hébreu</translation>
+    </message>
+    <message>
+      <source>Hindi</source>
+      <translation>hindi</translation>
+    </message>
+    <message>
+      <source>Croatian</source>
+      <translation>croate</translation>
+    </message>
+    <message>
+      <source>Hungarian</source>
+      <translation>hongrois</translation>
+    </message>
+    <message>
+      <source>Indonesian</source>
+      <translation>indonésien</translation>
+    </message>
+    <message>
+      <source>Italian</source>
+      <translation>italien</translation>
+    </message>
+    <message>
+      <source>Japanese</source>
+      <translation>japonais</translation>
+    </message>
+    <message>
+      <source>Korean</source>
+      <translation>coréen</translation>
+    </message>
+    <message>
+      <source>Latin</source>
+      <translation>latin</translation>
+    </message>
+    <message>
+      <source>Lithuanian</source>
+      <translation>lituanien</translation>
+    </message>
+    <message>
+      <source>Latvian</source>
+      <translation>letton</translation>
+    </message>
+    <message>
+      <source>Norwegian</source>
+      <translation>norvégien</translation>
+    </message>
+    <message>
+      <source>Dutch</source>
+      <translation>néerlandais</translation>
+    </message>
+    <message>
+      <source>Polish</source>
+      <translation>polonais</translation>
+    </message>
+    <message>
+      <source>Portuguese</source>
+      <translation>portugais</translation>
+    </message>
+    <message>
+      <source>Romanian</source>
+      <translation>roumain</translation>
+    </message>
+    <message>
+      <source>Russian</source>
+      <translation>russe</translation>
+    </message>
+    <message>
+      <source>Slovak</source>
+      <translation>slovaque</translation>
+    </message>
+    <message>
+      <source>Slovenian</source>
+      <translation>slovène</translation>
+    </message>
+    <message>
+      <source>Serbian</source>
+      <translation>serbe</translation>
+    </message>
+    <message>
+      <source>Swedish</source>
+      <translation>suédois</translation>
+    </message>
+    <message>
+      <source>Thai</source>
+      <translation>thaï</translation>
+    </message>
+    <message>
+      <source>Turkish</source>
+      <translation>turc</translation>
+    </message>
+    <message>
+      <source>Ukrainian</source>
+      <translation>ukrainien</translation>
+    </message>
+    <message>
+      <source>Vietnamese</source>
+      <translation>vietnamien</translation>
+    </message>
+    <message>
+      <source>Chinese</source>
+      <translation>chinois</translation>
+    </message>
+    <message>
+      <source>{first}, {next}</source>
+      <translation>{first}, {next}</translation>
+    </message>
+    <message>
+      <source>{languages} and others</source>
+      <translation>{languages} et autres</translation>
+    </message>
+    <message>
       <source>recognised in a picture; letters and figures may have been misread.</source>
       <translation>reconnu dans une image ; des lettres et des chiffres peuvent être mal lus.</translation>
     </message>
@@ -4031,10 +4195,6 @@ Texte de la page : {text}</translation>
     <message>
       <source>reader: unlikely ({value})</source>
       <translation>lecteur : improbable ({value})</translation>
-    </message>
-    <message>
-      <source>{first}, {next}</source>
-      <translation>{first}, {next}</translation>
     </message>
     <message>
       <source>Why is this file not among the results?</source>

@@ -3573,8 +3573,8 @@ Text of the page: {text}</source>
       <translation>ライブラリのカタログがなかったため、ファイルのインデックスを作り直しています。</translation>
     </message>
     <message>
-      <source>{n} % of the text is not in English ({names}), which the bundled embedding model knows best: {model}, in a folder that `embedding` in settings.json names, finds more there; README.md says how to get it.</source>
-      <translation>テキストの {n} % が英語以外（{names}）で、付属の埋め込みモデルは英語が最も得意です。settings.json の `embedding` で指定したフォルダーに {model} を置くと、より多く見つかります。入手方法は README.md にあります。</translation>
+      <source>{n} % of the text is not in English ({languages}), which the bundled embedding model knows best: {model}, in a folder that `embedding` in settings.json names, finds more there; README.md says how to get it.</source>
+      <translation>テキストの {n} % が英語以外（{languages}）で、付属の埋め込みモデルは英語が最も得意です。settings.json の `embedding` で指定したフォルダーに {model} を置くと、より多く見つかります。入手方法は README.md にあります。</translation>
     </message>
     <message>
       <source>Not found in your documents.</source>
@@ -3921,6 +3921,170 @@ Text of the page: {text}</source>
       <translation>認識されたテキスト</translation>
     </message>
     <message>
+      <source>Arabic</source>
+      <translation>アラビア語</translation>
+    </message>
+    <message>
+      <source>Bulgarian</source>
+      <translation>ブルガリア語</translation>
+    </message>
+    <message>
+      <source>Catalan</source>
+      <translation>カタルーニャ語</translation>
+    </message>
+    <message>
+      <source>Czech</source>
+      <translation>チェコ語</translation>
+    </message>
+    <message>
+      <source>Danish</source>
+      <translation>デンマーク語</translation>
+    </message>
+    <message>
+      <source>German</source>
+      <translation>ドイツ語</translation>
+    </message>
+    <message>
+      <source>Greek</source>
+      <translation>ギリシャ語</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>英語</translation>
+    </message>
+    <message>
+      <source>Spanish</source>
+      <translation>スペイン語</translation>
+    </message>
+    <message>
+      <source>Estonian</source>
+      <translation>エストニア語</translation>
+    </message>
+    <message>
+      <source>Persian</source>
+      <translation>ペルシャ語</translation>
+    </message>
+    <message>
+      <source>Finnish</source>
+      <translation>フィンランド語</translation>
+    </message>
+    <message>
+      <source>French</source>
+      <translation>フランス語</translation>
+    </message>
+    <message>
+      <source>Hebrew</source>
+      <translation>ヘブライ語</translation>
+    </message>
+    <message>
+      <source>Hindi</source>
+      <translation>ヒンディー語</translation>
+    </message>
+    <message>
+      <source>Croatian</source>
+      <translation>クロアチア語</translation>
+    </message>
+    <message>
+      <source>Hungarian</source>
+      <translation>ハンガリー語</translation>
+    </message>
+    <message>
+      <source>Indonesian</source>
+      <translation>インドネシア語</translation>
+    </message>
+    <message>
+      <source>Italian</source>
+      <translation>イタリア語</translation>
+    </message>
+    <message>
+      <source>Japanese</source>
+      <translation>日本語</translation>
+    </message>
+    <message>
+      <source>Korean</source>
+      <translation>韓国語</translation>
+    </message>
+    <message>
+      <source>Latin</source>
+      <translation>ラテン語</translation>
+    </message>
+    <message>
+      <source>Lithuanian</source>
+      <translation>リトアニア語</translation>
+    </message>
+    <message>
+      <source>Latvian</source>
+      <translation>ラトビア語</translation>
+    </message>
+    <message>
+      <source>Norwegian</source>
+      <translation>ノルウェー語</translation>
+    </message>
+    <message>
+      <source>Dutch</source>
+      <translation>オランダ語</translation>
+    </message>
+    <message>
+      <source>Polish</source>
+      <translation>ポーランド語</translation>
+    </message>
+    <message>
+      <source>Portuguese</source>
+      <translation>ポルトガル語</translation>
+    </message>
+    <message>
+      <source>Romanian</source>
+      <translation>ルーマニア語</translation>
+    </message>
+    <message>
+      <source>Russian</source>
+      <translation>ロシア語</translation>
+    </message>
+    <message>
+      <source>Slovak</source>
+      <translation>スロバキア語</translation>
+    </message>
+    <message>
+      <source>Slovenian</source>
+      <translation>スロベニア語</translation>
+    </message>
+    <message>
+      <source>Serbian</source>
+      <translation>セルビア語</translation>
+    </message>
+    <message>
+      <source>Swedish</source>
+      <translation>スウェーデン語</translation>
+    </message>
+    <message>
+      <source>Thai</source>
+      <translation>タイ語</translation>
+    </message>
+    <message>
+      <source>Turkish</source>
+      <translation>トルコ語</translation>
+    </message>
+    <message>
+      <source>Ukrainian</source>
+      <translation>ウクライナ語</translation>
+    </message>
+    <message>
+      <source>Vietnamese</source>
+      <translation>ベトナム語</translation>
+    </message>
+    <message>
+      <source>Chinese</source>
+      <translation>中国語</translation>
+    </message>
+    <message>
+      <source>{first}, {next}</source>
+      <translation>{first}、{next}</translation>
+    </message>
+    <message>
+      <source>{languages} and others</source>
+      <translation>{languages}など</translation>
+    </message>
+    <message>
       <source>recognised in a picture; letters and figures may have been misread.</source>
       <translation>画像から認識したものです。文字や数字が誤読されている場合があります。</translation>
     </message>
@@ -3993,10 +4157,6 @@ Text of the page: {text}</source>
     <message>
       <source>reader: unlikely ({value})</source>
       <translation>リーダー：見込み薄（{value}）</translation>
-    </message>
-    <message>
-      <source>{first}, {next}</source>
-      <translation>{first}、{next}</translation>
     </message>
     <message>
       <source>Why is this file not among the results?</source>

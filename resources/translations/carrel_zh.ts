@@ -3573,8 +3573,8 @@ Text of the page: {text}</source>
       <translation>资料库目录丢失；正在重新为您的文件建立索引。</translation>
     </message>
     <message>
-      <source>{n} % of the text is not in English ({names}), which the bundled embedding model knows best: {model}, in a folder that `embedding` in settings.json names, finds more there; README.md says how to get it.</source>
-      <translation>{n}% 的文字不是英文（{names}），而内置嵌入模型最擅长英文：将 {model} 放入 settings.json 的 `embedding` 所指定的文件夹，可以找到更多内容；获取方法见 README.md。</translation>
+      <source>{n} % of the text is not in English ({languages}), which the bundled embedding model knows best: {model}, in a folder that `embedding` in settings.json names, finds more there; README.md says how to get it.</source>
+      <translation>{n}% 的文字不是英文（{languages}），而内置嵌入模型最擅长英文：将 {model} 放入 settings.json 的 `embedding` 所指定的文件夹，可以找到更多内容；获取方法见 README.md。</translation>
     </message>
     <message>
       <source>Not found in your documents.</source>
@@ -3921,6 +3921,170 @@ Text of the page: {text}</source>
       <translation>识别的文字</translation>
     </message>
     <message>
+      <source>Arabic</source>
+      <translation>阿拉伯语</translation>
+    </message>
+    <message>
+      <source>Bulgarian</source>
+      <translation>保加利亚语</translation>
+    </message>
+    <message>
+      <source>Catalan</source>
+      <translation>加泰罗尼亚语</translation>
+    </message>
+    <message>
+      <source>Czech</source>
+      <translation>捷克语</translation>
+    </message>
+    <message>
+      <source>Danish</source>
+      <translation>丹麦语</translation>
+    </message>
+    <message>
+      <source>German</source>
+      <translation>德语</translation>
+    </message>
+    <message>
+      <source>Greek</source>
+      <translation>希腊语</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>英语</translation>
+    </message>
+    <message>
+      <source>Spanish</source>
+      <translation>西班牙语</translation>
+    </message>
+    <message>
+      <source>Estonian</source>
+      <translation>爱沙尼亚语</translation>
+    </message>
+    <message>
+      <source>Persian</source>
+      <translation>波斯语</translation>
+    </message>
+    <message>
+      <source>Finnish</source>
+      <translation>芬兰语</translation>
+    </message>
+    <message>
+      <source>French</source>
+      <translation>法语</translation>
+    </message>
+    <message>
+      <source>Hebrew</source>
+      <translation>希伯来语</translation>
+    </message>
+    <message>
+      <source>Hindi</source>
+      <translation>印地语</translation>
+    </message>
+    <message>
+      <source>Croatian</source>
+      <translation>克罗地亚语</translation>
+    </message>
+    <message>
+      <source>Hungarian</source>
+      <translation>匈牙利语</translation>
+    </message>
+    <message>
+      <source>Indonesian</source>
+      <translation>印度尼西亚语</translation>
+    </message>
+    <message>
+      <source>Italian</source>
+      <translation>意大利语</translation>
+    </message>
+    <message>
+      <source>Japanese</source>
+      <translation>日语</translation>
+    </message>
+    <message>
+      <source>Korean</source>
+      <translation>韩语</translation>
+    </message>
+    <message>
+      <source>Latin</source>
+      <translation>拉丁语</translation>
+    </message>
+    <message>
+      <source>Lithuanian</source>
+      <translation>立陶宛语</translation>
+    </message>
+    <message>
+      <source>Latvian</source>
+      <translation>拉脱维亚语</translation>
+    </message>
+    <message>
+      <source>Norwegian</source>
+      <translation>挪威语</translation>
+    </message>
+    <message>
+      <source>Dutch</source>
+      <translation>荷兰语</translation>
+    </message>
+    <message>
+      <source>Polish</source>
+      <translation>波兰语</translation>
+    </message>
+    <message>
+      <source>Portuguese</source>
+      <translation>葡萄牙语</translation>
+    </message>
+    <message>
+      <source>Romanian</source>
+      <translation>罗马尼亚语</translation>
+    </message>
+    <message>
+      <source>Russian</source>
+      <translation>俄语</translation>
+    </message>
+    <message>
+      <source>Slovak</source>
+      <translation>斯洛伐克语</translation>
+    </message>
+    <message>
+      <source>Slovenian</source>
+      <translation>斯洛文尼亚语</translation>
+    </message>
+    <message>
+      <source>Serbian</source>
+      <translation>塞尔维亚语</translation>
+    </message>
+    <message>
+      <source>Swedish</source>
+      <translation>瑞典语</translation>
+    </message>
+    <message>
+      <source>Thai</source>
+      <translation>泰语</translation>
+    </message>
+    <message>
+      <source>Turkish</source>
+      <translation>土耳其语</translation>
+    </message>
+    <message>
+      <source>Ukrainian</source>
+      <translation>乌克兰语</translation>
+    </message>
+    <message>
+      <source>Vietnamese</source>
+      <translation>越南语</translation>
+    </message>
+    <message>
+      <source>Chinese</source>
+      <translation>中文</translation>
+    </message>
+    <message>
+      <source>{first}, {next}</source>
+      <translation>{first}，{next}</translation>
+    </message>
+    <message>
+      <source>{languages} and others</source>
+      <translation>{languages}等</translation>
+    </message>
+    <message>
       <source>recognised in a picture; letters and figures may have been misread.</source>
       <translation>从图片中识别；字母和数字可能有误读。</translation>
     </message>
@@ -3993,10 +4157,6 @@ Text of the page: {text}</source>
     <message>
       <source>reader: unlikely ({value})</source>
       <translation>阅读器：不太可能（{value}）</translation>
-    </message>
-    <message>
-      <source>{first}, {next}</source>
-      <translation>{first}，{next}</translation>
     </message>
     <message>
       <source>Why is this file not among the results?</source>

@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from assistant import messages as m
 from assistant.records import FileRow, FileState
-from ui.library.file_facts import facts, language_name, quality_word
+from ui.library.file_facts import facts, quality_word
 from ui.main_window import MainWindow
+from ui.words.language_names import language_name
 from ui.words.wording import file_state
 
 SCAN = FileRow(

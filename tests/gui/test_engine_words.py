@@ -13,6 +13,7 @@ from assistant import errors, messages
 from assistant.answers import REFUSAL
 from assistant.errors import CarrelError
 from assistant.messages import Failed
+from assistant.text_language import advice
 from ui.words.engine_phrases import PHRASES, PLACES
 from ui.words.engine_words import is_known, place_words, told
 from ui.words.translating import install
@@ -39,6 +40,8 @@ NEVER_SHOWN = {
     "7: 7",  # what a library says
     "the drive or network folder is not connected; its 7 searchable",  # 7 files stay
 }
+
+ADVICE_ON_LANGUAGES = advice({"en": 300, "de": 140, "fr": 40, "it": 10, "es": 10}) or ""
 
 
 def all_errors(root: type[CarrelError] = CarrelError) -> Iterator[type[CarrelError]]:
@@ -129,6 +132,11 @@ def test_a_text_from_elsewhere_is_left_alone_in_every_language(qapp: QApplicatio
         ("de", "cannot be read: Permission denied", "kann nicht gelesen werden: Zugriff verw"),
         ("de", "Of the question's words it does not hold “a” and 3 more.", "„a“ und 3 weitere"),
         ("de", "Nothing was found on boats and sheds.", "Zu boats und sheds wurde nichts"),
+        (
+            "de",
+            ADVICE_ON_LANGUAGES,
+            "auf Englisch (Deutsch, Französisch, ",
+        ),
         ("fr", "slide 3 could not be read; it is damaged", "lue\u202f; il est endommagé"),
         (
             "zh",

@@ -20,7 +20,7 @@ FIELDS = re.compile(r"\{\w*\}|%L?n|%\d|`[^`]+`|\n")
 WORDS = re.compile(r"[^\W\d_]{2,}")
 
 ALIKE = {
-    "de": {"{name} in {place}", "Offline", "Text", "Notebook", "Scans", "Zoom"},
+    "de": {"{name} in {place}", "Hindi", "Offline", "Text", "Notebook", "Scans", "Zoom"},
     "es": {"Zoom"},
     "fr": {
         *("Collection", "Collection {name}", "Conversation", "Conversations", "Messages", "Page"),
@@ -59,7 +59,7 @@ NOT_FOR_PEOPLE = {
 NAMES = re.compile(
     r"Carrel|Fusion|Subject|NFKD|XDG_RUNTIME_DIR|PYTHONUTF8|ShowItems"
     r"|(?:(?:Ctrl|Shift|Alt|Meta)\+)*(?:[A-Z0-9]|F\d+|Up|Down|Del|Esc|Return|Space|[^\w\s])?"
-    r"|HH:mm|[\w.]+\.|go on|CON|PRN|AUX|NUL|COM|LPT"
+    r"|HH:mm|[\w.]+\.|go on|and others|CON|PRN|AUX|NUL|COM|LPT"
     r"|(?:When|How|What) .*\?"  # asked of the sample library, which is English
 )
 """Literals that look like words for people and are none, whole: names, keys, values."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QDateTime, QLocale
 
 from assistant.records import FileRow, FileState
 
+from ..words.language_names import language_name
 from ..words.translating import marked, tr
 from ..words.wording import UNITS, joined, pages_line, size
 from .folder_words import folder_of
@@ -24,8 +25,6 @@ KINDS = {
     "code": marked("Source code"),
     "image": marked("Picture"),
 }
-
-UNKNOWN = ("", "und")
 
 GOOD, FAIR = 0.9, 0.7
 """The least share of a text that reads like text, by which it is called good or fair."""
@@ -48,15 +47,6 @@ def facts(row: FileRow) -> list[tuple[str, str]]:
             (tr("Indexed"), _moment(row.indexed_at)),
         ]
     return [(name, value) for name, value in found if value]
-
-
-def language_name(code: str) -> str:
-    """Return a language's name by its ISO 639 code; the code itself where Qt has no name."""
-    if code in UNKNOWN:
-        return ""
-    language = QLocale.codeToLanguage(code)
-    known = language not in (QLocale.Language.AnyLanguage, QLocale.Language.C)
-    return QLocale.languageToString(language) if known else code
 
 
 def quality_word(share: float) -> str:

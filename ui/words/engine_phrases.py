@@ -291,9 +291,9 @@ _STORE = (
     marked("The library's catalogue was empty; your files are indexed again."),
     marked("The library's catalogue was missing; your files are indexed again."),
     marked(
-        "{n} % of the text is not in English ({names}), which the bundled embedding model knows "
-        "best: {model}, in a folder that `embedding` in settings.json names, finds more there; "
-        "README.md says how to get it."
+        "{n} % of the text is not in English ({languages}), which the bundled embedding model "
+        "knows best: {model}, in a folder that `embedding` in settings.json names, finds more "
+        "there; README.md says how to get it."
     ),
 )
 """What happened to the data folder, and to the watch over the folders."""

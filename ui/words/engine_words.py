@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from PySide6.QtCore import QLocale
 
 from .engine_phrases import EXPORTED, LOOSE, PHRASES, PLACES
+from .language_names import listed
 from .translating import tr
 
 _FIELD = re.compile(r"\{(\w+)\}")
@@ -87,6 +88,8 @@ def _whole(text: str, phrases: Sequence[str]) -> str:
 
 
 def _filled(key: str, value: str, phrases: Sequence[str]) -> str:
+    if key == "languages":
+        return listed(value)
     if key in _NESTED:
         value = _told(value, phrases)
     if key in _LISTS:
