@@ -523,7 +523,7 @@
     </message>
     <message>
       <source>changed in the past month</source>
-      <translation>in den letzten 30 Tagen geändert</translation>
+      <translation>in den letzten 31 Tagen geändert</translation>
     </message>
     <message>
       <source>changed in the past year</source>
