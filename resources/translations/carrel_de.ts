@@ -4205,10 +4205,6 @@ Text der Seite: {text}</translation>
       <translation>{action} ({keys})</translation>
     </message>
     <message>
-      <source>{first} {next}</source>
-      <translation>{first} {next}</translation>
-    </message>
-    <message>
       <source>{sentence}.</source>
       <translation>{sentence}.</translation>
     </message>

@@ -4205,10 +4205,6 @@ Texto de la página: {text}</translation>
       <translation>{action} ({keys})</translation>
     </message>
     <message>
-      <source>{first} {next}</source>
-      <translation>{first} {next}</translation>
-    </message>
-    <message>
       <source>{sentence}.</source>
       <translation>{sentence}.</translation>
     </message>

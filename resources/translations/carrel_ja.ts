@@ -4167,10 +4167,6 @@ Text of the page: {text}</source>
       <translation>{action}（{keys}）</translation>
     </message>
     <message>
-      <source>{first} {next}</source>
-      <translation>{first}{next}</translation>
-    </message>
-    <message>
       <source>{sentence}.</source>
       <translation>{sentence}。</translation>
     </message>

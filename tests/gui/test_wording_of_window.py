@@ -1,9 +1,11 @@
 """What the window says, in words."""
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from assistant.messages import Failed
 from ui.parts.widgets import breakable, plain_tip
+from ui.words.translating import install
 from ui.words.wording import failure_line, file_name, size, without_mark
 
 
@@ -11,6 +13,15 @@ def test_failures_are_sentences() -> None:
     failure = Failed("crashed", "the model process ended (status -9)", "Ask again.")
     assert failure_line(failure) == "The model process ended (status -9). Ask again."
     assert failure_line(Failed("x", "What now?")) == "What now?"
+
+
+def test_wide_signs_take_no_space_after_them(qapp: QApplication) -> None:
+    install(qapp, "zh")
+    try:
+        assert failure_line(Failed("x", "it is damaged", "Install Carrel again.")).count(" ") == 1
+        assert failure_line(Failed("x", "Odd thing!", "Try it.")) == "Odd thing! Try it."
+    finally:
+        install(qapp, "en")
 
 
 def test_a_name_that_begins_a_sentence_keeps_its_letters() -> None:

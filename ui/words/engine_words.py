@@ -5,7 +5,7 @@ pattern; what no pattern fits is shown as it came. The patterns are in `engine_p
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QLocale
@@ -17,7 +17,7 @@ from .translating import tr
 _FIELD = re.compile(r"\{(\w+)\}")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.(\d+))?|\d+\.(\d+)")
 """A figure whose signs are English: "1,200", "0.43"."""
-_FULL_WIDTH = tuple("。！？；／")
+_FULL_WIDTH = tuple("。！？：；／")
 """What Chinese and Japanese set no space after."""
 _DIGITS = frozenset(("n", "number", "limit", "count"))
 _NESTED = frozenset(("why", "place", "other", "words", "reason"))
@@ -31,6 +31,15 @@ _LISTS = frozenset(("words", "names", "text"))
 _QUOTED = re.compile("“([^“”]+)”")
 _BREAKS = (re.compile(r"(?<=[.!?]) (?=[A-Z“`])"), re.compile(r"(?<=;) "))
 """Where sentences end, and clauses that the engine sets after each other."""
+
+
+def in_a_row(parts: Iterable[str]) -> str:
+    """Return sentences or clauses after each other, with spaces where the signs have none."""
+    line = ""
+    for part in filter(None, parts):
+        space = " " if line and not line.endswith(_FULL_WIDTH) else ""
+        line += space + part
+    return line
 
 
 def told(text: str) -> str:
@@ -57,11 +66,7 @@ def is_known(text: str, deepest: int = _DEEPEST) -> bool:
 
 
 def _told(text: str, phrases: Sequence[str]) -> str:
-    line = ""
-    for part in _parts(text, phrases):
-        space = " " if line and not line.endswith(_FULL_WIDTH) else ""
-        line += space + _whole(part, phrases)
-    return line
+    return in_a_row(_whole(part, phrases) for part in _parts(text, phrases))
 
 
 def _parts(

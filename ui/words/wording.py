@@ -22,7 +22,7 @@ from assistant.records import (
     one_line,
 )
 
-from .engine_words import place_words, told
+from .engine_words import in_a_row, place_words, told
 from .translating import marked, tr
 
 RECOGNISED = marked("recognised text")
@@ -114,7 +114,7 @@ def failure_line(failure: Failed) -> str:
 
 def sentences(*texts: str) -> str:
     """Return texts as sentences after each other, as the language sets them."""
-    return joined(map(sentence, texts), marked("{first} {next}"))
+    return in_a_row(map(sentence, texts))
 
 
 def sentence(text: str) -> str:
