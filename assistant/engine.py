@@ -168,8 +168,9 @@ class Engine:
         if self.vectors.worn:
             compaction.freshen(self.catalogue, self.vectors, self.gate.wait)
             return
+        anew = self.vectors.begun
         filled = self.vectors.fill(self.gate.wait)
-        if filled and self.catalogue.counts()["passages"]:
+        if filled and anew and self.catalogue.counts()["passages"]:
             yield Warned("The vector index was made anew from the catalogue.")
         elif self.vectors.failed:
             yield Warned("The vector index cannot be written; searches compare all vectors.")

@@ -110,6 +110,11 @@ class VectorIndex:
         """Whether so much was deleted in this generation that another would be quicker."""
         return self.removed > max(self._stored.count() * _WORN, _FEW)
 
+    @property
+    def begun(self) -> bool:
+        """Whether the library has had a vector index before, in whatever state it is."""
+        return self._last_generation() > 0
+
     def _open_last(self) -> None:
         generation = self._catalogue.meta(_GENERATION)
         whole = self._whole()

@@ -99,6 +99,12 @@ def test_not_now_hides_the_card(window: MainWindow, client: FakeClient) -> None:
     assert not window.install.isVisible()
 
 
+def test_who_chose_quotes_only_is_offered_no_model(window: MainWindow, client: FakeClient) -> None:
+    window.preferences.change(offer_model=False, model="none")
+    first_run(client)
+    assert not window.install.isVisible()
+
+
 def test_the_dialog_shows_licence_and_size_and_installs(
     qtbot: QtBot, ready: MainWindow, client: FakeClient
 ) -> None:

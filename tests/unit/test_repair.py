@@ -349,3 +349,10 @@ def test_closing_gives_the_folder_back_whatever_happens(home: Home) -> None:
     engine.close()
     (home.root / "elsewhere").rename(home.catalogue)
     open_engine(home.root).close()
+
+
+def test_a_new_library_is_not_said_to_be_mended(tmp_path: Path, folder: Path) -> None:
+    engine = open_engine(tmp_path / "new")
+    assert warnings_of(engine.index([str(folder)])) == []
+    assert warnings_of(engine.prepare()) == []
+    engine.close()

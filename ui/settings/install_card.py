@@ -12,7 +12,7 @@ from ..words.translating import marked, tr
 from ..words.wording import failure_line, size
 from . import model_words
 from .arrival_row import ArrivalRow
-from .model_shelf import ModelShelf
+from .model_shelf import QUOTES_ONLY, ModelShelf
 from .preferences import Preferences
 
 WORKING = marked("Search and quotes already work.")
@@ -58,7 +58,8 @@ class InstallCard(QFrame):
         """Show the card where a model is wanting or on its way, and say what it would be."""
         shelf = self._shelf
         model = shelf.find(shelf.installing) or shelf.recommended
-        wanted = shelf.known and not shelf.installed and not self._dismissed
+        chose_none = self._preferences.current.model == QUOTES_ONLY
+        wanted = shelf.known and not (shelf.installed or chose_none or self._dismissed)
         if model is None or not wanted:
             self.hide()
             return
