@@ -187,6 +187,17 @@ def test_a_file_that_was_missed_by_a_quick_question_is_asked_about_in_the_large_
     dialog.close()
 
 
+def test_changed_settings_wait_for_a_quick_answer(present: Presence, client: FakeClient) -> None:
+    present.ask_quickly()
+    assert present.quick is not None
+    send(present.quick, "When is the reed bed closed?")
+    present._window.preferences.change(max_file_mb=7)
+    present._window.renewal.consider()
+    assert client.renewals == 0
+    client.reply(m.Ask, m.Finished(answer(sentence(TEXT, 1), citations=(SOURCE,)), 7))
+    assert client.renewals == 1
+
+
 def test_what_the_quick_question_refuses_is_told_at_its_foot(present: Presence) -> None:
     present.ask_quickly()
     quick = present.quick

@@ -81,6 +81,7 @@ class Presence(QObject):
         quick.conversation.source_wanted.connect(partial(self._open_source, quick))
         quick.conversation.why_not_wanted.connect(self._choose_missed)
         quick.conversation.choices = window.library.scopes
+        window.renewal.heed(quick.conversation)
         quick.conversation.call_models(window.shelf.title)
         quick.box.mentioning.choices = window.library.scopes
         quick.box.given.connect(window.desk.give)

@@ -26,13 +26,18 @@ class Renewal(QObject):
         super().__init__(parent)
         self._client = client
         self._preferences = preferences
-        self._conversation = conversation
+        self._conversations: list[Conversation] = []
         self._shelf = shelf
         self._in_force = _read_at_start(preferences.current)
         self._due = False
         client.state_changed.connect(lambda *_: self._renew())
-        conversation.ended.connect(self._renew)
         shelf.changed.connect(self._renew)
+        self.heed(conversation)
+
+    def heed(self, conversation: Conversation) -> None:
+        """Wait for the answers of this conversation, too."""
+        self._conversations.append(conversation)
+        conversation.ended.connect(self._renew)
 
     def consider(self) -> None:
         """Start the engine anew if it works by other settings than those chosen."""
@@ -40,7 +45,7 @@ class Renewal(QObject):
         self._renew()
 
     def _renew(self) -> None:
-        busy = self._conversation.busy or self._shelf.fetching
+        busy = self._shelf.fetching or any(one.busy for one in self._conversations)
         if self._due and not busy and self._client.state is EngineState.READY:
             self._due = False
             self._in_force = _read_at_start(self._preferences.current)
