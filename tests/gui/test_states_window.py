@@ -10,7 +10,7 @@ from assistant.paths import Home
 from assistant.records import IndexReport
 from ui.asking.scope import scope_of
 from ui.frame import honest_states
-from ui.link.exchange import EngineState
+from ui.link.exchange import NEW, EngineState
 from ui.main_window import MainWindow
 
 
@@ -73,6 +73,16 @@ def test_what_was_cut_off_is_asked_again_of_the_same_files(
     assert "Only in plan.md" in lines
     client.reply(m.Ask, m.Failed("crashed", "The model process died.", ""))
     assert not ready.conversation.busy
+
+
+def test_a_quick_question_that_was_cut_off_is_none_of_the_large_window(
+    ready: MainWindow, client: FakeClient
+) -> None:
+    client.request(m.Ask(id=NEW, question="When?"))
+    client.enter(EngineState.RESTARTING)
+    client.fail_pending(m.Failed("engine_crashed", "It crashed.", ""))
+    client.be_ready()
+    assert ready.banner.isHidden()
 
 
 def test_a_crash_without_a_question_asks_nothing_of_the_person(

@@ -72,7 +72,9 @@ class HonestStates(QObject):
 
     def _failed(self, event: m.Failed, request: m.Request | None) -> None:
         if event.kind == "engine_crashed" and isinstance(request, m.Ask):
-            self._cut_off = request
+            # The quick question says so itself.
+            if request.id in {asked.number for asked in self._conversation.writing}:
+                self._cut_off = request
         elif event.kind == DISK_FULL:
             if isinstance(request, m.AddPaths):
                 self._not_added = (*self._not_added, *request.paths)
