@@ -1,7 +1,7 @@
 """A finished answer as Markdown with citation links. Pure functions, no widgets."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from assistant.answers import Answer, Sentence, Support
 
@@ -39,10 +39,11 @@ def with_breaks(markdown: str) -> str:
 def final_markdown(answer: Answer) -> str:
     """Return the answer's sentences with chips and notes; their white space is the layout."""
     claims = set(claims_of(answer.sentences))
+    known = {citation.marker for citation in answer.citations}
     parts: list[str] = []
     for number, sentence in enumerate(answer.sentences):
         said = sentence.text.rstrip()
-        borne = marks(sentence, answer) if number in claims else ""
+        borne = marks(sentence, known) if number in claims else ""
         parts += [with_marks(tame(said), borne), sentence.text[len(said) :]]
     return with_breaks("".join(parts)) or tame(answer.answer)
 
@@ -65,9 +66,8 @@ def with_marks(said: str, borne: str) -> str:
     return said + borne
 
 
-def marks(sentence: Sentence, answer: Answer) -> str:
+def marks(sentence: Sentence, known: Container[int]) -> str:
     """Return the chips of a sentence, and a word on its support where that is wanting."""
-    known = {citation.marker for citation in answer.citations}
     chips = "".join(
         f"{SPACE}[{SPACE}{marker}{SPACE}](citation:{marker})"
         for marker in sentence.markers
