@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from assistant.errors import HomeUnwritable
 from assistant.paths import Home, find_home
+from assistant.settings import Settings
 
 from . import theme
 from .frame.presence import Presence
@@ -51,7 +52,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         home.create()
     except HomeUnwritable as error:
         sys.stderr.write(f"carrel: {sentences(str(error), error.advice)}\n")
-        make_application()
+        theme.apply(make_application(), Settings().theme)
         QMessageBox.critical(None, "Carrel", sentences(told(str(error)), told(error.advice)))
         return 1
     paths = tuple(str(Path(path).absolute()) for path in given.paths)
