@@ -270,6 +270,7 @@ class MainWindow(DropTarget):
         self.source.closed.connect(lambda: self.conversation.show_open(None))
         self.source.closed.connect(lambda: self.panes.show_pane(SOURCE, False))
         self.panes.toggled.connect(self.header.show_pane)
+        self.banner.left.connect(self.box.edit.setFocus)
         self.header.commands_wanted.connect(self.palette_of_commands.open)
         self.header.pane_wanted.connect(self.toggle_pane)
         self.welcome.question_chosen.connect(self.conversation.ask)

@@ -125,8 +125,10 @@ def test_what_a_full_disk_kept_out_is_added_again(ready: MainWindow, client: Fak
 
 def test_a_notice_can_be_closed(ready: MainWindow, client: FakeClient) -> None:
     client.play(m.Failed("disk_full", "no space left for the index", ""))
+    ready.activateWindow()
+    ready.banner.shut.setFocus()
     ready.banner.shut.click()
-    assert ready.banner.isHidden()
+    assert ready.banner.isHidden() and ready.focusWidget() is ready.box.edit
 
 
 def test_damaged_settings_can_be_shown_or_set_aside(

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from ..parts.widgets import IconButton, breakable, set_role, text_button, text_label
@@ -26,6 +26,9 @@ class Notice:
 
 class StateBanner(QFrame):
     """Shows one notice at a time; it stays until it is over or closed."""
+
+    left = Signal()
+    """It went away with the focus in it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,7 +58,11 @@ class StateBanner(QFrame):
         """Take the notice away; with a name only if it is that one."""
         if self.notice is not None and name in ("", False, self.notice.name):
             self.notice = None
+            held = self.focusWidget()
+            left = held is not None and held.hasFocus()
             self.hide()
+            if left:
+                self.left.emit()
 
     def _offer(self, offers: tuple[tuple[str, Callable[[], object]], ...]) -> None:
         for old in self.buttons:
