@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from fake_client import FakeClient
 from gui_records import answer, citation, quote_of, sentence, settle
+from gui_records import row as file_row
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QContextMenuEvent, QDrag, QDragEnterEvent, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
@@ -18,6 +19,7 @@ from ui.answers.answer_card import AnswerCard
 from ui.answers.source_handle import mime_of
 from ui.answers.source_list import AT_FIRST
 from ui.answers.source_row import LINE, ONE_LINE, SourceRow
+from ui.frame.panes import SOURCE
 from ui.main_window import MainWindow
 from ui.source.source_place import place_of
 
@@ -200,6 +202,18 @@ def test_what_stands_open_is_shown_in_words_and_looks(
     ready.source.closed.emit()
     assert card.text._open is None
     assert "Open beside" not in second.accessibleDescription()
+
+
+def test_a_source_that_was_closed_comes_back_with_all_passages(
+    ready: MainWindow, client: FakeClient
+) -> None:
+    ready.library.show_files(m.FilesListed((file_row(KEPT.path),), ()))
+    ask(ready, client).sources[0].click()
+    read(client)
+    ready.source.closed.emit()
+    ready.toggle_pane(SOURCE)
+    read(client)
+    assert ready.panes.is_open(SOURCE) and len(ready.source.passages) == 2
 
 
 def test_walking_through_the_places_moves_what_is_shown_as_open(

@@ -41,7 +41,8 @@ class LastSource(QObject):
         if place is None or self._library.model.find(place.path) is None:
             return False
         if not self._panes.is_open(SOURCE):
-            self._source.open(place)
+            # It may have been closed just now: then it comes back with all passages of its answer.
+            (self._source.visit if self._source.place == place else self._source.open)(place)
         return True
 
     def remember(self) -> None:
