@@ -125,6 +125,7 @@ def test_what_a_full_disk_kept_out_is_added_again(ready: MainWindow, client: Fak
 
 def test_a_notice_can_be_closed(ready: MainWindow, client: FakeClient) -> None:
     client.play(m.Failed("disk_full", "no space left for the index", ""))
+    ready.welcome.offer_samples(True)
     ready.activateWindow()
     ready.banner.shut.setFocus()
     ready.banner.shut.click()
