@@ -73,6 +73,13 @@ def test_line_breaks_are_kept() -> None:
     assert with_breaks("a\n- b\n\nc\n1. d") == "a\n- b\n\nc\n1. d"
 
 
+def test_a_word_without_end_can_be_laid_out() -> None:
+    tamed = tame("so " + "x" * 20_000)
+    assert tamed.replace("\u200b", "") == "so " + "x" * 20_000
+    assert max(map(len, tamed.split("\u200b"))) <= 203
+    assert tame("| a |" + "-" * 150 + "|") == "| a |" + "-" * 150 + "|"
+
+
 def test_html_is_shown_as_text(view: MarkdownView) -> None:
     view.show_markdown("<img src='file:///etc/passwd'> <b>bold</b>")
     assert "<b>bold</b>" in view.toPlainText()

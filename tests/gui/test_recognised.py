@@ -167,6 +167,12 @@ def test_a_page_of_many_and_a_huge_picture_are_read(tmp_path: Path) -> None:
     assert read_picture(str(path), 2).isNull()
 
 
+def test_a_picture_as_thin_as_a_line_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "line.png"
+    Image.new("RGB", (60_000, 1)).save(path)
+    assert read_picture(str(path), 1).width() == LARGEST
+
+
 def test_the_right_page_of_a_tiff_is_read(tmp_path: Path) -> None:
     path = tmp_path / "fax.tif"
     first, second = (Image.new("L", (width, 20), 255) for width in (30, 50))

@@ -20,6 +20,9 @@ ROW = re.compile(r"\s*\|.*\|$")
 
 SPACE = "\u00a0"
 
+_ENDLESS = re.compile(r"[^\s`|]{200}(?=[^\s`|])")
+"""A word without end; Qt takes seconds to lay out one of twenty thousand letters."""
+
 
 def tame(text: str) -> str:
     """Return a model's text with nothing in it that could become a link or a picture.
@@ -28,6 +31,7 @@ def tame(text: str) -> str:
     that begins a line is no list number.
     """
     text = re.sub(r"\](?=[(:\[])|<(?=[A-Za-z][\w+.-]*:)", lambda found: found[0] + "\u200b", text)
+    text = _ENDLESS.sub(lambda found: found[0] + "\u200b", text)
     return re.sub(r"(?m)^([ \t]*)(\d{3,})([.)])(?=\s|$)", r"\1\2\\\3", text)
 
 

@@ -270,7 +270,6 @@ def read_picture(path: str, page: int) -> QImage:
         return QImage()
     size = reader.size()
     if size.isValid() and max(size.width(), size.height()) > LARGEST:
-        reader.setScaledSize(
-            size.scaled(QSize(LARGEST, LARGEST), Qt.AspectRatioMode.KeepAspectRatio)
-        )
+        reduced = size.scaled(QSize(LARGEST, LARGEST), Qt.AspectRatioMode.KeepAspectRatio)
+        reader.setScaledSize(reduced.expandedTo(QSize(1, 1)))
     return reader.read()
