@@ -1,6 +1,7 @@
 """An answer on the clipboard: as words, as Markdown, with its sources as footnotes."""
 
 import re
+from time import monotonic
 
 import pytest
 from fake_client import FakeClient
@@ -82,6 +83,13 @@ def test_nothing_in_copied_markdown_leads_anywhere(words: str) -> None:
     assert "<a href" not in shown and "<img" not in shown
     assert "it is." in document.toPlainText()  # no comment, no tag
     assert re.findall(r"(?<!\\)(?:\\\\)*\[\^(\d+)\]", copied) == ["1", "1"]
+
+
+def test_marks_without_an_end_are_copied_soon() -> None:
+    began = monotonic()
+    said = "*a " * 20_000
+    assert plain(answer(sentence(said))) == said
+    assert monotonic() - began < 5  # it would be ten and more if every mark looked to the end
 
 
 def test_json_does_not_break_out_of_its_fence() -> None:

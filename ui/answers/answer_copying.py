@@ -10,7 +10,9 @@ from ..words.translating import tr
 from ..words.wording import origin
 from .answer_text import NOTES, claims_of, with_marks
 
-_EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])(.+?)(?<=[^\s*])\1(?![\w*])|`([^`\n]+)`")
+_EMPHASIS = re.compile(
+    r"(?<![\w*])(\*{1,3})(?=[^\s*])(.{1,500}?)(?<=[^\s*])\1(?![\w*])|`([^`\n]+)`"
+)
 _HEADING = re.compile(r"(?m)^#{1,6}\s+")
 _ADDRESS = r":(?=//)|(?<=www)\.|(?<=\w)@"
 _LINKING = re.compile(rf"(\\*)(\[(?=\^)|(?<=\])[(:\[]|<(?=\S)|{_ADDRESS})", re.IGNORECASE)
