@@ -186,7 +186,10 @@ def installing(window: MainWindow, client: FakeClient, folder: Path) -> QWidget:
     window.shelf.install(LARGE.name)
     client.reply(m.InstallModel, m.InstallProgress(LARGE.name, 4 * 10**8, LARGE.size))
     window.shelf.measure(OWN.name)
-    client.reply(m.MeasureModel, m.Failed("model_rejected", "it cannot be read", "Remove it."))
+    client.reply(
+        m.MeasureModel,
+        m.Failed("model_rejected", "it cannot be read", "Remove it and install it again."),
+    )
     return dialog
 
 
