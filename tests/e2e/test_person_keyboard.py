@@ -18,7 +18,9 @@ pytestmark = NEEDS_SCREEN
 
 SUMMARY = "Summarise handbook.pdf"
 """Without a model it is made of sentences from all its pages, each cited."""
-FOCUS = "type(QApplication.focusWidget()).__name__"
+FOCUSED = "QApplication.focusWidget()"
+CHIP = f"{FOCUSED}.textCursor().anchor() if hasattr({FOCUSED}, 'textCursor') else 0"
+FOCUS = f"[type({FOCUSED}).__name__, {FOCUSED}.accessibleName(), box({FOCUSED}), {CHIP}]"
 PASSAGE = "window.source.passages.number"
 
 
@@ -30,11 +32,18 @@ def carrel(screen: Screen, home: Home, club: Path) -> Program:
     return carrel
 
 
+def move_on(screen: Screen, carrel: Program, key: str) -> None:
+    """Press a key that moves the focus, and wait until it has."""
+    before = carrel.ask(FOCUS)
+    screen.press(key)
+    carrel.wait(FOCUS, lambda now: now != before)
+
+
 def tab_to(screen: Screen, carrel: Program, widget: str) -> None:
     """Press Tab until a widget has the focus; it must not be far."""
     for _ in range(12):
-        screen.press("Tab")
-        if carrel.ask(f"{widget} is QApplication.focusWidget()"):
+        move_on(screen, carrel, "Tab")
+        if carrel.ask(f"{widget} is {FOCUSED}"):
             return
     raise AssertionError(f"Tab does not come to {widget}, but to {carrel.ask(FOCUS)}")
 
@@ -42,8 +51,8 @@ def tab_to(screen: Screen, carrel: Program, widget: str) -> None:
 def cycle_to(screen: Screen, carrel: Program, pane: str) -> None:
     """Press F6 until the focus is in a pane."""
     for _ in range(3):
-        screen.press("F6")
-        if carrel.ask(f"{pane}.isAncestorOf(QApplication.focusWidget())"):
+        move_on(screen, carrel, "F6")
+        if carrel.ask(f"{pane}.isAncestorOf({FOCUSED})"):
             return
     raise AssertionError(f"F6 does not come to {pane}, but to {carrel.ask(FOCUS)}")
 
