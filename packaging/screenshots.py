@@ -22,11 +22,11 @@ from studio import BUSY, Studio, settle, wait
 
 from assistant.paths import SAMPLE_LIBRARY, Home
 from assistant.records import FileState
-from ui import theme
 from ui.app import make_application
-from ui.asking.scope import scope_of
 from ui.frame.quick_window import QuickWindow
+from ui.library.scope import scope_of
 from ui.library.section import of_collection
+from ui.parts import theme
 
 QUESTION = "When is the reed bed closed, and why?"
 UNKNOWN = "Who won the regatta in 1987?"

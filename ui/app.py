@@ -15,14 +15,14 @@ from assistant.errors import HomeUnwritable
 from assistant.paths import Home, find_home
 from assistant.settings import Settings
 
-from . import theme
-from .frame.presence import Presence
 from .frame.single_instance import SingleInstance, Start
 from .link.client import EngineClient
 from .main_window import MainWindow
+from .models.preferences import Preferences
+from .parts import theme
 from .parts.icons import icon
+from .presence import Presence
 from .reports.crash_guard import guard
-from .settings.preferences import Preferences
 from .words.engine_words import told
 from .words.translating import SYSTEM, install
 from .words.wording import sentences

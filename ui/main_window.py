@@ -13,42 +13,42 @@ from assistant.paths import SAMPLE_LIBRARY, Home
 from assistant.records import Passage
 from assistant.settings import Settings
 
-from . import theme
-from .answers.why_not import WhyNotDesk
 from .asking.scope_desk import ScopeDesk
 from .conversations.conversation import Conversation
 from .conversations.conversation_desk import ConversationDesk
 from .conversations.conversation_export import ConversationExport
 from .conversations.conversation_pane import ConversationPane
-from .frame.actions import ActionsRegistry
+from .conversations.why_not import WhyNotDesk
 from .frame.command_palette import CommandPalette
 from .frame.drop_target import DropTarget
 from .frame.drop_veil import DropVeil
-from .frame.dropping import Dropped
 from .frame.header import Header
 from .frame.honest_states import HonestStates
 from .frame.hotkey import hotkey_refusal
 from .frame.last_source import LastSource
-from .frame.memory import MemoryWatch
 from .frame.panes import CONVERSATION, LIBRARY, SOURCE, Panes
+from .frame.renewal import Renewal
 from .frame.state_banner import StateBanner
-from .frame.status_line import StatusLine
 from .frame.tray import tray_refusal
-from .frame.window_actions import add_window_actions
-from .frame.window_tabs import set_tab_order
 from .library.collection_desk import CollectionDesk
 from .library.library_desk import LibraryDesk
 from .library.library_memory import LibraryMemory
 from .library.library_panel import LibraryPanel
 from .link.exchange import NEW, EngineState, Exchange
+from .models.model_shelf import ModelShelf
+from .models.preferences import Preferences
+from .parts import theme
+from .parts.actions import ActionsRegistry
+from .parts.dropping import Dropped
 from .reports.report_desk import ReportDesk
 from .settings.install_card import InstallCard
-from .settings.model_shelf import ModelShelf
-from .settings.preferences import Preferences
-from .settings.renewal import Renewal
 from .source.source_actions import add_source_actions
 from .source.source_place import Place, place_of
 from .source.source_view import SourceView
+from .status.memory import MemoryWatch
+from .status.status_line import StatusLine
+from .window_actions import add_window_actions
+from .window_tabs import set_tab_order
 from .words.translating import tr
 from .words.wording import failure_line
 

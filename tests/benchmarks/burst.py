@@ -26,11 +26,11 @@ from PySide6.QtCore import QObject, QTimer
 from assistant import messages as m
 from assistant.paths import Home
 from assistant.records import FileRow, FileState, IndexReport
-from ui import theme
 from ui.app import make_application
 from ui.link.client import EngineClient
 from ui.link.exchange import NEW
 from ui.main_window import MainWindow
+from ui.parts import theme
 
 TICK_MS = 5
 SETTLE_MS = 300

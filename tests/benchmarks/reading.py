@@ -18,7 +18,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from ui import theme
+from ui.parts import theme
 from ui.source.reading.reading_parts import PART
 from ui.source.reading.text_page_view import TextPageView
 

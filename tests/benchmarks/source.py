@@ -34,10 +34,10 @@ from assistant import messages as m
 from assistant.answers import Citation
 from assistant.paths import Home
 from assistant.records import Page
-from ui import theme
 from ui.app import make_application
 from ui.link.exchange import EngineState, Exchange
 from ui.main_window import MainWindow
+from ui.parts import theme
 
 TICK_MS = 2
 LIMIT_MS = 20_000

@@ -33,10 +33,10 @@ from source import Played, Ticker, drawn_after, spin
 from assistant import messages as m
 from assistant.answers import Answer, Citation, Quote, Sentence, Support, Task, Timings
 from assistant.paths import Home
-from ui import theme
 from ui.app import keep_for_good, make_application
 from ui.link.exchange import EngineState
 from ui.main_window import MainWindow
+from ui.parts import theme
 
 FEW = 12
 CITED = 6

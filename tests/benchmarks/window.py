@@ -36,11 +36,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from assistant.paths import Home
 from assistant.records import IndexReport
 from assistant.settings import Settings, save
-from ui import theme
 from ui.app import keep_for_good, make_application
 from ui.link.client import EngineClient
 from ui.link.exchange import EngineState
 from ui.main_window import MainWindow
+from ui.parts import theme
 
 ROOT = Path(__file__).resolve().parents[2]
 TICK_MS = 5

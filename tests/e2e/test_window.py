@@ -16,12 +16,12 @@ from pytestqt.qtbot import QtBot
 from assistant.paths import SAMPLE_LIBRARY, Home
 from assistant.records import FileState
 from assistant.settings import Settings, save
-from ui import theme
 from ui.answers.answer_card import AnswerCard, CardState
 from ui.library.section import of_collection
 from ui.link.client import EngineClient
 from ui.link.exchange import EngineState
 from ui.main_window import MainWindow
+from ui.parts import theme
 
 WAIT_MS = 60_000
 

@@ -17,8 +17,8 @@ from pytestqt.qtbot import QtBot
 
 from assistant import messages as m
 from assistant.paths import Home
-from ui import theme
 from ui.main_window import MainWindow
+from ui.parts import theme
 
 
 @pytest.fixture

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from assistant import messages as m
 from assistant.answers import Turn
-from ui.asking.scope import Scope
 from ui.conversations.chat_view import AT_ONCE
+from ui.library.scope import Scope
 from ui.main_window import MainWindow
 
 TEXT = "Receipts are kept for ten years. Then they are shredded."

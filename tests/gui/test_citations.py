@@ -21,9 +21,9 @@ from assistant.records import (
     Page,
 )
 from ui.main_window import MainWindow
+from ui.parts.theme import HIGHLIGHTER
 from ui.source.pdf.pdf_page_view import PdfPageView
 from ui.source.source_words import CHANGED, MISSING
-from ui.theme import HIGHLIGHTER
 
 QUOTE = "line 17: the réading room closes at 17 past nine.\r\nPage 4, line 18: the réading"
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from assistant import messages as m
 from assistant.paths import Home
 from assistant.records import Collection
-from ui.asking.scope import is_within
+from ui.library.scope import is_within
 from ui.library.section import ALL, FAILED, of_collection, of_folder
 from ui.main_window import MainWindow
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.asking.file_picker import FilePicker
-from ui.asking.scope import Scope, ScopeKind, joined, scope_of
-from ui.asking.scope_finder import ScopeFinder, folded
 from ui.library.folder_words import folder_within
+from ui.library.scope import Scope, ScopeKind, joined, scope_of
+from ui.library.scope_finder import ScopeFinder, folded
 
 TAX = Scope("Tax", ("/docs/tax", "/notes/c.md"), ScopeKind.COLLECTION)
 DOCS = scope_of("/docs", ScopeKind.FOLDER)

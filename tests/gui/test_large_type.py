@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 from window_states import STATES
 
-from ui import theme
 from ui.main_window import MainWindow
+from ui.parts import theme
 from ui.parts.widgets import ElidedLabel
 
 LIBRARY_WIDTH = 400

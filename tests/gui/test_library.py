@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from assistant import messages as m
 from assistant.paths import SAMPLE_LIBRARY
 from assistant.records import FileFailure, FileState, IndexReport
-from ui.frame.welcome import SAMPLE_QUESTIONS
+from ui.conversations.welcome import SAMPLE_QUESTIONS
 from ui.library.file_model import FileModel
 from ui.main_window import MainWindow
 

@@ -13,8 +13,8 @@ from assistant import messages as m
 from assistant.paths import Home
 from assistant.records import Collection
 from ui.asking.days_dialog import DaysDialog
-from ui.asking.limits import NO_LIMITS, Limits, read, written
 from ui.library.file_facts import KINDS
+from ui.library.limits import NO_LIMITS, Limits, read, written
 from ui.library.section import of_collection
 from ui.main_window import MainWindow
 

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from assistant import messages as m
 from assistant.paths import Home
 from assistant.records import FileState, Hit, Page, Passage, Why
-from ui import theme
 from ui.link.exchange import EngineState
 from ui.main_window import MainWindow
+from ui.parts import theme
 
 ON_GROUND = [
     *product(("ink", "muted"), ("paper", "side", "surface")),

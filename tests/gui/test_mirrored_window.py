@@ -18,8 +18,8 @@ from ui.conversations.question_bubble import QuestionBubble
 from ui.main_window import MainWindow
 from ui.parts.icons import pixmap
 from ui.parts.row_painting import write_line
+from ui.parts.theme import HIGHLIGHTER, TYPE
 from ui.source.source_view import Place
-from ui.theme import HIGHLIGHTER, TYPE
 from ui.words import translating
 
 BEGINS = (0.12, 0.3)

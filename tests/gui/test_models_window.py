@@ -16,10 +16,10 @@ from assistant import messages as m
 from assistant import settings
 from assistant.paths import RESOURCES, Home
 from assistant.records import Machine, ModelRow, Speed
-from ui import theme
 from ui.main_window import MainWindow
+from ui.models.arrival import Arrival
+from ui.parts import theme
 from ui.settings import model_card, models_dialog
-from ui.settings.arrival import Arrival
 from ui.settings.models_dialog import ModelsDialog
 from ui.words.engine_words import is_known
 

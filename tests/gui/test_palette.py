@@ -11,12 +11,12 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from assistant.paths import Home
-from ui import theme
-from ui.frame.actions import GROUPS, ActionsRegistry
 from ui.frame.command_palette import CommandPalette
-from ui.frame.fuzzy import fit
 from ui.frame.shortcuts_dialog import ShortcutsDialog
 from ui.main_window import MainWindow
+from ui.parts import theme
+from ui.parts.actions import GROUPS, ActionsRegistry
+from ui.parts.fuzzy import fit
 
 
 @pytest.mark.parametrize(

@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 from assistant import messages as m
 from ui.frame import presence as presence_module
 from ui.frame import tray as tray_module
-from ui.frame.presence import Presence
 from ui.frame.quick_window import QuickWindow
 from ui.frame.single_instance import Start
 from ui.frame.tray import tray_refusal
 from ui.main_window import MainWindow
+from ui.presence import Presence
 
 TEXT = "The reed bed is closed from 1 March."
 SOURCE = citation("/docs/handbook.pdf", TEXT, TEXT, 3)

@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ui import theme
+from ui.parts import theme
+from ui.parts.text_offsets import Offsets
 from ui.source.reading import reading_filler
 from ui.source.reading.reading_code import dresser_of
 from ui.source.reading.reading_flow import joined, width_of
@@ -18,7 +19,6 @@ from ui.source.reading.reading_kinds import reading_of
 from ui.source.reading.reading_looks import Line, Look, Run, Style
 from ui.source.reading.reading_markdown import inline
 from ui.source.reading.text_page_view import TextPageView
-from ui.source.text_offsets import Offsets
 
 MAIL = """From: Anne <anne@example.org>
 To: Ben

@@ -22,10 +22,10 @@ from assistant.records import (
     Page,
 )
 from ui.main_window import MainWindow
-from ui.source.page_boxes import marked_parts, scaled
+from ui.parts.page_boxes import marked_parts, scaled
+from ui.parts.theme import HIGHLIGHTER, MATCH_HERE, OTHER_PASSAGE
 from ui.source.reading.picture_view import LARGEST, read_picture
 from ui.source.source_view import MISSING, NO_PICTURE, NOT_RECOGNISED
-from ui.theme import HIGHLIGHTER, MATCH_HERE, OTHER_PASSAGE
 
 LINES = [f"Line {n}: the boat house is closed on Mondays." for n in range(8)]
 TEXT = "\n".join(LINES)

@@ -116,7 +116,7 @@ def test_an_error_in_our_code_tells_where(qtbot: QtBot, guarded: MainWindow) -> 
         guarded.preferences.change(nonsense=SECRET)
     except TypeError as error:
         sys.excepthook(TypeError, error, error.__traceback__)
-    assert "ui/settings/preferences.py, line" in guarded.reports.text()
+    assert "ui/models/preferences.py, line" in guarded.reports.text()
     assert SECRET not in guarded.reports.text()
 
 

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from assistant import messages as m
 from assistant.records import Page, Span
 from ui.main_window import MainWindow
+from ui.parts.theme import HIGHLIGHTER, MATCH, MATCH_EDGE, MATCH_HERE, OTHER_PASSAGE, SELECTED
 from ui.source.source_place import Place
-from ui.theme import HIGHLIGHTER, MATCH, MATCH_EDGE, MATCH_HERE, OTHER_PASSAGE, SELECTED
 
 
 @pytest.fixture

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from assistant import messages as m
 from assistant.records import Page
 from ui.main_window import MainWindow
+from ui.parts.theme import HIGHLIGHTER, OTHER_PASSAGE
 from ui.source.source_place import Passages, Place
-from ui.theme import HIGHLIGHTER, OTHER_PASSAGE
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 from assistant import messages as m
 from assistant.paths import Home
 from assistant.records import IndexReport
-from ui.asking.scope import scope_of
 from ui.frame import honest_states
+from ui.library.scope import scope_of
 from ui.link.exchange import NEW, EngineState
 from ui.main_window import MainWindow
 

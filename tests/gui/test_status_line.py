@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from assistant import messages as m
 from assistant.records import Machine
-from ui.frame.status_line import StatusLine
 from ui.link.exchange import EngineState
 from ui.main_window import MainWindow
+from ui.status.status_line import StatusLine
 
 MACHINE = Machine(16 * 10**9, 9 * 10**9, 8, used=1_100_000_000, model="smollm2-135m")
 

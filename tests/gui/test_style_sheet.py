@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from assistant.paths import RESOURCES
-from ui import theme
+from ui.parts import theme
 
 PANES = ("paper", "side", "surface")
 """What lies beneath a rule that says nothing of its ground."""

@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import QElapsedTimer
 from pytestqt.qtbot import QtBot
 
+from ui.parts.text_offsets import Offsets, same_text
 from ui.source.reading.reading_parts import PART
 from ui.source.reading.text_page_view import TextPageView
-from ui.source.text_offsets import Offsets, same_text
 
 LINES = [f"Line {n}: 𝄞 the quick brown fox jumps over the lazy dog. " * 3 for n in range(400)]
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from assistant import messages as m
 from assistant.paths import Home
 from assistant.records import Collection
-from ui.asking.scope import ScopeKind, scope_of
+from ui.library.scope import ScopeKind, scope_of
 from ui.library.section import of_collection, of_folder
 from ui.library.ticks import MOST, Tick, Ticks
 from ui.main_window import MainWindow

@@ -100,7 +100,7 @@ def test_the_program_starts_in_the_language_of_the_settings(home: Home) -> None:
     settings.save(home.settings, settings.Settings(language="de"))
     program = (
         "import sys; from assistant.paths import find_home; from ui.app import make_application;"
-        "from ui.settings.preferences import Preferences; from ui.words.translating import tr;"
+        "from ui.models.preferences import Preferences; from ui.words.translating import tr;"
         "app = make_application(Preferences(find_home(sys.argv[1])).current.language);"
         "print(tr('Settings'), tr('%Ln file(s)', '', 1200))"
     )

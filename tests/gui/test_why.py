@@ -21,7 +21,7 @@ from assistant.records import (
     Why,
 )
 from ui.answers.answer_card import AnswerCard
-from ui.answers.why_not import ASK_FIRST, LATER, WhyNotDialog
+from ui.conversations.why_not import ASK_FIRST, LATER, WhyNotDialog
 from ui.main_window import MainWindow
 from ui.words.wording import WHY_NOT, also_line, why_line
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.parts.icons import icon
+from ui.parts.theme import colours
 from ui.parts.widgets import FlowLayout, fit_to_screen
-from ui.theme import colours
 
 
 def drawn(size: int, ratio: float) -> QImage:

@@ -14,9 +14,9 @@ from assistant.answers import Citation, ConversationRow, Support
 from assistant.records import FileState, Hit, Machine, ModelRow, Page, Passage, Speed, Why
 from ui.asking.days_dialog import DaysDialog
 from ui.asking.file_picker import FilePicker
-from ui.asking.scope import scope_of
 from ui.frame.quick_window import QuickWindow
 from ui.frame.shortcuts_dialog import ShortcutsDialog
+from ui.library.scope import scope_of
 from ui.link.exchange import EngineState
 from ui.main_window import MainWindow
 

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 from assistant.answers import Answer, Citation, Form, Shape
 from assistant.records import readable
 
-from ..conversations.column_layout import ColumnLayout
+from ..parts.column_layout import ColumnLayout
+from ..parts.theme import SPACE
 from ..parts.widgets import text_label
-from ..theme import SPACE
 from ..words.translating import tr
 from ..words.wording import origin
 from .answer_text import final_markdown

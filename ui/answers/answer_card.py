@@ -12,10 +12,10 @@ from assistant import messages as m
 from assistant.answers import Answer, Form, Quote, Rating, Reading, Task, Turn
 from assistant.records import Hit, readable
 
-from ..conversations.column_layout import ColumnLayout
 from ..parts.announcing import announce
+from ..parts.column_layout import ColumnLayout
+from ..parts.theme import SPACE
 from ..parts.widgets import breakable, set_role, text_label
-from ..theme import SPACE
 from ..words.engine_words import told
 from ..words.translating import marked, tr
 from ..words.wording import failure_line

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QToolButton, QWidg
 
 from assistant.answers import Answer, Reading, Task
 
+from ..parts.theme import SPACE
 from ..parts.widgets import ElidedLabel, IconButton
-from ..theme import SPACE
 from ..words.translating import marked, tr
 from ..words.wording import decimal
 from .copy_buttons import CopyButtons

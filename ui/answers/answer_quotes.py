@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assistant.answers import Quote
 
+from ..parts.theme import SPACE
 from ..parts.widgets import text_label
-from ..theme import SPACE
 from ..words.translating import marked, tr
 from .quote_block import QuoteBlock
 from .source_handle import Source

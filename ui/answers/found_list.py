@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from assistant.answers import Citation
 from assistant.records import Hit
 
+from ..parts.theme import SPACE
 from ..parts.widgets import plain_tip, text_button, text_label
-from ..theme import SPACE
 from ..words.translating import marked, tr
 from ..words.wording import also_line, joined, number, origin, why_line
 from .place_button import PlaceButton

@@ -14,8 +14,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout
 
 from ..parts.announcing import announce
+from ..parts.theme import SPACE
 from ..parts.widgets import text_button
-from ..theme import SPACE
 from ..words.translating import tr
 from .copy_buttons import COPIED
 from .markdown_view import RENDER_MS

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from assistant.answers import Support
 
 from ..parts.numbers import whole_number
-from ..theme import TYPE, colours
+from ..parts.theme import TYPE, colours
 
 SCHEME: Final = "citation"
 """Of all links in an answer: `citation:3` is a chip, `citation:partial` a note."""

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QToolTip
 
 from ..parts.announcing import announce
 from ..parts.table_looks import dress_tables
+from ..parts.theme import colours
 from ..parts.widgets import plain_tip, restyled
-from ..theme import colours
 from ..words.translating import tr
 from .answer_streaming import steady
 from .answer_text import tame, with_breaks

@@ -8,8 +8,8 @@ from assistant.answers import Quote
 from assistant.records import readable
 
 from ..parts.spoken import speak_as
+from ..parts.theme import SPACE
 from ..parts.widgets import ElidedLabel, plain_tip, text_label
-from ..theme import SPACE
 from ..words.translating import tr
 from ..words.wording import RECOGNISED_NOTE, origin, sentence, without_mark
 from .source_handle import SourceHandle

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QW
 from assistant.answers import Coverage, Task
 from assistant.events import Covered
 
+from ..parts.theme import SPACE
 from ..parts.widgets import FlowLayout, set_role, text_button, text_label
-from ..theme import SPACE
 from ..words.translating import tr
 from .answer_words import aim_line, coverage_line, covered_line, estimate_line
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from assistant.answers import Citation
 from assistant.records import Hit
 
+from ..parts.theme import SPACE
 from ..parts.widgets import text_button, text_label
-from ..theme import SPACE
 from ..words.translating import marked, tr
 from ..words.wording import why_line
 from .found_list import hit_of

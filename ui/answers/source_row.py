@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle
 from assistant.answers import Citation
 from assistant.records import readable
 
+from ..parts.theme import SPACE, TYPE, colours
 from ..parts.widgets import plain_tip
-from ..theme import SPACE, TYPE, colours
 from ..words.translating import marked, tr
 from ..words.wording import RECOGNISED_NOTE, origin, sentence, without_mark
 from .source_handle import SourceHandle

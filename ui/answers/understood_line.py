@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from assistant.answers import Task
 
+from ..parts.theme import SPACE
 from ..parts.widgets import breakable, takes_escape, text_button, text_label
-from ..theme import SPACE
 from ..words.translating import marked, tr
 
 SEARCHED = marked("Searched for: {question}")

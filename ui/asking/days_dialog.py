@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QWidget
 
+from ..parts.theme import SPACE
 from ..parts.widgets import pad_number
-from ..theme import SPACE
 from ..words.translating import tr
 
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from ..parts.margins import set_margins
+from ..parts.theme import SPACE
 from ..parts.widgets import ElidedLabel, IconButton, plain_tip
-from ..theme import SPACE
 from ..words.translating import tr
 
 

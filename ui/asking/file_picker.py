@@ -6,12 +6,12 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Sign
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from ..library.scope import Scope, joined
 from ..parts.margins import set_margins
 from ..parts.spoken import add_clear_button
+from ..parts.theme import SPACE
 from ..parts.widgets import text_button, text_label
-from ..theme import SPACE
 from ..words.translating import tr
-from .scope import Scope, joined
 from .scope_model import ScopeModel
 from .scope_rows import ROW_HEIGHT, ScopeRows
 

@@ -8,10 +8,10 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from ..library.file_facts import KINDS
+from ..library.limits import NO_LIMITS, PERIODS, Limits, read, written
 from ..parts.widgets import IconButton
 from ..words.translating import marked, tr
 from .days_dialog import DaysDialog
-from .limits import NO_LIMITS, PERIODS, Limits, read, written
 
 REMEMBERED = "limits"
 """Where the window's own settings keep what was chosen."""

@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from ..theme import SPACE
-from .scope import Scope
+from ..library.scope import Scope
+from ..parts.theme import SPACE
 from .scope_model import ScopeModel
 from .scope_rows import ROW_HEIGHT, ScopeRows
 

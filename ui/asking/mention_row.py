@@ -3,12 +3,12 @@
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
+from ..library.limits import NO_LIMITS
+from ..library.scope import EVERYTHING, Scope, joined, limits_line
+from ..parts.theme import SPACE
 from ..parts.widgets import FlowLayout, text_label
-from ..theme import SPACE
 from ..words.translating import tr
 from .drop_chip import DropChip
-from .limits import NO_LIMITS
-from .scope import EVERYTHING, Scope, joined, limits_line
 
 CHIP_HEIGHT = 24
 """Pixels; the words before the chips stand on one line with theirs."""

@@ -7,14 +7,14 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 
 from ..library.folder_words import folder_of
+from ..library.scope import Scope
+from ..library.scope_finder import folded
 from ..parts.announcing import announce
-from ..source.text_offsets import utf16_length
+from ..parts.text_offsets import utf16_length
 from ..words.translating import tr
 from .mention_popup import MentionPopup
 from .mention_row import MentionRow
 from .question_edit import ENTER, QuestionEdit
-from .scope import Scope
-from .scope_finder import folded
 
 AT = re.compile(r"(?:^|[\s(\[\"'“„«「]|[\u3000-\u9fff\uff00-\uffef])[@＠]([^\s@＠][^@＠]{0,60}|)$")
 """An @ at the start of a word, and what has been typed behind it; names may hold spaces."""

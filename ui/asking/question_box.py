@@ -13,12 +13,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ..frame.dropping import sort_drop
+from ..library.scope import ScopeKind, scope_of
 from ..parts.centred import centre
+from ..parts.dropping import sort_drop
 from ..parts.icons import icon
 from ..parts.margins import set_margins
+from ..parts.theme import SPACE, colours
 from ..parts.widgets import restyled, set_role
-from ..theme import SPACE, colours
 from ..words.translating import tr
 from .form_button import FormButton
 from .limits_button import LimitsButton
@@ -26,7 +27,6 @@ from .mention_row import MentionRow
 from .mentioning import Mentioning
 from .question_draft import QuestionDraft
 from .question_edit import HINT, QuestionEdit
-from .scope import ScopeKind, scope_of
 from .scope_chip import ScopeChip
 
 

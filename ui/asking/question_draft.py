@@ -3,9 +3,9 @@
 import msgspec
 from PySide6.QtCore import QObject, QSettings, QTimer
 
+from ..library.scope import Scope
 from .mention_row import MentionRow
 from .question_edit import MOST_CHARACTERS, QuestionEdit
-from .scope import Scope
 
 REMEMBERED = "draft"
 """Where the window's own settings keep it."""

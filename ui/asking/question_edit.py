@@ -10,7 +10,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy
 
-from ..frame.pasting import has_files
+from ..parts.pasting import has_files
 from ..words.translating import marked, tr
 from .question_history import QuestionHistory
 

@@ -1,9 +1,9 @@
 """The chip above the question box that says what questions are limited to."""
 
+from ..library.limits import NO_LIMITS, Limits
+from ..library.scope import EVERYTHING, Scope, limits_line
 from ..words.translating import tr
 from .drop_chip import DropChip
-from .limits import NO_LIMITS, Limits
-from .scope import EVERYTHING, Scope, limits_line
 
 MOST_NAMED = 20
 """Paths that the chip's tip names."""

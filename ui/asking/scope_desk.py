@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, QSettings, Signal
 
 from ..library.collection_desk import CollectionDesk
 from ..library.library_panel import LibraryPanel
+from ..library.scope import EVERYTHING, Scope
 from ..library.ticks import MOST, Tick
 from ..words.translating import tr
-from .scope import EVERYTHING, Scope
 
 
 class ScopeDesk(QObject):

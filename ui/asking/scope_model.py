@@ -7,10 +7,10 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
 from ..library.folder_words import folder_within
+from ..library.scope import Scope, ScopeKind
+from ..library.scope_finder import ScopeFinder
 from ..parts.widgets import plain_tip
 from ..words.translating import marked, tr
-from .scope import Scope, ScopeKind
-from .scope_finder import ScopeFinder
 
 Index = QModelIndex | QPersistentModelIndex
 

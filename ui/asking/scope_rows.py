@@ -13,11 +13,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from ..library.scope import Scope, ScopeKind
 from ..parts.icons import draw
 from ..parts.row_painting import TICK, mirrored, paint_ground, paint_tick, write_line
-from ..theme import SPACE, TYPE, colours
+from ..parts.theme import SPACE, TYPE, colours
 from ..words.translating import tr
-from .scope import Scope, ScopeKind
 from .scope_model import Role, ScopeModel
 
 ROW_HEIGHT = 34

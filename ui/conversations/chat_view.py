@@ -18,13 +18,13 @@ from assistant.answers import Form, Turn
 
 from ..answers.answer_card import PROSE, AnswerCard
 from ..parts.centred import centre
+from ..parts.column_layout import ColumnLayout
 from ..parts.margins import set_margins
 from ..parts.moments import moment
 from ..parts.spoken import speak_as
+from ..parts.theme import SPACE
 from ..parts.widgets import text_button
-from ..theme import SPACE
 from ..words.translating import tr
-from .column_layout import ColumnLayout
 from .newest_button import NewestButton
 from .question_bubble import QuestionBubble
 

@@ -15,19 +15,19 @@ from assistant.answers import Reading, Turn
 
 from ..answers.answer_card import AnswerCard
 from ..answers.kept_answers import KeptAnswers
-from ..answers.open_sources import OpenSources
 from ..answers.source_handle import Source
 from ..asking.file_picker import FilePicker
-from ..asking.limits import Limits
 from ..asking.question_box import QuestionBox
-from ..asking.scope import EVERYTHING, Scope, joined, limits_line, scope_of
+from ..library.limits import Limits
+from ..library.scope import EVERYTHING, Scope, joined, limits_line, scope_of
 from ..link.exchange import NEW, Exchange
-from ..settings.preferences import Preferences
+from ..models.preferences import Preferences
 from ..source.source_place import Place
 from ..words.translating import marked, tr
 from ..words.wording import failure_line
 from .asked import Asked, look_whether_kept
 from .chat_view import ChatView
+from .open_sources import OpenSources
 
 FILL_IT = marked("Add files to it from their menu, or ask everywhere.")
 EMPTY = marked("“{name}” is empty")

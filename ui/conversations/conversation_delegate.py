@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ..parts.row_painting import paint_ground, write_line
-from ..theme import SPACE, TYPE, colours
+from ..parts.theme import SPACE, TYPE, colours
 from .conversation_model import SECOND
 
 ROW_HEIGHT = 48

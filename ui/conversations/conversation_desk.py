@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 from assistant import messages as m
 from assistant.answers import ConversationRow
 
-from ..frame.status_line import StatusLine
 from ..link.exchange import NEW, EngineState, Exchange
 from ..parts.confirming import confirm
 from ..parts.numbers import whole_number
+from ..status.status_line import StatusLine
 from ..words.translating import marked, tr
 from ..words.wording import failure_line
 from .conversation import Conversation

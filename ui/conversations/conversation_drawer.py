@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 from assistant.answers import ConversationRow
 
 from ..parts.spoken import add_clear_button
+from ..parts.theme import SPACE
 from ..parts.widgets import takes_escape, text_label
-from ..theme import SPACE
 from ..words.translating import marked, tr
 from .conversation_list import ConversationList
 from .conversation_wishes import ConversationWishes

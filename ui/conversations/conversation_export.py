@@ -13,9 +13,9 @@ from assistant import messages as m
 from assistant.answers import ConversationRow
 from assistant.records import one_line
 
-from ..frame.status_line import StatusLine
 from ..link.exchange import NEW, Exchange
 from ..parts.file_labels import translate_labels
+from ..status.status_line import StatusLine
 from ..words.exported_words import exported
 from ..words.translating import marked, tr
 from ..words.wording import failure_line, file_name

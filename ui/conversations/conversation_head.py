@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assistant.answers import ConversationRow
 
+from ..parts.theme import SPACE
 from ..parts.widgets import ElidedLabel, IconButton, frame, plain_tip
-from ..theme import SPACE
 from ..words.translating import marked, tr
 from ..words.wording import with_keys
 from .conversation_wishes import ConversationWishes

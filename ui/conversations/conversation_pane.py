@@ -4,14 +4,14 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ..asking.question_box import QuestionBox
-from ..frame.welcome import Welcome
 from ..parts.centred import centre
+from ..parts.theme import SPACE
 from ..settings.install_card import InstallCard
-from ..theme import SPACE
 from .chat_view import ChatView
 from .conversation_drawer import ConversationDrawer
 from .conversation_head import ConversationHead
 from .conversation_wishes import ConversationWishes
+from .welcome import Welcome
 
 
 class ConversationPane(QWidget):

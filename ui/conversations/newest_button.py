@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
+from ..parts.theme import SPACE
 from ..parts.widgets import IconButton
-from ..theme import SPACE
 from ..words.translating import tr
 
 

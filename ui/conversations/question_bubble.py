@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from ..parts.centred import COLUMN_WIDTH
 from ..parts.spoken import speak_as
+from ..parts.theme import SPACE
 from ..parts.widgets import ElidedLabel, breakable, plain_tip
-from ..theme import SPACE
 from ..words.translating import tr
 
 WIDEST = int(COLUMN_WIDTH * 0.8)

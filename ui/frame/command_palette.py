@@ -25,14 +25,14 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from ..parts.actions import ActionsRegistry, Entry
+from ..parts.fuzzy import fit
 from ..parts.icons import draw
 from ..parts.row_painting import paint_ground, write_line
+from ..parts.theme import SPACE, TYPE, colours
 from ..parts.widgets import takes_escape, text_label
-from ..theme import SPACE, TYPE, colours
 from ..words.translating import tr
 from ..words.wording import joined
-from .actions import ActionsRegistry, Entry
-from .fuzzy import fit
 
 WIDTH = 560
 ROW_HEIGHT = 38

@@ -3,8 +3,8 @@
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
+from ..parts.dropping import Dropped, brings_something, sort_drop
 from .drop_veil import DropVeil
-from .dropping import Dropped, brings_something, sort_drop
 
 
 class DropTarget(QMainWindow):

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from ..theme import SPACE, TYPE, colours
+from ..parts.theme import SPACE, TYPE, colours
 from ..words.translating import tr
 
 

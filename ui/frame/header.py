@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ..parts.icons import pixmap
 from ..parts.spoken import decorative
+from ..parts.theme import DARK, SPACE, colours
 from ..parts.widgets import IconButton, frame, restyled, text_label
-from ..theme import DARK, SPACE, colours
 from ..words.translating import marked, tr
 from ..words.wording import with_keys
 

@@ -8,8 +8,8 @@ from assistant import messages as m
 
 from ..conversations.conversation import Conversation
 from ..link.exchange import EngineState, Exchange
+from ..models.preferences import Preferences
 from ..parts.desktop import show_in_folder
-from ..settings.preferences import Preferences
 from ..words.translating import marked, tr
 from ..words.wording import failure_line, sentence
 from .state_banner import BAD, CALM, WARN, Notice, StateBanner

@@ -8,11 +8,11 @@ from ..asking.question_box import QuestionBox
 from ..conversations.chat_view import ChatView
 from ..conversations.conversation import Conversation
 from ..link.exchange import Exchange
+from ..models.preferences import Preferences
 from ..parts.icons import pixmap
 from ..parts.spoken import decorative
+from ..parts.theme import SPACE, colours
 from ..parts.widgets import IconButton, breakable, restyled, text_button, text_label
-from ..settings.preferences import Preferences
-from ..theme import SPACE, colours
 from ..words.translating import marked, tr
 
 WIDTH = 640

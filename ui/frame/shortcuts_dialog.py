@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ..parts.actions import GROUPS, ActionsRegistry, Entry
 from ..parts.spoken import speak_as
+from ..parts.theme import SPACE
 from ..parts.widgets import text_label
-from ..theme import SPACE
 from ..words.translating import marked, tr
 from ..words.wording import joined
-from .actions import GROUPS, ActionsRegistry, Entry
 
 LEAD = marked("Everything can be done with the keyboard. Ctrl+K finds what has no key of its own.")
 

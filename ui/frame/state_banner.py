@@ -7,8 +7,8 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from ..parts.theme import SPACE
 from ..parts.widgets import IconButton, breakable, set_role, text_button, text_label
-from ..theme import SPACE
 from ..words.translating import tr
 
 CALM, WARN, BAD = "calm", "warn", "bad"

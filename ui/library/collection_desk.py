@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 from assistant import messages as m
 from assistant.records import Collection
 
-from ..asking.scope import EVERYTHING, Scope, ScopeKind
-from ..frame.status_line import StatusLine
 from ..link.exchange import NEW, EngineState, Exchange
 from ..parts.confirming import confirm
+from ..status.status_line import StatusLine
 from ..words.translating import tr
 from ..words.wording import failure_line
 from .library_panel import LibraryPanel
+from .scope import EVERYTHING, Scope, ScopeKind
 from .section import ALL, Section, SectionKind, of_collection
 
 REMEMBERED = "collection"

@@ -18,8 +18,8 @@ from assistant.records import FileRow, FileState
 
 from ..parts.margins import set_margins
 from ..parts.spoken import speak_as
+from ..parts.theme import SPACE
 from ..parts.widgets import ElidedLabel, IconButton, breakable, plain_tip, set_role, text_label
-from ..theme import SPACE
 from ..words.engine_words import told
 from ..words.translating import tr
 from ..words.wording import WHY_NOT, advice, file_name, is_stopped, sentence, sentences

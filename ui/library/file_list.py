@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QListView
 
 from assistant.records import FileRow
 
-from ..asking.scope import scope_of
 from ..words.translating import tr
 from .file_model import FileModel, Role
 from .library_delegate import FileDelegate, is_on_tick
+from .scope import scope_of
 
 MOST_KEPT = 1000
 """Files that stay selected when the list is told anew; beyond this only the current one does."""

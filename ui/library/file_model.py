@@ -17,11 +17,11 @@ from PySide6.QtCore import (
 from assistant import messages as m
 from assistant.records import FileRow, FileState
 
-from ..asking.scope_finder import folded
 from ..parts.widgets import plain_tip
 from ..words.translating import tr
 from ..words.wording import file_name, file_state
 from .files import Files
+from .scope_finder import folded
 from .section import ALL, Section
 from .ticks import Tick, Ticks
 

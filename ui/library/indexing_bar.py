@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 from assistant.messages import FileProgress, Progress
 
 from ..parts.margins import set_margins
+from ..parts.theme import SPACE
 from ..parts.widgets import ElidedLabel, FlowLayout, IconButton, plain_tip, text_button, text_label
-from ..theme import SPACE
 from ..words.translating import tr
 from ..words.wording import at_hand, progress_line, time_left
 

@@ -10,7 +10,7 @@ from assistant.records import FileRow, FileState
 
 from ..parts.icons import draw
 from ..parts.row_painting import TICK, mirrored, paint_ground, paint_tick, write_line
-from ..theme import SPACE, TYPE, colours
+from ..parts.theme import SPACE, TYPE, colours
 from ..words.wording import file_name, file_state, is_stopped
 from .file_model import Role
 from .section_delegate import tick_place

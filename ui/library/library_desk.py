@@ -10,12 +10,12 @@ from assistant.kinds import ENDINGS
 from assistant.paths import SAMPLE_LIBRARY
 from assistant.records import IndexReport
 
-from ..frame.dropping import Dropped
-from ..frame.status_line import StatusLine
 from ..link.exchange import NEW, EngineState, Exchange
 from ..parts.confirming import confirm
 from ..parts.desktop import open_in_program, show_in_folder
+from ..parts.dropping import Dropped
 from ..parts.file_labels import translate_labels
+from ..status.status_line import StatusLine
 from ..words.translating import marked, tr
 from ..words.wording import STOPPED, failure_line, file_name, size, some_names
 from .library_panel import LibraryPanel

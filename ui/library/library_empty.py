@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ..parts.icons import pixmap
 from ..parts.spoken import decorative
+from ..parts.theme import SPACE, colours
 from ..parts.widgets import restyled, text_button, text_label
-from ..theme import SPACE, colours
 from ..words.translating import tr
 
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ..parts.spoken import add_clear_button
+from ..parts.theme import SPACE
 from ..parts.widgets import IconButton, text_label
-from ..theme import SPACE
 from ..words.translating import tr
 
 

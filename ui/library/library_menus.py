@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from assistant.records import FileRow, FileState, one_line
 
-from ..asking.scope import scope_of
 from ..words.translating import tr
 from ..words.wording import WHY_NOT
 from .library_wishes import LibraryWishes
+from .scope import scope_of
 from .section import Section, SectionKind
 
 

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ..parts.theme import SPACE
 from ..parts.widgets import breakable, text_button, text_label
-from ..theme import SPACE
 from ..words.translating import tr
 from .section import ALL, Section
 

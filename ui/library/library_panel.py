@@ -16,11 +16,9 @@ from PySide6.QtWidgets import (
 from assistant import messages as m
 from assistant.records import Collection, FileRow, FileState, IndexReport
 
-from ..asking.scope import Scope
-from ..asking.scope_choices import ScopeChoices
-from ..frame.pasting import sort_paste
+from ..parts.pasting import sort_paste
+from ..parts.theme import SPACE
 from ..parts.widgets import breakable, text_label
-from ..theme import SPACE
 from ..words.translating import marked, tr
 from ..words.wording import file_name, file_state
 from .file_details import FileDetails
@@ -33,6 +31,8 @@ from .library_head import LibraryHead
 from .library_menus import file_menu, section_menu
 from .library_nothing import NothingFound
 from .library_wishes import LibraryWishes
+from .scope import Scope
+from .scope_choices import ScopeChoices
 from .section import ALL, FAILED, STOPPED, Section, SectionKind
 from .section_list import SectionList
 from .tick_line import TickLine

@@ -7,8 +7,8 @@ from enum import StrEnum
 
 from assistant.records import Collection, FileRow, FileState
 
-from ..asking.scope import Scope, ScopeKind, is_within, scope_of
 from ..words.wording import is_stopped
+from .scope import Scope, ScopeKind, is_within, scope_of
 
 
 class SectionKind(StrEnum):

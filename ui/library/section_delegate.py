@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ..parts.row_painting import TICK, mirrored, paint_target, paint_tick
-from ..theme import SPACE
+from ..parts.theme import SPACE
 from .section import Section
 from .ticks import Tick, Ticks
 

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy
 
 from assistant.records import Collection, one_line
 
-from ..frame.dropping import sort_drop
+from ..parts.dropping import sort_drop
 from ..parts.icons import icon
+from ..parts.theme import SPACE, colours
 from ..parts.widgets import plain_tip, restyled
-from ..theme import SPACE, colours
 from ..words.translating import marked, tr
 from ..words.wording import file_name, number
 from .section import (

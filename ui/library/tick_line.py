@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ..parts.announcing import announce
 from ..parts.margins import set_margins
+from ..parts.theme import SPACE
 from ..parts.widgets import ElidedLabel, text_button
-from ..theme import SPACE
 from ..words.translating import tr
 from .ticks import Ticks
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 
 from assistant.records import Collection
 
-from ..asking.scope import Scope, ScopeKind, is_within, joined, scope_of
+from .scope import Scope, ScopeKind, is_within, joined, scope_of
 
 REMEMBERED = "ticks"
 """Where the window's own settings keep what is ticked."""

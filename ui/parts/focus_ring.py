@@ -5,8 +5,8 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QWidget
 
-from ..theme import RADIUS, colours
 from .spoken import decorative
+from .theme import RADIUS, colours
 
 WIDTH = 2
 AROUND = {"questionbox": RADIUS[2], "answertext": RADIUS[0]}

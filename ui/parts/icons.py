@@ -8,7 +8,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from assistant.paths import RESOURCES
 
-from ..theme import colours
+from .theme import colours
 
 DIRECTED = frozenset(
     ("commands", "form", "next", "open", "pane-library", "pane-source", "previous", "side", "text")

@@ -4,8 +4,8 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from ..theme import colours
 from .icons import draw
+from .theme import colours
 
 FIRST_STRONG, END = "\u2068", "\u2069"
 TICK = 16

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from ..theme import SPACE
+from .theme import SPACE
 
 
 def dress_tables(document: QTextDocument, edge: str) -> None:

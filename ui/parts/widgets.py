@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ..theme import SPACE, colours
 from .icons import icon
+from .theme import SPACE, colours
 
 
 def restyled(widget: QWidget, event: QEvent) -> bool:

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from assistant.paths import Home
 
-from ..frame.memory import MemoryWatch, own_memory
 from ..link.exchange import Exchange
+from ..status.memory import MemoryWatch, own_memory
 from ..words.translating import marked, tr
 from .incidents import Incidents
 

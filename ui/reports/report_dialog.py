@@ -10,8 +10,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ..parts.theme import SPACE
 from ..parts.widgets import text_button, text_label
-from ..theme import SPACE
 from ..words.translating import marked, tr
 
 WENT_WRONG = marked("Something went wrong in the window. Carrel goes on, and nothing is lost.")

@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
+from ..models.arrival import Arrival
+from ..parts.theme import SPACE
 from ..parts.widgets import text_label
-from ..theme import SPACE
-from .arrival import Arrival
 from .model_words import arrival_line
 
 STEPS = 1000

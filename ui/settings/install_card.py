@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from assistant.messages import Failed
 from assistant.records import ModelRow
 
+from ..models.model_shelf import QUOTES_ONLY, ModelShelf
+from ..models.preferences import Preferences
+from ..parts.theme import SPACE
 from ..parts.widgets import IconButton, text_button, text_label
-from ..theme import SPACE
 from ..words.translating import marked, tr
 from ..words.wording import failure_line, size
 from . import model_words
 from .arrival_row import ArrivalRow
-from .model_shelf import QUOTES_ONLY, ModelShelf
-from .preferences import Preferences
 
 WORKING = marked("Search and quotes already work.")
 INSET = 7

@@ -5,15 +5,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QRadioButton, QV
 
 from assistant.records import ModelRow
 
+from ..models.model_shelf import ModelShelf
 from ..parts.announcing import announce
 from ..parts.confirming import confirm
+from ..parts.theme import SPACE
 from ..parts.widgets import badge, breakable, frame, plain_tip, set_role, text_button, text_label
-from ..theme import SPACE
 from ..words.translating import marked, tr
 from ..words.wording import failure_line
 from . import model_words as words
 from .arrival_row import ArrivalRow
-from .model_shelf import ModelShelf
 
 MEASURING = marked("Reads and writes for some seconds. A token is a word, or a part of one.")
 

@@ -3,10 +3,10 @@
 from assistant.messages import InstallProgress
 from assistant.records import Machine, ModelRow
 
+from ..models.arrival import Arrival
 from ..words.engine_words import told
 from ..words.translating import marked, tr
 from ..words.wording import decimal, sentence, size, time_left
-from .arrival import Arrival
 
 OWN_NOTE = marked("Carrel has not tried this model: it is only as good as where it comes from.")
 

@@ -21,17 +21,17 @@ from PySide6.QtWidgets import (
 from assistant.messages import Failed, InstallProgress
 from assistant.records import ModelRow
 
-from ..frame.dropping import sort_drop
+from ..models.model_shelf import QUOTES_ONLY, ModelShelf
 from ..parts.announcing import announce
+from ..parts.dropping import sort_drop
 from ..parts.file_labels import translate_labels
+from ..parts.theme import SPACE
 from ..parts.widgets import fit_to_screen, frame, set_role, text_button, text_label
-from ..theme import SPACE
 from ..words.translating import marked, tr
 from ..words.wording import failure_line
 from . import model_words as words
 from .arrival_row import ArrivalRow
 from .model_card import ModelCard
-from .model_shelf import QUOTES_ONLY, ModelShelf
 
 ENDING = ".gguf"
 LEAD = marked(

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import (
 )
 
 from ..library.library_desk import LibraryDesk
+from ..models.model_shelf import QUOTES_ONLY, ModelShelf
+from ..models.preferences import Preferences
+from ..parts.theme import SPACE
 from ..parts.widgets import fit_to_screen, text_button, text_label
-from ..theme import SPACE
 from ..words.translating import SYSTEM, languages, marked, tr
-from .model_shelf import QUOTES_ONLY, ModelShelf
-from .preferences import Preferences
 from .settings_form import SettingsForm, fill_choices
 
 THEMES = (("system", marked("As the system")), ("light", marked("Light")), ("dark", marked("Dark")))

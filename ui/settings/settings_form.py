@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 
 from assistant.settings import Settings
 
+from ..models.preferences import Preferences
 from ..parts.spoken import add_clear_button, speak_as
+from ..parts.theme import SPACE
 from ..parts.widgets import IconButton, pad_number, section_head, text_label
-from ..theme import SPACE
 from ..words.translating import tr
-from .preferences import Preferences
 
 DEFAULTS = Settings()
 

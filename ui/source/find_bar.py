@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
+from ..parts.theme import SPACE
 from ..parts.widgets import IconButton, takes_escape, text_label
-from ..theme import SPACE
 from ..words.translating import tr
 
 LONGEST: Final = 500

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 
+from ..parts.theme import SPACE
 from ..parts.widgets import takes_escape
-from ..theme import SPACE
 from ..words.translating import tr
 
 LEAST_WIDTH: Final = 56

@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ..parts.announcing import announce
+from ..parts.theme import SPACE
 from ..parts.widgets import ElidedLabel, IconButton
-from ..theme import SPACE
 from ..words.translating import tr
 
 

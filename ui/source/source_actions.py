@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from ..frame.actions import SOURCE, ActionsRegistry
+from ..parts.actions import SOURCE, ActionsRegistry
 from ..words.translating import marked
 from .source_view import SourceView
 

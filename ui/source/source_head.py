@@ -5,8 +5,8 @@ from typing import Final
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from ..parts.theme import SPACE
 from ..parts.widgets import ElidedLabel, IconButton, plain_tip, text_label
-from ..theme import SPACE
 from ..words.translating import marked, tr
 from ..words.wording import file_name
 from .page_field import PageField

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ..parts.announcing import announce
+from ..parts.theme import SPACE
 from ..parts.widgets import IconButton, text_button, text_label
-from ..theme import SPACE
 from ..words.translating import tr
 
 

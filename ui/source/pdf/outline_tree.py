@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QModelIndex, QPointF, QProcess, Qt, QTimer, S
 from PySide6.QtGui import QHelpEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QToolTip, QTreeView
 
+from ...parts.theme import SPACE
 from ...parts.widgets import plain_tip
-from ...theme import SPACE
 from ...words.translating import marked, tr
 from .outline_reader import Entry
 from .pdf_page_view import PdfPageView

@@ -27,7 +27,7 @@ from PySide6.QtPdf import QPdfDocument
 from assistant.records import one_line
 
 from ...parts.numbers import whole_number
-from ..text_offsets import utf16_length
+from ...parts.text_offsets import utf16_length
 
 SLICE_MS: Final = 8
 REST_MS: Final = 20

@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from assistant.records import Page
 
-from ...theme import HIGHLIGHTER, MATCH, MATCH_EDGE, MATCH_HERE, OTHER_PASSAGE
-from ..page_boxes import marked_parts, scaled, wash
-from ..text_offsets import same_text
+from ...parts.page_boxes import marked_parts, scaled, wash
+from ...parts.text_offsets import same_text
+from ...parts.theme import HIGHLIGHTER, MATCH, MATCH_EDGE, MATCH_HERE, OTHER_PASSAGE
 from .pdf_document import PdfPages, unit_offset
 
 PAD: Final = 1.5

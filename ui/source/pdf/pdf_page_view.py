@@ -17,10 +17,10 @@ from PySide6.QtPdf import QPdfDocument
 
 from assistant.records import Page
 
+from ...parts.page_boxes import wash
 from ...parts.spoken import speak_as
-from ...theme import SELECTED, colours
+from ...parts.theme import SELECTED, colours
 from ...words.translating import tr
-from ..page_boxes import wash
 from .pdf_document import Trouble
 from .pdf_hand import PdfHand
 from .pdf_layout import GAP

@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from ...parts.theme import SPACE
 from ...parts.widgets import text_button, text_label
-from ...theme import SPACE
 from ...words.translating import tr
 from .outline_tree import OutlineTree
 from .pdf_page_view import PdfPageView

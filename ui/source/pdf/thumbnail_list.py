@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from ...theme import SPACE, TYPE, colours
+from ...parts.theme import SPACE, TYPE, colours
 from ...words.translating import tr
 from .pdf_page_view import PdfPageView
 from .pdf_pictures import Wish

@@ -23,10 +23,10 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from assistant.records import Page
 
+from ...parts.page_boxes import marked_parts, scaled, wash
 from ...parts.spoken import speak_as
-from ...theme import HIGHLIGHTER, MATCH, MATCH_HERE, OTHER_PASSAGE, SELECTED, colours
+from ...parts.theme import HIGHLIGHTER, MATCH, MATCH_HERE, OTHER_PASSAGE, SELECTED, colours
 from ...words.translating import tr
-from ..page_boxes import marked_parts, scaled, wash
 from .picture_selection import PictureSelection, place
 from .reading_marks import Marked
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextLayout
 
-from ..text_offsets import utf16_length
+from ...parts.text_offsets import utf16_length
 from .reading_formats import Formats
 from .reading_looks import Dresser, Line, Run, Style
 

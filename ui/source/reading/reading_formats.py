@@ -12,7 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
-from ...theme import SPACE, TYPE, Colours
+from ...parts.theme import SPACE, TYPE, Colours
 from .reading_looks import Look, Style
 
 EVEN_FAMILIES = (

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from ...theme import SPACE, TYPE, colours
+from ...parts.theme import SPACE, TYPE, colours
 from .reading_formats import EVEN_FAMILIES
 
 

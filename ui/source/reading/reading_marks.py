@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from PySide6.QtGui import QColor, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
-from ...theme import colours
-from ..text_offsets import Offsets
+from ...parts.text_offsets import Offsets
+from ...parts.theme import colours
 
 Spans = Sequence[tuple[int, int]]
 

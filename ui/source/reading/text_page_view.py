@@ -16,10 +16,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QMenu, QTextEdit
 
+from ...parts.text_offsets import Offsets
+from ...parts.theme import SPACE, colours
 from ...parts.widgets import restyled
-from ...theme import SPACE, colours
 from ...words.translating import tr
-from ..text_offsets import Offsets
 from .reading_filler import Filler
 from .reading_formats import Formats
 from .reading_gutter import LineNumbers

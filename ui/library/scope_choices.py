@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from assistant.records import Collection, FileState
 
-from ..library.file_model import FileModel
-from ..library.ticks import collection_scope
+from .file_model import FileModel
 from .scope import Scope, ScopeKind, scope_of
+from .ticks import collection_scope
 
 
 class ScopeChoices:

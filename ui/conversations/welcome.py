@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from ..parts.icons import pixmap
 from ..parts.spoken import decorative
+from ..parts.theme import SPACE, colours
 from ..parts.widgets import restyled, text_button, text_label
-from ..theme import SPACE, colours
 from ..words.translating import marked, tr
 
 SAMPLE_QUESTIONS = (

@@ -150,7 +150,7 @@ def apply(app: QApplication, choice: str) -> Colours:
     _current = resolve(choice)
     # A style sheet wraps the style, so that its name cannot be asked for afterwards.
     if not app.property("dressed"):
-        from .parts.focus_ring import FocusRings  # it asks here for the colours
+        from .focus_ring import FocusRings  # it asks here for the colours
 
         app.setStyle(QStyleFactory.create("Fusion"))
         font = QFont(app.font())

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ..parts.theme import SPACE
 from ..parts.widgets import breakable, text_label
-from ..theme import SPACE
 from ..words.translating import marked, tr
 
 LEAD = marked("What was repaired, what could not be done, and what was passed over.")

@@ -17,8 +17,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from ..parts.icons import icon as drawing
 from ..words.translating import marked, tr
+from .icons import icon as drawing
 
 WINDOW = marked("Window")
 LIBRARY = marked("Library")

@@ -6,9 +6,9 @@ from datetime import date, timedelta
 import msgspec
 from PySide6.QtCore import QDate, QLocale
 
-from ..library.file_facts import KINDS
 from ..words.translating import marked, tr
 from ..words.wording import joined
+from .file_facts import KINDS
 
 PERIODS = {
     "week": (marked("changed in the past week"), 7),

@@ -3,11 +3,11 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ..words.translating import marked
-from . import actions as a
+from .parts import actions as a
+from .words.translating import marked
 
 if TYPE_CHECKING:
-    from ..main_window import MainWindow
+    from .main_window import MainWindow
 
 
 def add_window_actions(window: "MainWindow") -> None:

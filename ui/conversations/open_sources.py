@@ -1,9 +1,9 @@
 """Which of an answer's sources stands open beside the conversation, and what stands beside it."""
 
-from ..conversations.chat_view import ChatView
+from ..answers.answer_card import AnswerCard
+from ..answers.source_handle import Source
 from ..source.source_place import Place, place_of
-from .answer_card import AnswerCard
-from .source_handle import Source
+from .chat_view import ChatView
 
 
 class OpenSources:

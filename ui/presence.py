@@ -9,14 +9,14 @@ from assistant.answers import Citation, Quote
 from assistant.records import Passage
 from assistant.settings import Settings
 
-from ..link.exchange import Exchange
-from ..main_window import MainWindow
-from ..parts.icons import icon
-from ..theme import LIGHT
-from .hotkey import Hotkey, hotkey_refusal
-from .quick_window import QuickWindow
-from .single_instance import Start
-from .tray import Tray, tray_refusal
+from .frame.hotkey import Hotkey, hotkey_refusal
+from .frame.quick_window import QuickWindow
+from .frame.single_instance import Start
+from .frame.tray import Tray, tray_refusal
+from .link.exchange import Exchange
+from .main_window import MainWindow
+from .parts.icons import icon
+from .parts.theme import LIGHT
 
 TRAY_TOLD = "tray/told"
 

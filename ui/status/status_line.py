@@ -10,9 +10,9 @@ from assistant.messages import Progress
 from assistant.records import Machine
 
 from ..link.exchange import EngineState
+from ..models.model_shelf import QUOTES_ONLY, ModelShelf
+from ..parts.theme import SPACE
 from ..parts.widgets import ElidedLabel, IconButton, plain_tip, text_button, text_label
-from ..settings.model_shelf import QUOTES_ONLY, ModelShelf
-from ..theme import SPACE
 from ..words.translating import marked, tr
 from ..words.wording import progress_line, size, time_left
 from .notices_dialog import NoticesDialog

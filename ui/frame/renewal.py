@@ -6,8 +6,8 @@ from assistant.settings import Settings
 
 from ..conversations.conversation import Conversation
 from ..link.exchange import EngineState, Exchange
-from .model_shelf import ModelShelf
-from .preferences import Preferences
+from ..models.model_shelf import ModelShelf
+from ..models.preferences import Preferences
 
 READ_AT_START = ("max_file_mb", "ocr", "on_battery")
 

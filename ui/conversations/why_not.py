@@ -17,15 +17,15 @@ from PySide6.QtWidgets import (
 from assistant import messages as m
 from assistant.records import Explanation, Hit, readable
 
-from ..conversations.conversation import Conversation
-from ..frame.status_line import StatusLine
 from ..link.exchange import NEW, Exchange
 from ..parts.file_labels import translate_labels
+from ..parts.theme import SPACE
 from ..parts.widgets import ElidedLabel, frame, plain_tip, text_button, text_label
-from ..theme import SPACE
+from ..status.status_line import StatusLine
 from ..words.engine_words import told
 from ..words.translating import marked, tr
 from ..words.wording import WHY_NOT, failure_line, file_name, origin, why_line, without_mark
+from .conversation import Conversation
 
 LATER = marked("The reason is told when the answer is finished.")
 ASK_FIRST = marked("Ask a question first: then Carrel can say why a file is not among its results.")
