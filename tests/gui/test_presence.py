@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from assistant import messages as m
-from ui.frame import presence as presence_module
+from ui import presence as presence_module
 from ui.frame import tray as tray_module
 from ui.frame.quick_window import QuickWindow
 from ui.frame.single_instance import Start
