@@ -420,34 +420,6 @@
       <translation>Abbrechen</translation>
     </message>
     <message>
-      <source>The reason is told when the answer is finished.</source>
-      <translation>Der Grund wird genannt, wenn die Antwort fertig ist.</translation>
-    </message>
-    <message>
-      <source>Ask a question first: then Carrel can say why a file is not among its results.</source>
-      <translation>Stellen Sie zuerst eine Frage: Dann kann Carrel sagen, warum eine Datei nicht unter den Treffern ist.</translation>
-    </message>
-    <message>
-      <source>Which file did you expect?</source>
-      <translation>Welche Datei haben Sie erwartet?</translation>
-    </message>
-    <message>
-      <source>Question: {question}</source>
-      <translation>Frage: {question}</translation>
-    </message>
-    <message>
-      <source>{file}: {reason}</source>
-      <translation>{file}: {reason}</translation>
-    </message>
-    <message>
-      <source>Open the passage</source>
-      <translation>Textstelle öffnen</translation>
-    </message>
-    <message>
-      <source>Its best passage</source>
-      <translation>Beste Textstelle der Datei</translation>
-    </message>
-    <message>
       <source>Files last changed</source>
       <translation>Dateien, zuletzt geändert</translation>
     </message>
@@ -516,30 +488,6 @@
     <message>
       <source>As usual</source>
       <translation>Wie gewohnt</translation>
-    </message>
-    <message>
-      <source>changed in the past week</source>
-      <translation>in den letzten sieben Tagen geändert</translation>
-    </message>
-    <message>
-      <source>changed in the past month</source>
-      <translation>in den letzten 31 Tagen geändert</translation>
-    </message>
-    <message>
-      <source>changed in the past year</source>
-      <translation>in den letzten zwölf Monaten geändert</translation>
-    </message>
-    <message>
-      <source>changed {first} to {last}</source>
-      <translation>geändert {first} bis {last}</translation>
-    </message>
-    <message>
-      <source>changed since {day}</source>
-      <translation>geändert seit {day}</translation>
-    </message>
-    <message>
-      <source>changed until {day}</source>
-      <translation>geändert bis {day}</translation>
     </message>
     <message>
       <source>Any type</source>
@@ -623,31 +571,6 @@
     <message>
       <source>Question</source>
       <translation>Frage</translation>
-    </message>
-    <message numerus="yes">
-      <source>{name} and %Ln more</source>
-      <comment>one of several files</comment>
-      <translation>
-        <numerusform>{name} und %Ln weitere</numerusform>
-        <numerusform>{name} und %Ln weitere</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Only in {place} · {limits}</source>
-      <translation>Nur in {place} · {limits}</translation>
-    </message>
-    <message>
-      <source>Only in {place}</source>
-      <translation>Nur in {place}</translation>
-    </message>
-    <message>
-      <source>Only {limits}</source>
-      <comment>kinds of files</comment>
-      <translation>Nur {limits}</translation>
-    </message>
-    <message>
-      <source>Only files {limits}</source>
-      <translation>Nur Dateien, {limits}</translation>
     </message>
     <message>
       <source>Ask everywhere</source>
@@ -874,20 +797,52 @@
       <translation>Frage: {question} ({limits})</translation>
     </message>
     <message>
-      <source>Window</source>
-      <translation>Fenster</translation>
+      <source>Question: {question}</source>
+      <translation>Frage: {question}</translation>
     </message>
     <message>
-      <source>Library</source>
-      <translation>Bibliothek</translation>
+      <source>Add files or folders to the library, or drop them anywhere on this window.</source>
+      <translation>Fügen Sie der Bibliothek Dateien oder Ordner hinzu, oder legen Sie sie irgendwo in diesem Fenster ab.</translation>
     </message>
     <message>
-      <source>Source</source>
-      <translation>Quelle</translation>
+      <source>Ask in plain words. The best passage appears at once, an answer after it.</source>
+      <translation>Fragen Sie mit Ihren eigenen Worten. Die beste Textstelle erscheint sofort, danach eine Antwort.</translation>
     </message>
     <message>
-      <source>Help</source>
-      <translation>Hilfe</translation>
+      <source>Click a citation to stand in front of the sentence it comes from.</source>
+      <translation>Klicken Sie auf einen Beleg: Er führt zu dem Satz, aus dem er stammt.</translation>
+    </message>
+    <message>
+      <source>Ask your own files</source>
+      <translation>Fragen Sie Ihre eigenen Dateien</translation>
+    </message>
+    <message>
+      <source>Nothing leaves this computer.</source>
+      <translation>Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+      <source>The reason is told when the answer is finished.</source>
+      <translation>Der Grund wird genannt, wenn die Antwort fertig ist.</translation>
+    </message>
+    <message>
+      <source>Ask a question first: then Carrel can say why a file is not among its results.</source>
+      <translation>Stellen Sie zuerst eine Frage: Dann kann Carrel sagen, warum eine Datei nicht unter den Treffern ist.</translation>
+    </message>
+    <message>
+      <source>Which file did you expect?</source>
+      <translation>Welche Datei haben Sie erwartet?</translation>
+    </message>
+    <message>
+      <source>{file}: {reason}</source>
+      <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+      <source>Open the passage</source>
+      <translation>Textstelle öffnen</translation>
+    </message>
+    <message>
+      <source>Its best passage</source>
+      <translation>Beste Textstelle der Datei</translation>
     </message>
     <message>
       <source>What do you want to do?</source>
@@ -914,23 +869,12 @@
       <translation>Ablegen, um zur Bibliothek hinzuzufügen</translation>
     </message>
     <message>
-      <source>Only files on this computer can be added; {address} was left out.</source>
-      <translation>Nur Dateien auf diesem Computer lassen sich hinzufügen; {address} wurde ausgelassen.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Only files on this computer can be added; %Ln address(es) were left out.</source>
-      <translation>
-        <numerusform>Nur Dateien auf diesem Computer lassen sich hinzufügen; %Ln Adresse wurde ausgelassen.</numerusform>
-        <numerusform>Nur Dateien auf diesem Computer lassen sich hinzufügen; %Ln Adressen wurden ausgelassen.</numerusform>
-      </translation>
+      <source>Library</source>
+      <translation>Bibliothek</translation>
     </message>
     <message>
-      <source>Text cannot be added by itself. Save it as a file, and drop that.</source>
-      <translation>Text allein lässt sich nicht hinzufügen. Speichern Sie ihn als Datei, und legen Sie diese ab.</translation>
-    </message>
-    <message>
-      <source>There is no file in what was dropped.</source>
-      <translation>In dem Abgelegten ist keine Datei.</translation>
+      <source>Source</source>
+      <translation>Quelle</translation>
     </message>
     <message>
       <source>Models</source>
@@ -1017,26 +961,6 @@
       <translation>Die Taste {keys} lässt sich nicht anfordern: Die X11-Bibliothek fehlt auf diesem Computer.</translation>
     </message>
     <message>
-      <source>What was repaired, what could not be done, and what was passed over.</source>
-      <translation>Was repariert wurde, was nicht ging und was übergangen wurde.</translation>
-    </message>
-    <message>
-      <source>Messages</source>
-      <translation>Meldungen</translation>
-    </message>
-    <message>
-      <source>Messages, newest first</source>
-      <translation>Meldungen, neueste zuerst</translation>
-    </message>
-    <message>
-      <source>Nothing has been said yet.</source>
-      <translation>Bisher wurde nichts gemeldet.</translation>
-    </message>
-    <message>
-      <source>There is no file on the clipboard.</source>
-      <translation>In der Zwischenablage ist keine Datei.</translation>
-    </message>
-    <message>
       <source>Esc closes this window. The question is kept among your conversations.</source>
       <translation>Esc schließt dieses Fenster. Die Frage bleibt unter Ihren Gesprächen.</translation>
     </message>
@@ -1073,89 +997,6 @@
       <translation>Zustand von Carrel</translation>
     </message>
     <message>
-      <source>Starting…</source>
-      <translation>Startet…</translation>
-    </message>
-    <message>
-      <source>Restarting…</source>
-      <translation>Startet neu…</translation>
-    </message>
-    <message>
-      <source>Questions, files and answers never leave this computer.</source>
-      <translation>Fragen, Dateien und Antworten verlassen diesen Computer nie.</translation>
-    </message>
-    <message>
-      <source>News</source>
-      <translation>Letzte Meldung</translation>
-    </message>
-    <message>
-      <source>Restart</source>
-      <translation>Neu starten</translation>
-    </message>
-    <message>
-      <source>Restart the engine</source>
-      <translation>Engine neu starten</translation>
-    </message>
-    <message>
-      <source>The engine is running again.</source>
-      <translation>Die Engine läuft wieder.</translation>
-    </message>
-    <message>
-      <source>Memory {size}</source>
-      <translation>Speicher {size}</translation>
-    </message>
-    <message>
-      <source>Window: {size}</source>
-      <translation>Fenster: {size}</translation>
-    </message>
-    <message>
-      <source>Engine, readers and model: {size}</source>
-      <translation>Engine, Leseprozesse und Modell: {size}</translation>
-    </message>
-    <message>
-      <source>Loaded model: {name}</source>
-      <translation>Geladenes Modell: {name}</translation>
-    </message>
-    <message>
-      <source>Free on this computer: {free} of {whole}</source>
-      <translation>Frei auf diesem Computer: {free} von {whole}</translation>
-    </message>
-    <message>
-      <source>Downloading</source>
-      <translation>Lädt herunter</translation>
-    </message>
-    <message>
-      <source>Offline</source>
-      <translation>Offline</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln new message(s)</source>
-      <translation>
-        <numerusform>%Ln neue Meldung</numerusform>
-        <numerusform>%Ln neue Meldungen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Answers by: {name}. Opens the models.</source>
-      <translation>Antworten von: {name}. Öffnet die Modelle.</translation>
-    </message>
-    <message>
-      <source>Indexing paused</source>
-      <translation>Indexierung pausiert</translation>
-    </message>
-    <message>
-      <source>Ready</source>
-      <translation>Bereit</translation>
-    </message>
-    <message>
-      <source>Indexing {progress}, {time}</source>
-      <translation>Indexiert {progress}, {time}</translation>
-    </message>
-    <message>
-      <source>Indexing {progress}</source>
-      <translation>Indexiert {progress}</translation>
-    </message>
-    <message>
       <source>This desktop has no tray, so Carrel cannot stay there.</source>
       <translation>Dieser Desktop hat keinen Infobereich, deshalb kann Carrel dort nicht bleiben.</translation>
     </message>
@@ -1178,118 +1019,6 @@
     <message>
       <source>Pause indexing</source>
       <translation>Indexierung pausieren</translation>
-    </message>
-    <message>
-      <source>Add files or folders to the library, or drop them anywhere on this window.</source>
-      <translation>Fügen Sie der Bibliothek Dateien oder Ordner hinzu, oder legen Sie sie irgendwo in diesem Fenster ab.</translation>
-    </message>
-    <message>
-      <source>Ask in plain words. The best passage appears at once, an answer after it.</source>
-      <translation>Fragen Sie mit Ihren eigenen Worten. Die beste Textstelle erscheint sofort, danach eine Antwort.</translation>
-    </message>
-    <message>
-      <source>Click a citation to stand in front of the sentence it comes from.</source>
-      <translation>Klicken Sie auf einen Beleg: Er führt zu dem Satz, aus dem er stammt.</translation>
-    </message>
-    <message>
-      <source>Ask your own files</source>
-      <translation>Fragen Sie Ihre eigenen Dateien</translation>
-    </message>
-    <message>
-      <source>Nothing leaves this computer.</source>
-      <translation>Nichts verlässt diesen Computer.</translation>
-    </message>
-    <message>
-      <source>Go to the question box</source>
-      <translation>Zum Fragefeld gehen</translation>
-    </message>
-    <message>
-      <source>Show or hide the list of conversations</source>
-      <translation>Liste der Gespräche ein- oder ausblenden</translation>
-    </message>
-    <message>
-      <source>Add files…</source>
-      <translation>Dateien hinzufügen…</translation>
-    </message>
-    <message>
-      <source>Add a folder…</source>
-      <translation>Einen Ordner hinzufügen…</translation>
-    </message>
-    <message>
-      <source>Ask all files again: untick all</source>
-      <translation>Wieder alle Dateien fragen: alle Haken entfernen</translation>
-    </message>
-    <message>
-      <source>Filter files by name</source>
-      <translation>Dateien nach Namen filtern</translation>
-    </message>
-    <message>
-      <source>Show or hide the library</source>
-      <translation>Bibliothek ein- oder ausblenden</translation>
-    </message>
-    <message>
-      <source>Show or hide the conversation</source>
-      <translation>Gespräch ein- oder ausblenden</translation>
-    </message>
-    <message>
-      <source>Show or hide the source</source>
-      <translation>Quelle ein- oder ausblenden</translation>
-    </message>
-    <message>
-      <source>Go to the next pane</source>
-      <translation>Zum nächsten Fensterbereich gehen</translation>
-    </message>
-    <message>
-      <source>Go to the pane before</source>
-      <translation>Zum vorigen Fensterbereich gehen</translation>
-    </message>
-    <message>
-      <source>Light or dark theme</source>
-      <translation>Helle oder dunkle Darstellung</translation>
-    </message>
-    <message>
-      <source>Report about Carrel, to copy</source>
-      <translation>Bericht über Carrel, zum Kopieren</translation>
-    </message>
-    <message>
-      <source>Send the question</source>
-      <translation>Frage absenden</translation>
-    </message>
-    <message>
-      <source>New line in the question</source>
-      <translation>Neue Zeile in der Frage</translation>
-    </message>
-    <message>
-      <source>Bring back the last question</source>
-      <translation>Letzte Frage zurückholen</translation>
-    </message>
-    <message>
-      <source>Rename the chosen conversation</source>
-      <translation>Gewähltes Gespräch umbenennen</translation>
-    </message>
-    <message>
-      <source>Delete the chosen conversation</source>
-      <translation>Gewähltes Gespräch löschen</translation>
-    </message>
-    <message>
-      <source>Take the chosen files out of the library</source>
-      <translation>Gewählte Dateien aus der Bibliothek nehmen</translation>
-    </message>
-    <message>
-      <source>Tick what is chosen: questions go only to it</source>
-      <translation>Das Gewählte anhaken: Fragen richten sich nur daran</translation>
-    </message>
-    <message>
-      <source>Paste files into the library</source>
-      <translation>Dateien in die Bibliothek einfügen</translation>
-    </message>
-    <message>
-      <source>Name a file that the question is for</source>
-      <translation>Eine Datei nennen, der die Frage gilt</translation>
-    </message>
-    <message>
-      <source>Stop the answer, or close what is open on top</source>
-      <translation>Antwort anhalten oder schließen, was obenauf offen ist</translation>
     </message>
     <message>
       <source>New collection</source>
@@ -1647,6 +1376,10 @@
       <translation>Beispielbibliothek ausprobieren</translation>
     </message>
     <message>
+      <source>Add files…</source>
+      <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
       <source>Files</source>
       <translation>Dateien</translation>
     </message>
@@ -1747,6 +1480,55 @@
       <translation>Ihre Bibliothek wird geöffnet…</translation>
     </message>
     <message>
+      <source>changed in the past week</source>
+      <translation>in den letzten sieben Tagen geändert</translation>
+    </message>
+    <message>
+      <source>changed in the past month</source>
+      <translation>in den letzten 31 Tagen geändert</translation>
+    </message>
+    <message>
+      <source>changed in the past year</source>
+      <translation>in den letzten zwölf Monaten geändert</translation>
+    </message>
+    <message>
+      <source>changed {first} to {last}</source>
+      <translation>geändert {first} bis {last}</translation>
+    </message>
+    <message>
+      <source>changed since {day}</source>
+      <translation>geändert seit {day}</translation>
+    </message>
+    <message>
+      <source>changed until {day}</source>
+      <translation>geändert bis {day}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} and %Ln more</source>
+      <comment>one of several files</comment>
+      <translation>
+        <numerusform>{name} und %Ln weitere</numerusform>
+        <numerusform>{name} und %Ln weitere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Only in {place} · {limits}</source>
+      <translation>Nur in {place} · {limits}</translation>
+    </message>
+    <message>
+      <source>Only in {place}</source>
+      <translation>Nur in {place}</translation>
+    </message>
+    <message>
+      <source>Only {limits}</source>
+      <comment>kinds of files</comment>
+      <translation>Nur {limits}</translation>
+    </message>
+    <message>
+      <source>Only files {limits}</source>
+      <translation>Nur Dateien, {limits}</translation>
+    </message>
+    <message>
       <source>Folder {name}</source>
       <translation>Ordner {name}</translation>
     </message>
@@ -1827,12 +1609,51 @@ Solange sie gewählt und nichts angehakt ist, richten sich Fragen nur an sie.</t
       <translation>Klicken Sie auf einen Beleg, oder öffnen Sie eine Datei der Bibliothek, um sie hier zu sehen.</translation>
     </message>
     <message>
+      <source>The settings cannot be saved: {reason}.</source>
+      <translation>Die Einstellungen können nicht gespeichert werden: {reason}.</translation>
+    </message>
+    <message>
+      <source>The damaged settings cannot be set aside: {reason}.</source>
+      <translation>Die beschädigten Einstellungen können nicht beiseitegelegt werden: {reason}.</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>Fenster</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Hilfe</translation>
+    </message>
+    <message>
+      <source>Only files on this computer can be added; {address} was left out.</source>
+      <translation>Nur Dateien auf diesem Computer lassen sich hinzufügen; {address} wurde ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Only files on this computer can be added; %Ln address(es) were left out.</source>
+      <translation>
+        <numerusform>Nur Dateien auf diesem Computer lassen sich hinzufügen; %Ln Adresse wurde ausgelassen.</numerusform>
+        <numerusform>Nur Dateien auf diesem Computer lassen sich hinzufügen; %Ln Adressen wurden ausgelassen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Text cannot be added by itself. Save it as a file, and drop that.</source>
+      <translation>Text allein lässt sich nicht hinzufügen. Speichern Sie ihn als Datei, und legen Sie diese ab.</translation>
+    </message>
+    <message>
+      <source>There is no file in what was dropped.</source>
+      <translation>In dem Abgelegten ist keine Datei.</translation>
+    </message>
+    <message>
       <source>Today, {time}</source>
       <translation>Heute, {time}</translation>
     </message>
     <message>
       <source>Yesterday, {time}</source>
       <translation>Gestern, {time}</translation>
+    </message>
+    <message>
+      <source>There is no file on the clipboard.</source>
+      <translation>In der Zwischenablage ist keine Datei.</translation>
     </message>
     <message>
       <source>Clear</source>
@@ -2079,6 +1900,10 @@ Solange sie gewählt und nichts angehakt ist, richten sich Fragen nur an sie.</t
       <translation>Das gibt {size} frei. Es lässt sich wieder installieren.</translation>
     </message>
     <message>
+      <source>Starting…</source>
+      <translation>Startet…</translation>
+    </message>
+    <message>
       <source>{size} a second</source>
       <translation>{size} pro Sekunde</translation>
     </message>
@@ -2147,14 +1972,6 @@ Solange sie gewählt und nichts angehakt ist, richten sich Fragen nur an sie.</t
         <numerusform>%Ln Modell geprüft: alles in Ordnung.</numerusform>
         <numerusform>%Ln Modelle geprüft: alles in Ordnung.</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>The settings cannot be saved: {reason}.</source>
-      <translation>Die Einstellungen können nicht gespeichert werden: {reason}.</translation>
-    </message>
-    <message>
-      <source>The damaged settings cannot be set aside: {reason}.</source>
-      <translation>Die beschädigten Einstellungen können nicht beiseitegelegt werden: {reason}.</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -2600,6 +2417,189 @@ Text der Seite: {text}</translation>
     <message>
       <source>{place} of {count}</source>
       <translation>{place} von {count}</translation>
+    </message>
+    <message>
+      <source>What was repaired, what could not be done, and what was passed over.</source>
+      <translation>Was repariert wurde, was nicht ging und was übergangen wurde.</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>Meldungen</translation>
+    </message>
+    <message>
+      <source>Messages, newest first</source>
+      <translation>Meldungen, neueste zuerst</translation>
+    </message>
+    <message>
+      <source>Nothing has been said yet.</source>
+      <translation>Bisher wurde nichts gemeldet.</translation>
+    </message>
+    <message>
+      <source>Restarting…</source>
+      <translation>Startet neu…</translation>
+    </message>
+    <message>
+      <source>Questions, files and answers never leave this computer.</source>
+      <translation>Fragen, Dateien und Antworten verlassen diesen Computer nie.</translation>
+    </message>
+    <message>
+      <source>News</source>
+      <translation>Letzte Meldung</translation>
+    </message>
+    <message>
+      <source>Restart</source>
+      <translation>Neu starten</translation>
+    </message>
+    <message>
+      <source>Restart the engine</source>
+      <translation>Engine neu starten</translation>
+    </message>
+    <message>
+      <source>The engine is running again.</source>
+      <translation>Die Engine läuft wieder.</translation>
+    </message>
+    <message>
+      <source>Memory {size}</source>
+      <translation>Speicher {size}</translation>
+    </message>
+    <message>
+      <source>Window: {size}</source>
+      <translation>Fenster: {size}</translation>
+    </message>
+    <message>
+      <source>Engine, readers and model: {size}</source>
+      <translation>Engine, Leseprozesse und Modell: {size}</translation>
+    </message>
+    <message>
+      <source>Loaded model: {name}</source>
+      <translation>Geladenes Modell: {name}</translation>
+    </message>
+    <message>
+      <source>Free on this computer: {free} of {whole}</source>
+      <translation>Frei auf diesem Computer: {free} von {whole}</translation>
+    </message>
+    <message>
+      <source>Downloading</source>
+      <translation>Lädt herunter</translation>
+    </message>
+    <message>
+      <source>Offline</source>
+      <translation>Offline</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln new message(s)</source>
+      <translation>
+        <numerusform>%Ln neue Meldung</numerusform>
+        <numerusform>%Ln neue Meldungen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Answers by: {name}. Opens the models.</source>
+      <translation>Antworten von: {name}. Öffnet die Modelle.</translation>
+    </message>
+    <message>
+      <source>Indexing paused</source>
+      <translation>Indexierung pausiert</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>Bereit</translation>
+    </message>
+    <message>
+      <source>Indexing {progress}, {time}</source>
+      <translation>Indexiert {progress}, {time}</translation>
+    </message>
+    <message>
+      <source>Indexing {progress}</source>
+      <translation>Indexiert {progress}</translation>
+    </message>
+    <message>
+      <source>Go to the question box</source>
+      <translation>Zum Fragefeld gehen</translation>
+    </message>
+    <message>
+      <source>Show or hide the list of conversations</source>
+      <translation>Liste der Gespräche ein- oder ausblenden</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>Einen Ordner hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Ask all files again: untick all</source>
+      <translation>Wieder alle Dateien fragen: alle Haken entfernen</translation>
+    </message>
+    <message>
+      <source>Filter files by name</source>
+      <translation>Dateien nach Namen filtern</translation>
+    </message>
+    <message>
+      <source>Show or hide the library</source>
+      <translation>Bibliothek ein- oder ausblenden</translation>
+    </message>
+    <message>
+      <source>Show or hide the conversation</source>
+      <translation>Gespräch ein- oder ausblenden</translation>
+    </message>
+    <message>
+      <source>Show or hide the source</source>
+      <translation>Quelle ein- oder ausblenden</translation>
+    </message>
+    <message>
+      <source>Go to the next pane</source>
+      <translation>Zum nächsten Fensterbereich gehen</translation>
+    </message>
+    <message>
+      <source>Go to the pane before</source>
+      <translation>Zum vorigen Fensterbereich gehen</translation>
+    </message>
+    <message>
+      <source>Light or dark theme</source>
+      <translation>Helle oder dunkle Darstellung</translation>
+    </message>
+    <message>
+      <source>Report about Carrel, to copy</source>
+      <translation>Bericht über Carrel, zum Kopieren</translation>
+    </message>
+    <message>
+      <source>Send the question</source>
+      <translation>Frage absenden</translation>
+    </message>
+    <message>
+      <source>New line in the question</source>
+      <translation>Neue Zeile in der Frage</translation>
+    </message>
+    <message>
+      <source>Bring back the last question</source>
+      <translation>Letzte Frage zurückholen</translation>
+    </message>
+    <message>
+      <source>Rename the chosen conversation</source>
+      <translation>Gewähltes Gespräch umbenennen</translation>
+    </message>
+    <message>
+      <source>Delete the chosen conversation</source>
+      <translation>Gewähltes Gespräch löschen</translation>
+    </message>
+    <message>
+      <source>Take the chosen files out of the library</source>
+      <translation>Gewählte Dateien aus der Bibliothek nehmen</translation>
+    </message>
+    <message>
+      <source>Tick what is chosen: questions go only to it</source>
+      <translation>Das Gewählte anhaken: Fragen richten sich nur daran</translation>
+    </message>
+    <message>
+      <source>Paste files into the library</source>
+      <translation>Dateien in die Bibliothek einfügen</translation>
+    </message>
+    <message>
+      <source>Name a file that the question is for</source>
+      <translation>Eine Datei nennen, der die Frage gilt</translation>
+    </message>
+    <message>
+      <source>Stop the answer, or close what is open on top</source>
+      <translation>Antwort anhalten oder schließen, was obenauf offen ist</translation>
     </message>
     <message>
       <source>opening pages</source>

@@ -84,14 +84,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{name} and %Ln more</source>
-      <comment>one of several files</comment>
-      <translation>
-        <numerusform>{name} and %Ln more</numerusform>
-        <numerusform>{name} and %Ln more</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>At most %Ln file(s) can be ticked one by one. Put them into a collection, and tick that.</source>
       <translation>
         <numerusform>At most %Ln file can be ticked one by one. Put them into a collection, and tick that.</numerusform>
@@ -117,20 +109,6 @@
       <translation>
         <numerusform>%Ln question · {when}</numerusform>
         <numerusform>%Ln questions · {when}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Only files on this computer can be added; %Ln address(es) were left out.</source>
-      <translation>
-        <numerusform>Only files on this computer can be added; %Ln address were left out.</numerusform>
-        <numerusform>Only files on this computer can be added; %Ln addresses were left out.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln new message(s)</source>
-      <translation>
-        <numerusform>%Ln new message</numerusform>
-        <numerusform>%Ln new messages</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -198,11 +176,26 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{name} and %Ln more</source>
+      <comment>one of several files</comment>
+      <translation>
+        <numerusform>{name} and %Ln more</numerusform>
+        <numerusform>{name} and %Ln more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Asking only %Ln ticked</source>
       <comment>files in the library</comment>
       <translation>
         <numerusform>Asking only %Ln ticked</numerusform>
         <numerusform>Asking only %Ln ticked</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Only files on this computer can be added; %Ln address(es) were left out.</source>
+      <translation>
+        <numerusform>Only files on this computer can be added; %Ln address were left out.</numerusform>
+        <numerusform>Only files on this computer can be added; %Ln addresses were left out.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -238,6 +231,13 @@
       <translation>
         <numerusform>%Ln match</numerusform>
         <numerusform>%Ln matches</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln new message(s)</source>
+      <translation>
+        <numerusform>%Ln new message</numerusform>
+        <numerusform>%Ln new messages</numerusform>
       </translation>
     </message>
     <message numerus="yes">

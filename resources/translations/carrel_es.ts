@@ -420,34 +420,6 @@
       <translation>Cancelar</translation>
     </message>
     <message>
-      <source>The reason is told when the answer is finished.</source>
-      <translation>El motivo se indicará cuando la respuesta esté terminada.</translation>
-    </message>
-    <message>
-      <source>Ask a question first: then Carrel can say why a file is not among its results.</source>
-      <translation>Haga primero una pregunta: entonces Carrel puede decir por qué un archivo no está entre los resultados.</translation>
-    </message>
-    <message>
-      <source>Which file did you expect?</source>
-      <translation>¿Qué archivo esperaba?</translation>
-    </message>
-    <message>
-      <source>Question: {question}</source>
-      <translation>Pregunta: {question}</translation>
-    </message>
-    <message>
-      <source>{file}: {reason}</source>
-      <translation>{file}: {reason}</translation>
-    </message>
-    <message>
-      <source>Open the passage</source>
-      <translation>Abrir el pasaje</translation>
-    </message>
-    <message>
-      <source>Its best passage</source>
-      <translation>El mejor pasaje del archivo</translation>
-    </message>
-    <message>
       <source>Files last changed</source>
       <translation>Archivos modificados por última vez</translation>
     </message>
@@ -516,30 +488,6 @@
     <message>
       <source>As usual</source>
       <translation>Como siempre</translation>
-    </message>
-    <message>
-      <source>changed in the past week</source>
-      <translation>modificados en la última semana</translation>
-    </message>
-    <message>
-      <source>changed in the past month</source>
-      <translation>modificados en el último mes</translation>
-    </message>
-    <message>
-      <source>changed in the past year</source>
-      <translation>modificados en el último año</translation>
-    </message>
-    <message>
-      <source>changed {first} to {last}</source>
-      <translation>modificados del {first} al {last}</translation>
-    </message>
-    <message>
-      <source>changed since {day}</source>
-      <translation>modificados desde el {day}</translation>
-    </message>
-    <message>
-      <source>changed until {day}</source>
-      <translation>modificados hasta el {day}</translation>
     </message>
     <message>
       <source>Any type</source>
@@ -623,31 +571,6 @@
     <message>
       <source>Question</source>
       <translation>Pregunta</translation>
-    </message>
-    <message numerus="yes">
-      <source>{name} and %Ln more</source>
-      <comment>one of several files</comment>
-      <translation>
-        <numerusform>{name} y %Ln más</numerusform>
-        <numerusform>{name} y %Ln más</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Only in {place} · {limits}</source>
-      <translation>Solo en {place} · {limits}</translation>
-    </message>
-    <message>
-      <source>Only in {place}</source>
-      <translation>Solo en {place}</translation>
-    </message>
-    <message>
-      <source>Only {limits}</source>
-      <comment>kinds of files</comment>
-      <translation>Solo {limits}</translation>
-    </message>
-    <message>
-      <source>Only files {limits}</source>
-      <translation>Solo archivos {limits}</translation>
     </message>
     <message>
       <source>Ask everywhere</source>
@@ -874,20 +797,52 @@
       <translation>Pregunta: {question} ({limits})</translation>
     </message>
     <message>
-      <source>Window</source>
-      <translation>Ventana</translation>
+      <source>Question: {question}</source>
+      <translation>Pregunta: {question}</translation>
     </message>
     <message>
-      <source>Library</source>
-      <translation>Biblioteca</translation>
+      <source>Add files or folders to the library, or drop them anywhere on this window.</source>
+      <translation>Añada archivos o carpetas a la biblioteca, o suéltelos en cualquier parte de esta ventana.</translation>
     </message>
     <message>
-      <source>Source</source>
-      <translation>Fuente</translation>
+      <source>Ask in plain words. The best passage appears at once, an answer after it.</source>
+      <translation>Pregunte con sus propias palabras. El mejor pasaje aparece al instante y después una respuesta.</translation>
     </message>
     <message>
-      <source>Help</source>
-      <translation>Ayuda</translation>
+      <source>Click a citation to stand in front of the sentence it comes from.</source>
+      <translation>Haga clic en una cita para llegar a la frase de la que procede.</translation>
+    </message>
+    <message>
+      <source>Ask your own files</source>
+      <translation>Pregunte a sus propios archivos</translation>
+    </message>
+    <message>
+      <source>Nothing leaves this computer.</source>
+      <translation>Nada sale de este equipo.</translation>
+    </message>
+    <message>
+      <source>The reason is told when the answer is finished.</source>
+      <translation>El motivo se indicará cuando la respuesta esté terminada.</translation>
+    </message>
+    <message>
+      <source>Ask a question first: then Carrel can say why a file is not among its results.</source>
+      <translation>Haga primero una pregunta: entonces Carrel puede decir por qué un archivo no está entre los resultados.</translation>
+    </message>
+    <message>
+      <source>Which file did you expect?</source>
+      <translation>¿Qué archivo esperaba?</translation>
+    </message>
+    <message>
+      <source>{file}: {reason}</source>
+      <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+      <source>Open the passage</source>
+      <translation>Abrir el pasaje</translation>
+    </message>
+    <message>
+      <source>Its best passage</source>
+      <translation>El mejor pasaje del archivo</translation>
     </message>
     <message>
       <source>What do you want to do?</source>
@@ -914,23 +869,12 @@
       <translation>Suelte para añadir a su biblioteca</translation>
     </message>
     <message>
-      <source>Only files on this computer can be added; {address} was left out.</source>
-      <translation>Solo se pueden añadir archivos de este equipo; se omitió {address}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Only files on this computer can be added; %Ln address(es) were left out.</source>
-      <translation>
-        <numerusform>Solo se pueden añadir archivos de este equipo; se omitió %Ln dirección.</numerusform>
-        <numerusform>Solo se pueden añadir archivos de este equipo; se omitieron %Ln direcciones.</numerusform>
-      </translation>
+      <source>Library</source>
+      <translation>Biblioteca</translation>
     </message>
     <message>
-      <source>Text cannot be added by itself. Save it as a file, and drop that.</source>
-      <translation>No se puede añadir texto suelto. Guárdelo como archivo y suéltelo aquí.</translation>
-    </message>
-    <message>
-      <source>There is no file in what was dropped.</source>
-      <translation>No hay ningún archivo en lo que se soltó.</translation>
+      <source>Source</source>
+      <translation>Fuente</translation>
     </message>
     <message>
       <source>Models</source>
@@ -1017,26 +961,6 @@
       <translation>No se puede pedir la tecla {keys}: falta la biblioteca X11 en este equipo.</translation>
     </message>
     <message>
-      <source>What was repaired, what could not be done, and what was passed over.</source>
-      <translation>Lo que se reparó, lo que no se pudo hacer y lo que se omitió.</translation>
-    </message>
-    <message>
-      <source>Messages</source>
-      <translation>Mensajes</translation>
-    </message>
-    <message>
-      <source>Messages, newest first</source>
-      <translation>Mensajes, los más recientes primero</translation>
-    </message>
-    <message>
-      <source>Nothing has been said yet.</source>
-      <translation>Aún no hay mensajes.</translation>
-    </message>
-    <message>
-      <source>There is no file on the clipboard.</source>
-      <translation>No hay ningún archivo en el portapapeles.</translation>
-    </message>
-    <message>
       <source>Esc closes this window. The question is kept among your conversations.</source>
       <translation>Escape cierra esta ventana. La pregunta queda entre sus conversaciones.</translation>
     </message>
@@ -1073,89 +997,6 @@
       <translation>Estado de Carrel</translation>
     </message>
     <message>
-      <source>Starting…</source>
-      <translation>Iniciando…</translation>
-    </message>
-    <message>
-      <source>Restarting…</source>
-      <translation>Reiniciando…</translation>
-    </message>
-    <message>
-      <source>Questions, files and answers never leave this computer.</source>
-      <translation>Las preguntas, los archivos y las respuestas nunca salen de este equipo.</translation>
-    </message>
-    <message>
-      <source>News</source>
-      <translation>Último mensaje</translation>
-    </message>
-    <message>
-      <source>Restart</source>
-      <translation>Reiniciar</translation>
-    </message>
-    <message>
-      <source>Restart the engine</source>
-      <translation>Reiniciar el motor</translation>
-    </message>
-    <message>
-      <source>The engine is running again.</source>
-      <translation>El motor vuelve a funcionar.</translation>
-    </message>
-    <message>
-      <source>Memory {size}</source>
-      <translation>Memoria {size}</translation>
-    </message>
-    <message>
-      <source>Window: {size}</source>
-      <translation>Ventana: {size}</translation>
-    </message>
-    <message>
-      <source>Engine, readers and model: {size}</source>
-      <translation>Motor, procesos de lectura y modelo: {size}</translation>
-    </message>
-    <message>
-      <source>Loaded model: {name}</source>
-      <translation>Modelo cargado: {name}</translation>
-    </message>
-    <message>
-      <source>Free on this computer: {free} of {whole}</source>
-      <translation>Libre en este equipo: {free} de {whole}</translation>
-    </message>
-    <message>
-      <source>Downloading</source>
-      <translation>Descargando</translation>
-    </message>
-    <message>
-      <source>Offline</source>
-      <translation>Sin conexión</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln new message(s)</source>
-      <translation>
-        <numerusform>%Ln mensaje nuevo</numerusform>
-        <numerusform>%Ln mensajes nuevos</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Answers by: {name}. Opens the models.</source>
-      <translation>Respuestas de: {name}. Abre los modelos.</translation>
-    </message>
-    <message>
-      <source>Indexing paused</source>
-      <translation>Indexación en pausa</translation>
-    </message>
-    <message>
-      <source>Ready</source>
-      <translation>Listo</translation>
-    </message>
-    <message>
-      <source>Indexing {progress}, {time}</source>
-      <translation>Indexando {progress}, {time}</translation>
-    </message>
-    <message>
-      <source>Indexing {progress}</source>
-      <translation>Indexando {progress}</translation>
-    </message>
-    <message>
       <source>This desktop has no tray, so Carrel cannot stay there.</source>
       <translation>Este escritorio no tiene bandeja, así que Carrel no puede quedarse ahí.</translation>
     </message>
@@ -1178,118 +1019,6 @@
     <message>
       <source>Pause indexing</source>
       <translation>Pausar la indexación</translation>
-    </message>
-    <message>
-      <source>Add files or folders to the library, or drop them anywhere on this window.</source>
-      <translation>Añada archivos o carpetas a la biblioteca, o suéltelos en cualquier parte de esta ventana.</translation>
-    </message>
-    <message>
-      <source>Ask in plain words. The best passage appears at once, an answer after it.</source>
-      <translation>Pregunte con sus propias palabras. El mejor pasaje aparece al instante y después una respuesta.</translation>
-    </message>
-    <message>
-      <source>Click a citation to stand in front of the sentence it comes from.</source>
-      <translation>Haga clic en una cita para llegar a la frase de la que procede.</translation>
-    </message>
-    <message>
-      <source>Ask your own files</source>
-      <translation>Pregunte a sus propios archivos</translation>
-    </message>
-    <message>
-      <source>Nothing leaves this computer.</source>
-      <translation>Nada sale de este equipo.</translation>
-    </message>
-    <message>
-      <source>Go to the question box</source>
-      <translation>Ir al cuadro de preguntas</translation>
-    </message>
-    <message>
-      <source>Show or hide the list of conversations</source>
-      <translation>Mostrar u ocultar la lista de conversaciones</translation>
-    </message>
-    <message>
-      <source>Add files…</source>
-      <translation>Añadir archivos…</translation>
-    </message>
-    <message>
-      <source>Add a folder…</source>
-      <translation>Añadir una carpeta…</translation>
-    </message>
-    <message>
-      <source>Ask all files again: untick all</source>
-      <translation>Volver a preguntar a todos los archivos: desmarcar todo</translation>
-    </message>
-    <message>
-      <source>Filter files by name</source>
-      <translation>Filtrar archivos por nombre</translation>
-    </message>
-    <message>
-      <source>Show or hide the library</source>
-      <translation>Mostrar u ocultar la biblioteca</translation>
-    </message>
-    <message>
-      <source>Show or hide the conversation</source>
-      <translation>Mostrar u ocultar la conversación</translation>
-    </message>
-    <message>
-      <source>Show or hide the source</source>
-      <translation>Mostrar u ocultar la fuente</translation>
-    </message>
-    <message>
-      <source>Go to the next pane</source>
-      <translation>Ir al panel siguiente</translation>
-    </message>
-    <message>
-      <source>Go to the pane before</source>
-      <translation>Ir al panel anterior</translation>
-    </message>
-    <message>
-      <source>Light or dark theme</source>
-      <translation>Tema claro u oscuro</translation>
-    </message>
-    <message>
-      <source>Report about Carrel, to copy</source>
-      <translation>Informe sobre Carrel, para copiar</translation>
-    </message>
-    <message>
-      <source>Send the question</source>
-      <translation>Enviar la pregunta</translation>
-    </message>
-    <message>
-      <source>New line in the question</source>
-      <translation>Nueva línea en la pregunta</translation>
-    </message>
-    <message>
-      <source>Bring back the last question</source>
-      <translation>Recuperar la última pregunta</translation>
-    </message>
-    <message>
-      <source>Rename the chosen conversation</source>
-      <translation>Cambiar el nombre de la conversación elegida</translation>
-    </message>
-    <message>
-      <source>Delete the chosen conversation</source>
-      <translation>Eliminar la conversación elegida</translation>
-    </message>
-    <message>
-      <source>Take the chosen files out of the library</source>
-      <translation>Quitar de la biblioteca los archivos elegidos</translation>
-    </message>
-    <message>
-      <source>Tick what is chosen: questions go only to it</source>
-      <translation>Marcar lo elegido: las preguntas van solo a ello</translation>
-    </message>
-    <message>
-      <source>Paste files into the library</source>
-      <translation>Pegar archivos en la biblioteca</translation>
-    </message>
-    <message>
-      <source>Name a file that the question is for</source>
-      <translation>Nombrar un archivo al que va la pregunta</translation>
-    </message>
-    <message>
-      <source>Stop the answer, or close what is open on top</source>
-      <translation>Detener la respuesta o cerrar lo que está abierto encima</translation>
     </message>
     <message>
       <source>New collection</source>
@@ -1647,6 +1376,10 @@
       <translation>Probar la biblioteca de ejemplo</translation>
     </message>
     <message>
+      <source>Add files…</source>
+      <translation>Añadir archivos…</translation>
+    </message>
+    <message>
       <source>Files</source>
       <translation>Archivos</translation>
     </message>
@@ -1747,6 +1480,55 @@
       <translation>Abriendo su biblioteca…</translation>
     </message>
     <message>
+      <source>changed in the past week</source>
+      <translation>modificados en la última semana</translation>
+    </message>
+    <message>
+      <source>changed in the past month</source>
+      <translation>modificados en el último mes</translation>
+    </message>
+    <message>
+      <source>changed in the past year</source>
+      <translation>modificados en el último año</translation>
+    </message>
+    <message>
+      <source>changed {first} to {last}</source>
+      <translation>modificados del {first} al {last}</translation>
+    </message>
+    <message>
+      <source>changed since {day}</source>
+      <translation>modificados desde el {day}</translation>
+    </message>
+    <message>
+      <source>changed until {day}</source>
+      <translation>modificados hasta el {day}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} and %Ln more</source>
+      <comment>one of several files</comment>
+      <translation>
+        <numerusform>{name} y %Ln más</numerusform>
+        <numerusform>{name} y %Ln más</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Only in {place} · {limits}</source>
+      <translation>Solo en {place} · {limits}</translation>
+    </message>
+    <message>
+      <source>Only in {place}</source>
+      <translation>Solo en {place}</translation>
+    </message>
+    <message>
+      <source>Only {limits}</source>
+      <comment>kinds of files</comment>
+      <translation>Solo {limits}</translation>
+    </message>
+    <message>
+      <source>Only files {limits}</source>
+      <translation>Solo archivos {limits}</translation>
+    </message>
+    <message>
       <source>Folder {name}</source>
       <translation>Carpeta {name}</translation>
     </message>
@@ -1827,12 +1609,51 @@ Mientras esté elegida y no haya nada marcado, las preguntas van solo a ella.</t
       <translation>Haga clic en una cita o abra un archivo de la biblioteca para verlo aquí.</translation>
     </message>
     <message>
+      <source>The settings cannot be saved: {reason}.</source>
+      <translation>No se pueden guardar los ajustes: {reason}.</translation>
+    </message>
+    <message>
+      <source>The damaged settings cannot be set aside: {reason}.</source>
+      <translation>No se pueden apartar los ajustes dañados: {reason}.</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>Ventana</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Ayuda</translation>
+    </message>
+    <message>
+      <source>Only files on this computer can be added; {address} was left out.</source>
+      <translation>Solo se pueden añadir archivos de este equipo; se omitió {address}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Only files on this computer can be added; %Ln address(es) were left out.</source>
+      <translation>
+        <numerusform>Solo se pueden añadir archivos de este equipo; se omitió %Ln dirección.</numerusform>
+        <numerusform>Solo se pueden añadir archivos de este equipo; se omitieron %Ln direcciones.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Text cannot be added by itself. Save it as a file, and drop that.</source>
+      <translation>No se puede añadir texto suelto. Guárdelo como archivo y suéltelo aquí.</translation>
+    </message>
+    <message>
+      <source>There is no file in what was dropped.</source>
+      <translation>No hay ningún archivo en lo que se soltó.</translation>
+    </message>
+    <message>
       <source>Today, {time}</source>
       <translation>Hoy, {time}</translation>
     </message>
     <message>
       <source>Yesterday, {time}</source>
       <translation>Ayer, {time}</translation>
+    </message>
+    <message>
+      <source>There is no file on the clipboard.</source>
+      <translation>No hay ningún archivo en el portapapeles.</translation>
     </message>
     <message>
       <source>Clear</source>
@@ -2079,6 +1900,10 @@ Mientras esté elegida y no haya nada marcado, las preguntas van solo a ella.</t
       <translation>Esto libera {size}. Se puede volver a instalar.</translation>
     </message>
     <message>
+      <source>Starting…</source>
+      <translation>Iniciando…</translation>
+    </message>
+    <message>
       <source>{size} a second</source>
       <translation>{size} por segundo</translation>
     </message>
@@ -2147,14 +1972,6 @@ Mientras esté elegida y no haya nada marcado, las preguntas van solo a ella.</t
         <numerusform>%Ln modelo comprobado: todo en orden.</numerusform>
         <numerusform>%Ln modelos comprobados: todo en orden.</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>The settings cannot be saved: {reason}.</source>
-      <translation>No se pueden guardar los ajustes: {reason}.</translation>
-    </message>
-    <message>
-      <source>The damaged settings cannot be set aside: {reason}.</source>
-      <translation>No se pueden apartar los ajustes dañados: {reason}.</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -2600,6 +2417,189 @@ Texto de la página: {text}</translation>
     <message>
       <source>{place} of {count}</source>
       <translation>{place} de {count}</translation>
+    </message>
+    <message>
+      <source>What was repaired, what could not be done, and what was passed over.</source>
+      <translation>Lo que se reparó, lo que no se pudo hacer y lo que se omitió.</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>Mensajes</translation>
+    </message>
+    <message>
+      <source>Messages, newest first</source>
+      <translation>Mensajes, los más recientes primero</translation>
+    </message>
+    <message>
+      <source>Nothing has been said yet.</source>
+      <translation>Aún no hay mensajes.</translation>
+    </message>
+    <message>
+      <source>Restarting…</source>
+      <translation>Reiniciando…</translation>
+    </message>
+    <message>
+      <source>Questions, files and answers never leave this computer.</source>
+      <translation>Las preguntas, los archivos y las respuestas nunca salen de este equipo.</translation>
+    </message>
+    <message>
+      <source>News</source>
+      <translation>Último mensaje</translation>
+    </message>
+    <message>
+      <source>Restart</source>
+      <translation>Reiniciar</translation>
+    </message>
+    <message>
+      <source>Restart the engine</source>
+      <translation>Reiniciar el motor</translation>
+    </message>
+    <message>
+      <source>The engine is running again.</source>
+      <translation>El motor vuelve a funcionar.</translation>
+    </message>
+    <message>
+      <source>Memory {size}</source>
+      <translation>Memoria {size}</translation>
+    </message>
+    <message>
+      <source>Window: {size}</source>
+      <translation>Ventana: {size}</translation>
+    </message>
+    <message>
+      <source>Engine, readers and model: {size}</source>
+      <translation>Motor, procesos de lectura y modelo: {size}</translation>
+    </message>
+    <message>
+      <source>Loaded model: {name}</source>
+      <translation>Modelo cargado: {name}</translation>
+    </message>
+    <message>
+      <source>Free on this computer: {free} of {whole}</source>
+      <translation>Libre en este equipo: {free} de {whole}</translation>
+    </message>
+    <message>
+      <source>Downloading</source>
+      <translation>Descargando</translation>
+    </message>
+    <message>
+      <source>Offline</source>
+      <translation>Sin conexión</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln new message(s)</source>
+      <translation>
+        <numerusform>%Ln mensaje nuevo</numerusform>
+        <numerusform>%Ln mensajes nuevos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Answers by: {name}. Opens the models.</source>
+      <translation>Respuestas de: {name}. Abre los modelos.</translation>
+    </message>
+    <message>
+      <source>Indexing paused</source>
+      <translation>Indexación en pausa</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>Listo</translation>
+    </message>
+    <message>
+      <source>Indexing {progress}, {time}</source>
+      <translation>Indexando {progress}, {time}</translation>
+    </message>
+    <message>
+      <source>Indexing {progress}</source>
+      <translation>Indexando {progress}</translation>
+    </message>
+    <message>
+      <source>Go to the question box</source>
+      <translation>Ir al cuadro de preguntas</translation>
+    </message>
+    <message>
+      <source>Show or hide the list of conversations</source>
+      <translation>Mostrar u ocultar la lista de conversaciones</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>Añadir una carpeta…</translation>
+    </message>
+    <message>
+      <source>Ask all files again: untick all</source>
+      <translation>Volver a preguntar a todos los archivos: desmarcar todo</translation>
+    </message>
+    <message>
+      <source>Filter files by name</source>
+      <translation>Filtrar archivos por nombre</translation>
+    </message>
+    <message>
+      <source>Show or hide the library</source>
+      <translation>Mostrar u ocultar la biblioteca</translation>
+    </message>
+    <message>
+      <source>Show or hide the conversation</source>
+      <translation>Mostrar u ocultar la conversación</translation>
+    </message>
+    <message>
+      <source>Show or hide the source</source>
+      <translation>Mostrar u ocultar la fuente</translation>
+    </message>
+    <message>
+      <source>Go to the next pane</source>
+      <translation>Ir al panel siguiente</translation>
+    </message>
+    <message>
+      <source>Go to the pane before</source>
+      <translation>Ir al panel anterior</translation>
+    </message>
+    <message>
+      <source>Light or dark theme</source>
+      <translation>Tema claro u oscuro</translation>
+    </message>
+    <message>
+      <source>Report about Carrel, to copy</source>
+      <translation>Informe sobre Carrel, para copiar</translation>
+    </message>
+    <message>
+      <source>Send the question</source>
+      <translation>Enviar la pregunta</translation>
+    </message>
+    <message>
+      <source>New line in the question</source>
+      <translation>Nueva línea en la pregunta</translation>
+    </message>
+    <message>
+      <source>Bring back the last question</source>
+      <translation>Recuperar la última pregunta</translation>
+    </message>
+    <message>
+      <source>Rename the chosen conversation</source>
+      <translation>Cambiar el nombre de la conversación elegida</translation>
+    </message>
+    <message>
+      <source>Delete the chosen conversation</source>
+      <translation>Eliminar la conversación elegida</translation>
+    </message>
+    <message>
+      <source>Take the chosen files out of the library</source>
+      <translation>Quitar de la biblioteca los archivos elegidos</translation>
+    </message>
+    <message>
+      <source>Tick what is chosen: questions go only to it</source>
+      <translation>Marcar lo elegido: las preguntas van solo a ello</translation>
+    </message>
+    <message>
+      <source>Paste files into the library</source>
+      <translation>Pegar archivos en la biblioteca</translation>
+    </message>
+    <message>
+      <source>Name a file that the question is for</source>
+      <translation>Nombrar un archivo al que va la pregunta</translation>
+    </message>
+    <message>
+      <source>Stop the answer, or close what is open on top</source>
+      <translation>Detener la respuesta o cerrar lo que está abierto encima</translation>
     </message>
     <message>
       <source>opening pages</source>

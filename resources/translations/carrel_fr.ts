@@ -420,34 +420,6 @@
       <translation>Annuler</translation>
     </message>
     <message>
-      <source>The reason is told when the answer is finished.</source>
-      <translation>La raison sera donnée quand la réponse sera terminée.</translation>
-    </message>
-    <message>
-      <source>Ask a question first: then Carrel can say why a file is not among its results.</source>
-      <translation>Posez d’abord une question : Carrel pourra alors dire pourquoi un fichier n’est pas parmi les résultats.</translation>
-    </message>
-    <message>
-      <source>Which file did you expect?</source>
-      <translation>Quel fichier attendiez-vous ?</translation>
-    </message>
-    <message>
-      <source>Question: {question}</source>
-      <translation>Question : {question}</translation>
-    </message>
-    <message>
-      <source>{file}: {reason}</source>
-      <translation>{file} : {reason}</translation>
-    </message>
-    <message>
-      <source>Open the passage</source>
-      <translation>Ouvrir le passage</translation>
-    </message>
-    <message>
-      <source>Its best passage</source>
-      <translation>Son meilleur passage</translation>
-    </message>
-    <message>
       <source>Files last changed</source>
       <translation>Fichiers modifiés en dernier</translation>
     </message>
@@ -516,30 +488,6 @@
     <message>
       <source>As usual</source>
       <translation>Comme d’habitude</translation>
-    </message>
-    <message>
-      <source>changed in the past week</source>
-      <translation>modifiés au cours de la dernière semaine</translation>
-    </message>
-    <message>
-      <source>changed in the past month</source>
-      <translation>modifiés au cours du dernier mois</translation>
-    </message>
-    <message>
-      <source>changed in the past year</source>
-      <translation>modifiés au cours de la dernière année</translation>
-    </message>
-    <message>
-      <source>changed {first} to {last}</source>
-      <translation>modifiés du {first} au {last}</translation>
-    </message>
-    <message>
-      <source>changed since {day}</source>
-      <translation>modifiés depuis le {day}</translation>
-    </message>
-    <message>
-      <source>changed until {day}</source>
-      <translation>modifiés jusqu’au {day}</translation>
     </message>
     <message>
       <source>Any type</source>
@@ -623,31 +571,6 @@
     <message>
       <source>Question</source>
       <translation>Question</translation>
-    </message>
-    <message numerus="yes">
-      <source>{name} and %Ln more</source>
-      <comment>one of several files</comment>
-      <translation>
-        <numerusform>{name} et %Ln autre</numerusform>
-        <numerusform>{name} et %Ln autres</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Only in {place} · {limits}</source>
-      <translation>Seulement dans {place} · {limits}</translation>
-    </message>
-    <message>
-      <source>Only in {place}</source>
-      <translation>Seulement dans {place}</translation>
-    </message>
-    <message>
-      <source>Only {limits}</source>
-      <comment>kinds of files</comment>
-      <translation>Seulement {limits}</translation>
-    </message>
-    <message>
-      <source>Only files {limits}</source>
-      <translation>Seulement les fichiers {limits}</translation>
     </message>
     <message>
       <source>Ask everywhere</source>
@@ -874,20 +797,52 @@
       <translation>Question : {question} ({limits})</translation>
     </message>
     <message>
-      <source>Window</source>
-      <translation>Fenêtre</translation>
+      <source>Question: {question}</source>
+      <translation>Question : {question}</translation>
     </message>
     <message>
-      <source>Library</source>
-      <translation>Bibliothèque</translation>
+      <source>Add files or folders to the library, or drop them anywhere on this window.</source>
+      <translation>Ajoutez des fichiers ou des dossiers à la bibliothèque, ou déposez-les n’importe où dans cette fenêtre.</translation>
     </message>
     <message>
-      <source>Source</source>
-      <translation>Source</translation>
+      <source>Ask in plain words. The best passage appears at once, an answer after it.</source>
+      <translation>Posez vos questions avec vos propres mots. Le meilleur passage apparaît aussitôt, puis une réponse.</translation>
     </message>
     <message>
-      <source>Help</source>
-      <translation>Aide</translation>
+      <source>Click a citation to stand in front of the sentence it comes from.</source>
+      <translation>Cliquez sur une citation pour arriver à la phrase dont elle provient.</translation>
+    </message>
+    <message>
+      <source>Ask your own files</source>
+      <translation>Interrogez vos propres fichiers</translation>
+    </message>
+    <message>
+      <source>Nothing leaves this computer.</source>
+      <translation>Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>The reason is told when the answer is finished.</source>
+      <translation>La raison sera donnée quand la réponse sera terminée.</translation>
+    </message>
+    <message>
+      <source>Ask a question first: then Carrel can say why a file is not among its results.</source>
+      <translation>Posez d’abord une question : Carrel pourra alors dire pourquoi un fichier n’est pas parmi les résultats.</translation>
+    </message>
+    <message>
+      <source>Which file did you expect?</source>
+      <translation>Quel fichier attendiez-vous ?</translation>
+    </message>
+    <message>
+      <source>{file}: {reason}</source>
+      <translation>{file} : {reason}</translation>
+    </message>
+    <message>
+      <source>Open the passage</source>
+      <translation>Ouvrir le passage</translation>
+    </message>
+    <message>
+      <source>Its best passage</source>
+      <translation>Son meilleur passage</translation>
     </message>
     <message>
       <source>What do you want to do?</source>
@@ -914,23 +869,12 @@
       <translation>Déposez pour ajouter à votre bibliothèque</translation>
     </message>
     <message>
-      <source>Only files on this computer can be added; {address} was left out.</source>
-      <translation>Seuls des fichiers de cet ordinateur peuvent être ajoutés ; {address} a été laissé de côté.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Only files on this computer can be added; %Ln address(es) were left out.</source>
-      <translation>
-        <numerusform>Seuls des fichiers de cet ordinateur peuvent être ajoutés ; %Ln adresse a été laissée de côté.</numerusform>
-        <numerusform>Seuls des fichiers de cet ordinateur peuvent être ajoutés ; %Ln adresses ont été laissées de côté.</numerusform>
-      </translation>
+      <source>Library</source>
+      <translation>Bibliothèque</translation>
     </message>
     <message>
-      <source>Text cannot be added by itself. Save it as a file, and drop that.</source>
-      <translation>Un texte seul ne peut pas être ajouté. Enregistrez-le dans un fichier et déposez celui-ci.</translation>
-    </message>
-    <message>
-      <source>There is no file in what was dropped.</source>
-      <translation>Il n’y a pas de fichier dans ce qui a été déposé.</translation>
+      <source>Source</source>
+      <translation>Source</translation>
     </message>
     <message>
       <source>Models</source>
@@ -1017,26 +961,6 @@
       <translation>La touche {keys} ne peut pas être demandée : la bibliothèque X11 manque sur cet ordinateur.</translation>
     </message>
     <message>
-      <source>What was repaired, what could not be done, and what was passed over.</source>
-      <translation>Ce qui a été réparé, ce qui n’a pas pu être fait, et ce qui a été ignoré.</translation>
-    </message>
-    <message>
-      <source>Messages</source>
-      <translation>Messages</translation>
-    </message>
-    <message>
-      <source>Messages, newest first</source>
-      <translation>Messages, les plus récents d’abord</translation>
-    </message>
-    <message>
-      <source>Nothing has been said yet.</source>
-      <translation>Aucun message pour l’instant.</translation>
-    </message>
-    <message>
-      <source>There is no file on the clipboard.</source>
-      <translation>Il n’y a pas de fichier dans le presse-papiers.</translation>
-    </message>
-    <message>
       <source>Esc closes this window. The question is kept among your conversations.</source>
       <translation>Échap ferme cette fenêtre. La question reste parmi vos conversations.</translation>
     </message>
@@ -1073,89 +997,6 @@
       <translation>État de Carrel</translation>
     </message>
     <message>
-      <source>Starting…</source>
-      <translation>Démarrage…</translation>
-    </message>
-    <message>
-      <source>Restarting…</source>
-      <translation>Redémarrage…</translation>
-    </message>
-    <message>
-      <source>Questions, files and answers never leave this computer.</source>
-      <translation>Questions, fichiers et réponses ne quittent jamais cet ordinateur.</translation>
-    </message>
-    <message>
-      <source>News</source>
-      <translation>Dernier message</translation>
-    </message>
-    <message>
-      <source>Restart</source>
-      <translation>Redémarrer</translation>
-    </message>
-    <message>
-      <source>Restart the engine</source>
-      <translation>Redémarrer le moteur</translation>
-    </message>
-    <message>
-      <source>The engine is running again.</source>
-      <translation>Le moteur fonctionne de nouveau.</translation>
-    </message>
-    <message>
-      <source>Memory {size}</source>
-      <translation>Mémoire {size}</translation>
-    </message>
-    <message>
-      <source>Window: {size}</source>
-      <translation>Fenêtre : {size}</translation>
-    </message>
-    <message>
-      <source>Engine, readers and model: {size}</source>
-      <translation>Moteur, processus de lecture et modèle : {size}</translation>
-    </message>
-    <message>
-      <source>Loaded model: {name}</source>
-      <translation>Modèle chargé : {name}</translation>
-    </message>
-    <message>
-      <source>Free on this computer: {free} of {whole}</source>
-      <translation>Libre sur cet ordinateur : {free} sur {whole}</translation>
-    </message>
-    <message>
-      <source>Downloading</source>
-      <translation>Téléchargement</translation>
-    </message>
-    <message>
-      <source>Offline</source>
-      <translation>Hors ligne</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln new message(s)</source>
-      <translation>
-        <numerusform>%Ln nouveau message</numerusform>
-        <numerusform>%Ln nouveaux messages</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Answers by: {name}. Opens the models.</source>
-      <translation>Réponses par : {name}. Ouvre les modèles.</translation>
-    </message>
-    <message>
-      <source>Indexing paused</source>
-      <translation>Indexation suspendue</translation>
-    </message>
-    <message>
-      <source>Ready</source>
-      <translation>Prêt</translation>
-    </message>
-    <message>
-      <source>Indexing {progress}, {time}</source>
-      <translation>Indexation : {progress}, {time}</translation>
-    </message>
-    <message>
-      <source>Indexing {progress}</source>
-      <translation>Indexation : {progress}</translation>
-    </message>
-    <message>
       <source>This desktop has no tray, so Carrel cannot stay there.</source>
       <translation>Ce bureau n’a pas de zone de notification, Carrel ne peut donc pas y rester.</translation>
     </message>
@@ -1178,118 +1019,6 @@
     <message>
       <source>Pause indexing</source>
       <translation>Suspendre l’indexation</translation>
-    </message>
-    <message>
-      <source>Add files or folders to the library, or drop them anywhere on this window.</source>
-      <translation>Ajoutez des fichiers ou des dossiers à la bibliothèque, ou déposez-les n’importe où dans cette fenêtre.</translation>
-    </message>
-    <message>
-      <source>Ask in plain words. The best passage appears at once, an answer after it.</source>
-      <translation>Posez vos questions avec vos propres mots. Le meilleur passage apparaît aussitôt, puis une réponse.</translation>
-    </message>
-    <message>
-      <source>Click a citation to stand in front of the sentence it comes from.</source>
-      <translation>Cliquez sur une citation pour arriver à la phrase dont elle provient.</translation>
-    </message>
-    <message>
-      <source>Ask your own files</source>
-      <translation>Interrogez vos propres fichiers</translation>
-    </message>
-    <message>
-      <source>Nothing leaves this computer.</source>
-      <translation>Rien ne quitte cet ordinateur.</translation>
-    </message>
-    <message>
-      <source>Go to the question box</source>
-      <translation>Aller au champ de question</translation>
-    </message>
-    <message>
-      <source>Show or hide the list of conversations</source>
-      <translation>Afficher ou masquer la liste des conversations</translation>
-    </message>
-    <message>
-      <source>Add files…</source>
-      <translation>Ajouter des fichiers…</translation>
-    </message>
-    <message>
-      <source>Add a folder…</source>
-      <translation>Ajouter un dossier…</translation>
-    </message>
-    <message>
-      <source>Ask all files again: untick all</source>
-      <translation>Interroger de nouveau tous les fichiers : tout décocher</translation>
-    </message>
-    <message>
-      <source>Filter files by name</source>
-      <translation>Filtrer les fichiers par nom</translation>
-    </message>
-    <message>
-      <source>Show or hide the library</source>
-      <translation>Afficher ou masquer la bibliothèque</translation>
-    </message>
-    <message>
-      <source>Show or hide the conversation</source>
-      <translation>Afficher ou masquer la conversation</translation>
-    </message>
-    <message>
-      <source>Show or hide the source</source>
-      <translation>Afficher ou masquer la source</translation>
-    </message>
-    <message>
-      <source>Go to the next pane</source>
-      <translation>Aller au volet suivant</translation>
-    </message>
-    <message>
-      <source>Go to the pane before</source>
-      <translation>Aller au volet précédent</translation>
-    </message>
-    <message>
-      <source>Light or dark theme</source>
-      <translation>Thème clair ou sombre</translation>
-    </message>
-    <message>
-      <source>Report about Carrel, to copy</source>
-      <translation>Rapport sur Carrel, à copier</translation>
-    </message>
-    <message>
-      <source>Send the question</source>
-      <translation>Envoyer la question</translation>
-    </message>
-    <message>
-      <source>New line in the question</source>
-      <translation>Nouvelle ligne dans la question</translation>
-    </message>
-    <message>
-      <source>Bring back the last question</source>
-      <translation>Rappeler la dernière question</translation>
-    </message>
-    <message>
-      <source>Rename the chosen conversation</source>
-      <translation>Renommer la conversation choisie</translation>
-    </message>
-    <message>
-      <source>Delete the chosen conversation</source>
-      <translation>Supprimer la conversation choisie</translation>
-    </message>
-    <message>
-      <source>Take the chosen files out of the library</source>
-      <translation>Retirer de la bibliothèque les fichiers choisis</translation>
-    </message>
-    <message>
-      <source>Tick what is chosen: questions go only to it</source>
-      <translation>Cocher ce qui est choisi : les questions ne visent que cela</translation>
-    </message>
-    <message>
-      <source>Paste files into the library</source>
-      <translation>Coller des fichiers dans la bibliothèque</translation>
-    </message>
-    <message>
-      <source>Name a file that the question is for</source>
-      <translation>Nommer un fichier visé par la question</translation>
-    </message>
-    <message>
-      <source>Stop the answer, or close what is open on top</source>
-      <translation>Arrêter la réponse, ou fermer ce qui est ouvert au-dessus</translation>
     </message>
     <message>
       <source>New collection</source>
@@ -1647,6 +1376,10 @@
       <translation>Essayer les exemples</translation>
     </message>
     <message>
+      <source>Add files…</source>
+      <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
       <source>Files</source>
       <translation>Fichiers</translation>
     </message>
@@ -1747,6 +1480,55 @@
       <translation>Ouverture de votre bibliothèque…</translation>
     </message>
     <message>
+      <source>changed in the past week</source>
+      <translation>modifiés au cours de la dernière semaine</translation>
+    </message>
+    <message>
+      <source>changed in the past month</source>
+      <translation>modifiés au cours du dernier mois</translation>
+    </message>
+    <message>
+      <source>changed in the past year</source>
+      <translation>modifiés au cours de la dernière année</translation>
+    </message>
+    <message>
+      <source>changed {first} to {last}</source>
+      <translation>modifiés du {first} au {last}</translation>
+    </message>
+    <message>
+      <source>changed since {day}</source>
+      <translation>modifiés depuis le {day}</translation>
+    </message>
+    <message>
+      <source>changed until {day}</source>
+      <translation>modifiés jusqu’au {day}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} and %Ln more</source>
+      <comment>one of several files</comment>
+      <translation>
+        <numerusform>{name} et %Ln autre</numerusform>
+        <numerusform>{name} et %Ln autres</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Only in {place} · {limits}</source>
+      <translation>Seulement dans {place} · {limits}</translation>
+    </message>
+    <message>
+      <source>Only in {place}</source>
+      <translation>Seulement dans {place}</translation>
+    </message>
+    <message>
+      <source>Only {limits}</source>
+      <comment>kinds of files</comment>
+      <translation>Seulement {limits}</translation>
+    </message>
+    <message>
+      <source>Only files {limits}</source>
+      <translation>Seulement les fichiers {limits}</translation>
+    </message>
+    <message>
       <source>Folder {name}</source>
       <translation>Dossier {name}</translation>
     </message>
@@ -1827,12 +1609,51 @@ Tant qu’elle est choisie et que rien n’est coché, les questions ne visent q
       <translation>Cliquez sur une citation, ou ouvrez un fichier de la bibliothèque, pour le voir ici.</translation>
     </message>
     <message>
+      <source>The settings cannot be saved: {reason}.</source>
+      <translation>Les réglages ne peuvent pas être enregistrés : {reason}.</translation>
+    </message>
+    <message>
+      <source>The damaged settings cannot be set aside: {reason}.</source>
+      <translation>Les réglages endommagés ne peuvent pas être mis de côté : {reason}.</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>Fenêtre</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Aide</translation>
+    </message>
+    <message>
+      <source>Only files on this computer can be added; {address} was left out.</source>
+      <translation>Seuls des fichiers de cet ordinateur peuvent être ajoutés ; {address} a été laissé de côté.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Only files on this computer can be added; %Ln address(es) were left out.</source>
+      <translation>
+        <numerusform>Seuls des fichiers de cet ordinateur peuvent être ajoutés ; %Ln adresse a été laissée de côté.</numerusform>
+        <numerusform>Seuls des fichiers de cet ordinateur peuvent être ajoutés ; %Ln adresses ont été laissées de côté.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Text cannot be added by itself. Save it as a file, and drop that.</source>
+      <translation>Un texte seul ne peut pas être ajouté. Enregistrez-le dans un fichier et déposez celui-ci.</translation>
+    </message>
+    <message>
+      <source>There is no file in what was dropped.</source>
+      <translation>Il n’y a pas de fichier dans ce qui a été déposé.</translation>
+    </message>
+    <message>
       <source>Today, {time}</source>
       <translation>Aujourd’hui, {time}</translation>
     </message>
     <message>
       <source>Yesterday, {time}</source>
       <translation>Hier, {time}</translation>
+    </message>
+    <message>
+      <source>There is no file on the clipboard.</source>
+      <translation>Il n’y a pas de fichier dans le presse-papiers.</translation>
     </message>
     <message>
       <source>Clear</source>
@@ -2079,6 +1900,10 @@ Tant qu’elle est choisie et que rien n’est coché, les questions ne visent q
       <translation>Cela libère {size}. Il pourra être réinstallé.</translation>
     </message>
     <message>
+      <source>Starting…</source>
+      <translation>Démarrage…</translation>
+    </message>
+    <message>
       <source>{size} a second</source>
       <translation>{size} par seconde</translation>
     </message>
@@ -2147,14 +1972,6 @@ Tant qu’elle est choisie et que rien n’est coché, les questions ne visent q
         <numerusform>%Ln modèle vérifié : tout est en ordre.</numerusform>
         <numerusform>%Ln modèles vérifiés : tout est en ordre.</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>The settings cannot be saved: {reason}.</source>
-      <translation>Les réglages ne peuvent pas être enregistrés : {reason}.</translation>
-    </message>
-    <message>
-      <source>The damaged settings cannot be set aside: {reason}.</source>
-      <translation>Les réglages endommagés ne peuvent pas être mis de côté : {reason}.</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -2600,6 +2417,189 @@ Texte de la page : {text}</translation>
     <message>
       <source>{place} of {count}</source>
       <translation>{place} sur {count}</translation>
+    </message>
+    <message>
+      <source>What was repaired, what could not be done, and what was passed over.</source>
+      <translation>Ce qui a été réparé, ce qui n’a pas pu être fait, et ce qui a été ignoré.</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>Messages</translation>
+    </message>
+    <message>
+      <source>Messages, newest first</source>
+      <translation>Messages, les plus récents d’abord</translation>
+    </message>
+    <message>
+      <source>Nothing has been said yet.</source>
+      <translation>Aucun message pour l’instant.</translation>
+    </message>
+    <message>
+      <source>Restarting…</source>
+      <translation>Redémarrage…</translation>
+    </message>
+    <message>
+      <source>Questions, files and answers never leave this computer.</source>
+      <translation>Questions, fichiers et réponses ne quittent jamais cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>News</source>
+      <translation>Dernier message</translation>
+    </message>
+    <message>
+      <source>Restart</source>
+      <translation>Redémarrer</translation>
+    </message>
+    <message>
+      <source>Restart the engine</source>
+      <translation>Redémarrer le moteur</translation>
+    </message>
+    <message>
+      <source>The engine is running again.</source>
+      <translation>Le moteur fonctionne de nouveau.</translation>
+    </message>
+    <message>
+      <source>Memory {size}</source>
+      <translation>Mémoire {size}</translation>
+    </message>
+    <message>
+      <source>Window: {size}</source>
+      <translation>Fenêtre : {size}</translation>
+    </message>
+    <message>
+      <source>Engine, readers and model: {size}</source>
+      <translation>Moteur, processus de lecture et modèle : {size}</translation>
+    </message>
+    <message>
+      <source>Loaded model: {name}</source>
+      <translation>Modèle chargé : {name}</translation>
+    </message>
+    <message>
+      <source>Free on this computer: {free} of {whole}</source>
+      <translation>Libre sur cet ordinateur : {free} sur {whole}</translation>
+    </message>
+    <message>
+      <source>Downloading</source>
+      <translation>Téléchargement</translation>
+    </message>
+    <message>
+      <source>Offline</source>
+      <translation>Hors ligne</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln new message(s)</source>
+      <translation>
+        <numerusform>%Ln nouveau message</numerusform>
+        <numerusform>%Ln nouveaux messages</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Answers by: {name}. Opens the models.</source>
+      <translation>Réponses par : {name}. Ouvre les modèles.</translation>
+    </message>
+    <message>
+      <source>Indexing paused</source>
+      <translation>Indexation suspendue</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>Prêt</translation>
+    </message>
+    <message>
+      <source>Indexing {progress}, {time}</source>
+      <translation>Indexation : {progress}, {time}</translation>
+    </message>
+    <message>
+      <source>Indexing {progress}</source>
+      <translation>Indexation : {progress}</translation>
+    </message>
+    <message>
+      <source>Go to the question box</source>
+      <translation>Aller au champ de question</translation>
+    </message>
+    <message>
+      <source>Show or hide the list of conversations</source>
+      <translation>Afficher ou masquer la liste des conversations</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+      <source>Ask all files again: untick all</source>
+      <translation>Interroger de nouveau tous les fichiers : tout décocher</translation>
+    </message>
+    <message>
+      <source>Filter files by name</source>
+      <translation>Filtrer les fichiers par nom</translation>
+    </message>
+    <message>
+      <source>Show or hide the library</source>
+      <translation>Afficher ou masquer la bibliothèque</translation>
+    </message>
+    <message>
+      <source>Show or hide the conversation</source>
+      <translation>Afficher ou masquer la conversation</translation>
+    </message>
+    <message>
+      <source>Show or hide the source</source>
+      <translation>Afficher ou masquer la source</translation>
+    </message>
+    <message>
+      <source>Go to the next pane</source>
+      <translation>Aller au volet suivant</translation>
+    </message>
+    <message>
+      <source>Go to the pane before</source>
+      <translation>Aller au volet précédent</translation>
+    </message>
+    <message>
+      <source>Light or dark theme</source>
+      <translation>Thème clair ou sombre</translation>
+    </message>
+    <message>
+      <source>Report about Carrel, to copy</source>
+      <translation>Rapport sur Carrel, à copier</translation>
+    </message>
+    <message>
+      <source>Send the question</source>
+      <translation>Envoyer la question</translation>
+    </message>
+    <message>
+      <source>New line in the question</source>
+      <translation>Nouvelle ligne dans la question</translation>
+    </message>
+    <message>
+      <source>Bring back the last question</source>
+      <translation>Rappeler la dernière question</translation>
+    </message>
+    <message>
+      <source>Rename the chosen conversation</source>
+      <translation>Renommer la conversation choisie</translation>
+    </message>
+    <message>
+      <source>Delete the chosen conversation</source>
+      <translation>Supprimer la conversation choisie</translation>
+    </message>
+    <message>
+      <source>Take the chosen files out of the library</source>
+      <translation>Retirer de la bibliothèque les fichiers choisis</translation>
+    </message>
+    <message>
+      <source>Tick what is chosen: questions go only to it</source>
+      <translation>Cocher ce qui est choisi : les questions ne visent que cela</translation>
+    </message>
+    <message>
+      <source>Paste files into the library</source>
+      <translation>Coller des fichiers dans la bibliothèque</translation>
+    </message>
+    <message>
+      <source>Name a file that the question is for</source>
+      <translation>Nommer un fichier visé par la question</translation>
+    </message>
+    <message>
+      <source>Stop the answer, or close what is open on top</source>
+      <translation>Arrêter la réponse, ou fermer ce qui est ouvert au-dessus</translation>
     </message>
     <message>
       <source>opening pages</source>

@@ -411,34 +411,6 @@
       <translation>キャンセル</translation>
     </message>
     <message>
-      <source>The reason is told when the answer is finished.</source>
-      <translation>理由は回答が終わってから示します。</translation>
-    </message>
-    <message>
-      <source>Ask a question first: then Carrel can say why a file is not among its results.</source>
-      <translation>まず質問してください。そうすれば、あるファイルが結果にない理由を示せます。</translation>
-    </message>
-    <message>
-      <source>Which file did you expect?</source>
-      <translation>どのファイルを期待していましたか？</translation>
-    </message>
-    <message>
-      <source>Question: {question}</source>
-      <translation>質問：{question}</translation>
-    </message>
-    <message>
-      <source>{file}: {reason}</source>
-      <translation>{file}：{reason}</translation>
-    </message>
-    <message>
-      <source>Open the passage</source>
-      <translation>箇所を開く</translation>
-    </message>
-    <message>
-      <source>Its best passage</source>
-      <translation>最良の箇所</translation>
-    </message>
-    <message>
       <source>Files last changed</source>
       <translation>ファイルの最終更新日</translation>
     </message>
@@ -506,30 +478,6 @@
     <message>
       <source>As usual</source>
       <translation>いつもどおり</translation>
-    </message>
-    <message>
-      <source>changed in the past week</source>
-      <translation>過去 1 週間に変更</translation>
-    </message>
-    <message>
-      <source>changed in the past month</source>
-      <translation>過去 1 か月に変更</translation>
-    </message>
-    <message>
-      <source>changed in the past year</source>
-      <translation>過去 1 年に変更</translation>
-    </message>
-    <message>
-      <source>changed {first} to {last}</source>
-      <translation>{first}〜{last} に変更</translation>
-    </message>
-    <message>
-      <source>changed since {day}</source>
-      <translation>{day} 以降に変更</translation>
-    </message>
-    <message>
-      <source>changed until {day}</source>
-      <translation>{day} までに変更</translation>
     </message>
     <message>
       <source>Any type</source>
@@ -612,30 +560,6 @@
     <message>
       <source>Question</source>
       <translation>質問</translation>
-    </message>
-    <message numerus="yes">
-      <source>{name} and %Ln more</source>
-      <comment>one of several files</comment>
-      <translation>
-        <numerusform>{name}、ほか %Ln 件</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Only in {place} · {limits}</source>
-      <translation>{place} のみ · {limits}</translation>
-    </message>
-    <message>
-      <source>Only in {place}</source>
-      <translation>{place} のみ</translation>
-    </message>
-    <message>
-      <source>Only {limits}</source>
-      <comment>kinds of files</comment>
-      <translation>{limits} のみ</translation>
-    </message>
-    <message>
-      <source>Only files {limits}</source>
-      <translation>{limits}されたファイルのみ</translation>
     </message>
     <message>
       <source>Ask everywhere</source>
@@ -858,20 +782,52 @@
       <translation>質問：{question}（{limits}）</translation>
     </message>
     <message>
-      <source>Window</source>
-      <translation>ウィンドウ</translation>
+      <source>Question: {question}</source>
+      <translation>質問：{question}</translation>
     </message>
     <message>
-      <source>Library</source>
-      <translation>ライブラリ</translation>
+      <source>Add files or folders to the library, or drop them anywhere on this window.</source>
+      <translation>ファイルやフォルダーをライブラリに追加するか、このウィンドウのどこかにドロップします。</translation>
     </message>
     <message>
-      <source>Source</source>
-      <translation>出典</translation>
+      <source>Ask in plain words. The best passage appears at once, an answer after it.</source>
+      <translation>ふつうの言葉で質問します。最良の箇所がすぐに現れ、続いて回答が出ます。</translation>
     </message>
     <message>
-      <source>Help</source>
-      <translation>ヘルプ</translation>
+      <source>Click a citation to stand in front of the sentence it comes from.</source>
+      <translation>引用をクリックすると、元の文が表示されます。</translation>
+    </message>
+    <message>
+      <source>Ask your own files</source>
+      <translation>自分のファイルに質問する</translation>
+    </message>
+    <message>
+      <source>Nothing leaves this computer.</source>
+      <translation>何もこのコンピューターの外に出ません。</translation>
+    </message>
+    <message>
+      <source>The reason is told when the answer is finished.</source>
+      <translation>理由は回答が終わってから示します。</translation>
+    </message>
+    <message>
+      <source>Ask a question first: then Carrel can say why a file is not among its results.</source>
+      <translation>まず質問してください。そうすれば、あるファイルが結果にない理由を示せます。</translation>
+    </message>
+    <message>
+      <source>Which file did you expect?</source>
+      <translation>どのファイルを期待していましたか？</translation>
+    </message>
+    <message>
+      <source>{file}: {reason}</source>
+      <translation>{file}：{reason}</translation>
+    </message>
+    <message>
+      <source>Open the passage</source>
+      <translation>箇所を開く</translation>
+    </message>
+    <message>
+      <source>Its best passage</source>
+      <translation>最良の箇所</translation>
     </message>
     <message>
       <source>What do you want to do?</source>
@@ -898,22 +854,12 @@
       <translation>ドロップしてライブラリに追加</translation>
     </message>
     <message>
-      <source>Only files on this computer can be added; {address} was left out.</source>
-      <translation>追加できるのはこのコンピューターのファイルだけです。{address} は除外しました。</translation>
-    </message>
-    <message numerus="yes">
-      <source>Only files on this computer can be added; %Ln address(es) were left out.</source>
-      <translation>
-        <numerusform>追加できるのはこのコンピューターのファイルだけです。%Ln 件のアドレスは除外しました。</numerusform>
-      </translation>
+      <source>Library</source>
+      <translation>ライブラリ</translation>
     </message>
     <message>
-      <source>Text cannot be added by itself. Save it as a file, and drop that.</source>
-      <translation>テキストだけでは追加できません。ファイルに保存してからドロップしてください。</translation>
-    </message>
-    <message>
-      <source>There is no file in what was dropped.</source>
-      <translation>ドロップしたものの中にファイルがありません。</translation>
+      <source>Source</source>
+      <translation>出典</translation>
     </message>
     <message>
       <source>Models</source>
@@ -1000,26 +946,6 @@
       <translation>キー {keys} を登録できません。このコンピューターに X11 ライブラリがありません。</translation>
     </message>
     <message>
-      <source>What was repaired, what could not be done, and what was passed over.</source>
-      <translation>修復したもの、できなかったこと、除外したもの。</translation>
-    </message>
-    <message>
-      <source>Messages</source>
-      <translation>メッセージ</translation>
-    </message>
-    <message>
-      <source>Messages, newest first</source>
-      <translation>メッセージ（新しい順）</translation>
-    </message>
-    <message>
-      <source>Nothing has been said yet.</source>
-      <translation>まだメッセージはありません。</translation>
-    </message>
-    <message>
-      <source>There is no file on the clipboard.</source>
-      <translation>クリップボードにファイルがありません。</translation>
-    </message>
-    <message>
       <source>Esc closes this window. The question is kept among your conversations.</source>
       <translation>Esc でこのウィンドウを閉じます。質問は会話の中に残ります。</translation>
     </message>
@@ -1056,88 +982,6 @@
       <translation>Carrel の状態</translation>
     </message>
     <message>
-      <source>Starting…</source>
-      <translation>起動中…</translation>
-    </message>
-    <message>
-      <source>Restarting…</source>
-      <translation>再起動中…</translation>
-    </message>
-    <message>
-      <source>Questions, files and answers never leave this computer.</source>
-      <translation>質問、ファイル、回答がこのコンピューターの外に出ることはありません。</translation>
-    </message>
-    <message>
-      <source>News</source>
-      <translation>最新のメッセージ</translation>
-    </message>
-    <message>
-      <source>Restart</source>
-      <translation>再起動</translation>
-    </message>
-    <message>
-      <source>Restart the engine</source>
-      <translation>エンジンを再起動</translation>
-    </message>
-    <message>
-      <source>The engine is running again.</source>
-      <translation>エンジンは再び動いています。</translation>
-    </message>
-    <message>
-      <source>Memory {size}</source>
-      <translation>メモリ {size}</translation>
-    </message>
-    <message>
-      <source>Window: {size}</source>
-      <translation>ウィンドウ：{size}</translation>
-    </message>
-    <message>
-      <source>Engine, readers and model: {size}</source>
-      <translation>エンジン、読み込みプロセス、モデル：{size}</translation>
-    </message>
-    <message>
-      <source>Loaded model: {name}</source>
-      <translation>読み込み済みのモデル：{name}</translation>
-    </message>
-    <message>
-      <source>Free on this computer: {free} of {whole}</source>
-      <translation>このコンピューターの空き：{free} / {whole}</translation>
-    </message>
-    <message>
-      <source>Downloading</source>
-      <translation>ダウンロード中</translation>
-    </message>
-    <message>
-      <source>Offline</source>
-      <translation>オフライン</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln new message(s)</source>
-      <translation>
-        <numerusform>新着メッセージ %Ln 件</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Answers by: {name}. Opens the models.</source>
-      <translation>回答するモデル：{name}。モデルを開きます。</translation>
-    </message>
-    <message>
-      <source>Indexing paused</source>
-      <translation>インデックス作成を一時停止中</translation>
-    </message>
-    <message>
-      <source>Ready</source>
-      <translation>準備完了</translation>
-    </message>
-    <message>
-      <source>Indexing {progress}, {time}</source>
-      <translation>インデックス作成中：{progress}、{time}</translation>
-    </message>
-    <message>
-      <source>Indexing {progress}</source>
-      <translation>インデックス作成中：{progress}</translation>
-    </message>
-    <message>
       <source>This desktop has no tray, so Carrel cannot stay there.</source>
       <translation>このデスクトップにはトレイがないため、Carrel はそこに残れません。</translation>
     </message>
@@ -1160,118 +1004,6 @@
     <message>
       <source>Pause indexing</source>
       <translation>インデックス作成を一時停止</translation>
-    </message>
-    <message>
-      <source>Add files or folders to the library, or drop them anywhere on this window.</source>
-      <translation>ファイルやフォルダーをライブラリに追加するか、このウィンドウのどこかにドロップします。</translation>
-    </message>
-    <message>
-      <source>Ask in plain words. The best passage appears at once, an answer after it.</source>
-      <translation>ふつうの言葉で質問します。最良の箇所がすぐに現れ、続いて回答が出ます。</translation>
-    </message>
-    <message>
-      <source>Click a citation to stand in front of the sentence it comes from.</source>
-      <translation>引用をクリックすると、元の文が表示されます。</translation>
-    </message>
-    <message>
-      <source>Ask your own files</source>
-      <translation>自分のファイルに質問する</translation>
-    </message>
-    <message>
-      <source>Nothing leaves this computer.</source>
-      <translation>何もこのコンピューターの外に出ません。</translation>
-    </message>
-    <message>
-      <source>Go to the question box</source>
-      <translation>質問欄へ移動</translation>
-    </message>
-    <message>
-      <source>Show or hide the list of conversations</source>
-      <translation>会話の一覧の表示を切り替え</translation>
-    </message>
-    <message>
-      <source>Add files…</source>
-      <translation>ファイルを追加…</translation>
-    </message>
-    <message>
-      <source>Add a folder…</source>
-      <translation>フォルダーを追加…</translation>
-    </message>
-    <message>
-      <source>Ask all files again: untick all</source>
-      <translation>再びすべてのファイルに質問：すべてのチェックを外す</translation>
-    </message>
-    <message>
-      <source>Filter files by name</source>
-      <translation>ファイルを名前で絞り込む</translation>
-    </message>
-    <message>
-      <source>Show or hide the library</source>
-      <translation>ライブラリの表示を切り替え</translation>
-    </message>
-    <message>
-      <source>Show or hide the conversation</source>
-      <translation>会話の表示を切り替え</translation>
-    </message>
-    <message>
-      <source>Show or hide the source</source>
-      <translation>出典の表示を切り替え</translation>
-    </message>
-    <message>
-      <source>Go to the next pane</source>
-      <translation>次のペインへ移動</translation>
-    </message>
-    <message>
-      <source>Go to the pane before</source>
-      <translation>前のペインへ移動</translation>
-    </message>
-    <message>
-      <source>Light or dark theme</source>
-      <translation>ライト／ダークテーマ</translation>
-    </message>
-    <message>
-      <source>Report about Carrel, to copy</source>
-      <translation>Carrel についてのレポート（コピー用）</translation>
-    </message>
-    <message>
-      <source>Send the question</source>
-      <translation>質問を送信</translation>
-    </message>
-    <message>
-      <source>New line in the question</source>
-      <translation>質問内で改行</translation>
-    </message>
-    <message>
-      <source>Bring back the last question</source>
-      <translation>直前の質問を呼び戻す</translation>
-    </message>
-    <message>
-      <source>Rename the chosen conversation</source>
-      <translation>選択した会話の名前を変更</translation>
-    </message>
-    <message>
-      <source>Delete the chosen conversation</source>
-      <translation>選択した会話を削除</translation>
-    </message>
-    <message>
-      <source>Take the chosen files out of the library</source>
-      <translation>選択したファイルをライブラリから外す</translation>
-    </message>
-    <message>
-      <source>Tick what is chosen: questions go only to it</source>
-      <translation>選択したものをチェック：質問はこれだけが対象</translation>
-    </message>
-    <message>
-      <source>Paste files into the library</source>
-      <translation>ファイルをライブラリに貼り付け</translation>
-    </message>
-    <message>
-      <source>Name a file that the question is for</source>
-      <translation>質問の対象となるファイルを指定</translation>
-    </message>
-    <message>
-      <source>Stop the answer, or close what is open on top</source>
-      <translation>回答を停止、または一番上に開いているものを閉じる</translation>
     </message>
     <message>
       <source>New collection</source>
@@ -1620,6 +1352,10 @@
       <translation>サンプルライブラリを試す</translation>
     </message>
     <message>
+      <source>Add files…</source>
+      <translation>ファイルを追加…</translation>
+    </message>
+    <message>
       <source>Files</source>
       <translation>ファイル</translation>
     </message>
@@ -1720,6 +1456,54 @@
       <translation>ライブラリを開いています…</translation>
     </message>
     <message>
+      <source>changed in the past week</source>
+      <translation>過去 1 週間に変更</translation>
+    </message>
+    <message>
+      <source>changed in the past month</source>
+      <translation>過去 1 か月に変更</translation>
+    </message>
+    <message>
+      <source>changed in the past year</source>
+      <translation>過去 1 年に変更</translation>
+    </message>
+    <message>
+      <source>changed {first} to {last}</source>
+      <translation>{first}〜{last} に変更</translation>
+    </message>
+    <message>
+      <source>changed since {day}</source>
+      <translation>{day} 以降に変更</translation>
+    </message>
+    <message>
+      <source>changed until {day}</source>
+      <translation>{day} までに変更</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} and %Ln more</source>
+      <comment>one of several files</comment>
+      <translation>
+        <numerusform>{name}、ほか %Ln 件</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Only in {place} · {limits}</source>
+      <translation>{place} のみ · {limits}</translation>
+    </message>
+    <message>
+      <source>Only in {place}</source>
+      <translation>{place} のみ</translation>
+    </message>
+    <message>
+      <source>Only {limits}</source>
+      <comment>kinds of files</comment>
+      <translation>{limits} のみ</translation>
+    </message>
+    <message>
+      <source>Only files {limits}</source>
+      <translation>{limits}されたファイルのみ</translation>
+    </message>
+    <message>
       <source>Folder {name}</source>
       <translation>フォルダー {name}</translation>
     </message>
@@ -1799,12 +1583,50 @@ While it is chosen and nothing is ticked, questions go only to it.</source>
       <translation>引用をクリックするか、ライブラリのファイルを開くと、ここに表示されます。</translation>
     </message>
     <message>
+      <source>The settings cannot be saved: {reason}.</source>
+      <translation>設定を保存できません：{reason}。</translation>
+    </message>
+    <message>
+      <source>The damaged settings cannot be set aside: {reason}.</source>
+      <translation>壊れた設定を退避できません：{reason}。</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>ウィンドウ</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>ヘルプ</translation>
+    </message>
+    <message>
+      <source>Only files on this computer can be added; {address} was left out.</source>
+      <translation>追加できるのはこのコンピューターのファイルだけです。{address} は除外しました。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Only files on this computer can be added; %Ln address(es) were left out.</source>
+      <translation>
+        <numerusform>追加できるのはこのコンピューターのファイルだけです。%Ln 件のアドレスは除外しました。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Text cannot be added by itself. Save it as a file, and drop that.</source>
+      <translation>テキストだけでは追加できません。ファイルに保存してからドロップしてください。</translation>
+    </message>
+    <message>
+      <source>There is no file in what was dropped.</source>
+      <translation>ドロップしたものの中にファイルがありません。</translation>
+    </message>
+    <message>
       <source>Today, {time}</source>
       <translation>今日 {time}</translation>
     </message>
     <message>
       <source>Yesterday, {time}</source>
       <translation>昨日 {time}</translation>
+    </message>
+    <message>
+      <source>There is no file on the clipboard.</source>
+      <translation>クリップボードにファイルがありません。</translation>
     </message>
     <message>
       <source>Clear</source>
@@ -2050,6 +1872,10 @@ While it is chosen and nothing is ticked, questions go only to it.</source>
       <translation>{size} を解放します。後で再インストールできます。</translation>
     </message>
     <message>
+      <source>Starting…</source>
+      <translation>起動中…</translation>
+    </message>
+    <message>
       <source>{size} a second</source>
       <translation>毎秒 {size}</translation>
     </message>
@@ -2116,14 +1942,6 @@ While it is chosen and nothing is ticked, questions go only to it.</source>
       <translation>
         <numerusform>%Ln 個のモデルを確認：異常なし。</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>The settings cannot be saved: {reason}.</source>
-      <translation>設定を保存できません：{reason}。</translation>
-    </message>
-    <message>
-      <source>The damaged settings cannot be set aside: {reason}.</source>
-      <translation>壊れた設定を退避できません：{reason}。</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -2567,6 +2385,188 @@ Text of the page: {text}</source>
     <message>
       <source>{place} of {count}</source>
       <translation>{place} / {count}</translation>
+    </message>
+    <message>
+      <source>What was repaired, what could not be done, and what was passed over.</source>
+      <translation>修復したもの、できなかったこと、除外したもの。</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>メッセージ</translation>
+    </message>
+    <message>
+      <source>Messages, newest first</source>
+      <translation>メッセージ（新しい順）</translation>
+    </message>
+    <message>
+      <source>Nothing has been said yet.</source>
+      <translation>まだメッセージはありません。</translation>
+    </message>
+    <message>
+      <source>Restarting…</source>
+      <translation>再起動中…</translation>
+    </message>
+    <message>
+      <source>Questions, files and answers never leave this computer.</source>
+      <translation>質問、ファイル、回答がこのコンピューターの外に出ることはありません。</translation>
+    </message>
+    <message>
+      <source>News</source>
+      <translation>最新のメッセージ</translation>
+    </message>
+    <message>
+      <source>Restart</source>
+      <translation>再起動</translation>
+    </message>
+    <message>
+      <source>Restart the engine</source>
+      <translation>エンジンを再起動</translation>
+    </message>
+    <message>
+      <source>The engine is running again.</source>
+      <translation>エンジンは再び動いています。</translation>
+    </message>
+    <message>
+      <source>Memory {size}</source>
+      <translation>メモリ {size}</translation>
+    </message>
+    <message>
+      <source>Window: {size}</source>
+      <translation>ウィンドウ：{size}</translation>
+    </message>
+    <message>
+      <source>Engine, readers and model: {size}</source>
+      <translation>エンジン、読み込みプロセス、モデル：{size}</translation>
+    </message>
+    <message>
+      <source>Loaded model: {name}</source>
+      <translation>読み込み済みのモデル：{name}</translation>
+    </message>
+    <message>
+      <source>Free on this computer: {free} of {whole}</source>
+      <translation>このコンピューターの空き：{free} / {whole}</translation>
+    </message>
+    <message>
+      <source>Downloading</source>
+      <translation>ダウンロード中</translation>
+    </message>
+    <message>
+      <source>Offline</source>
+      <translation>オフライン</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln new message(s)</source>
+      <translation>
+        <numerusform>新着メッセージ %Ln 件</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Answers by: {name}. Opens the models.</source>
+      <translation>回答するモデル：{name}。モデルを開きます。</translation>
+    </message>
+    <message>
+      <source>Indexing paused</source>
+      <translation>インデックス作成を一時停止中</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>準備完了</translation>
+    </message>
+    <message>
+      <source>Indexing {progress}, {time}</source>
+      <translation>インデックス作成中：{progress}、{time}</translation>
+    </message>
+    <message>
+      <source>Indexing {progress}</source>
+      <translation>インデックス作成中：{progress}</translation>
+    </message>
+    <message>
+      <source>Go to the question box</source>
+      <translation>質問欄へ移動</translation>
+    </message>
+    <message>
+      <source>Show or hide the list of conversations</source>
+      <translation>会話の一覧の表示を切り替え</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>フォルダーを追加…</translation>
+    </message>
+    <message>
+      <source>Ask all files again: untick all</source>
+      <translation>再びすべてのファイルに質問：すべてのチェックを外す</translation>
+    </message>
+    <message>
+      <source>Filter files by name</source>
+      <translation>ファイルを名前で絞り込む</translation>
+    </message>
+    <message>
+      <source>Show or hide the library</source>
+      <translation>ライブラリの表示を切り替え</translation>
+    </message>
+    <message>
+      <source>Show or hide the conversation</source>
+      <translation>会話の表示を切り替え</translation>
+    </message>
+    <message>
+      <source>Show or hide the source</source>
+      <translation>出典の表示を切り替え</translation>
+    </message>
+    <message>
+      <source>Go to the next pane</source>
+      <translation>次のペインへ移動</translation>
+    </message>
+    <message>
+      <source>Go to the pane before</source>
+      <translation>前のペインへ移動</translation>
+    </message>
+    <message>
+      <source>Light or dark theme</source>
+      <translation>ライト／ダークテーマ</translation>
+    </message>
+    <message>
+      <source>Report about Carrel, to copy</source>
+      <translation>Carrel についてのレポート（コピー用）</translation>
+    </message>
+    <message>
+      <source>Send the question</source>
+      <translation>質問を送信</translation>
+    </message>
+    <message>
+      <source>New line in the question</source>
+      <translation>質問内で改行</translation>
+    </message>
+    <message>
+      <source>Bring back the last question</source>
+      <translation>直前の質問を呼び戻す</translation>
+    </message>
+    <message>
+      <source>Rename the chosen conversation</source>
+      <translation>選択した会話の名前を変更</translation>
+    </message>
+    <message>
+      <source>Delete the chosen conversation</source>
+      <translation>選択した会話を削除</translation>
+    </message>
+    <message>
+      <source>Take the chosen files out of the library</source>
+      <translation>選択したファイルをライブラリから外す</translation>
+    </message>
+    <message>
+      <source>Tick what is chosen: questions go only to it</source>
+      <translation>選択したものをチェック：質問はこれだけが対象</translation>
+    </message>
+    <message>
+      <source>Paste files into the library</source>
+      <translation>ファイルをライブラリに貼り付け</translation>
+    </message>
+    <message>
+      <source>Name a file that the question is for</source>
+      <translation>質問の対象となるファイルを指定</translation>
+    </message>
+    <message>
+      <source>Stop the answer, or close what is open on top</source>
+      <translation>回答を停止、または一番上に開いているものを閉じる</translation>
     </message>
     <message>
       <source>opening pages</source>

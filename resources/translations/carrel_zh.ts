@@ -411,34 +411,6 @@
       <translation>取消</translation>
     </message>
     <message>
-      <source>The reason is told when the answer is finished.</source>
-      <translation>回答完成后会说明原因。</translation>
-    </message>
-    <message>
-      <source>Ask a question first: then Carrel can say why a file is not among its results.</source>
-      <translation>请先提一个问题：然后 Carrel 才能说明某个文件为何不在结果中。</translation>
-    </message>
-    <message>
-      <source>Which file did you expect?</source>
-      <translation>您期望看到哪个文件？</translation>
-    </message>
-    <message>
-      <source>Question: {question}</source>
-      <translation>问题：{question}</translation>
-    </message>
-    <message>
-      <source>{file}: {reason}</source>
-      <translation>{file}：{reason}</translation>
-    </message>
-    <message>
-      <source>Open the passage</source>
-      <translation>打开段落</translation>
-    </message>
-    <message>
-      <source>Its best passage</source>
-      <translation>它的最佳段落</translation>
-    </message>
-    <message>
       <source>Files last changed</source>
       <translation>文件最后更改时间</translation>
     </message>
@@ -506,30 +478,6 @@
     <message>
       <source>As usual</source>
       <translation>照常</translation>
-    </message>
-    <message>
-      <source>changed in the past week</source>
-      <translation>过去一周内更改</translation>
-    </message>
-    <message>
-      <source>changed in the past month</source>
-      <translation>过去一个月内更改</translation>
-    </message>
-    <message>
-      <source>changed in the past year</source>
-      <translation>过去一年内更改</translation>
-    </message>
-    <message>
-      <source>changed {first} to {last}</source>
-      <translation>{first} 至 {last} 更改</translation>
-    </message>
-    <message>
-      <source>changed since {day}</source>
-      <translation>{day} 以来更改</translation>
-    </message>
-    <message>
-      <source>changed until {day}</source>
-      <translation>{day} 之前更改</translation>
     </message>
     <message>
       <source>Any type</source>
@@ -612,30 +560,6 @@
     <message>
       <source>Question</source>
       <translation>问题</translation>
-    </message>
-    <message numerus="yes">
-      <source>{name} and %Ln more</source>
-      <comment>one of several files</comment>
-      <translation>
-        <numerusform>{name} 和另外 %Ln 个</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Only in {place} · {limits}</source>
-      <translation>仅在 {place} · {limits}</translation>
-    </message>
-    <message>
-      <source>Only in {place}</source>
-      <translation>仅在 {place}</translation>
-    </message>
-    <message>
-      <source>Only {limits}</source>
-      <comment>kinds of files</comment>
-      <translation>仅 {limits}</translation>
-    </message>
-    <message>
-      <source>Only files {limits}</source>
-      <translation>仅限文件：{limits}</translation>
     </message>
     <message>
       <source>Ask everywhere</source>
@@ -858,20 +782,52 @@
       <translation>问题：{question}（{limits}）</translation>
     </message>
     <message>
-      <source>Window</source>
-      <translation>窗口</translation>
+      <source>Question: {question}</source>
+      <translation>问题：{question}</translation>
     </message>
     <message>
-      <source>Library</source>
-      <translation>资料库</translation>
+      <source>Add files or folders to the library, or drop them anywhere on this window.</source>
+      <translation>将文件或文件夹添加到资料库，或拖放到此窗口的任意位置。</translation>
     </message>
     <message>
-      <source>Source</source>
-      <translation>来源</translation>
+      <source>Ask in plain words. The best passage appears at once, an answer after it.</source>
+      <translation>用日常的话提问。最合适的段落会立即出现，随后是回答。</translation>
     </message>
     <message>
-      <source>Help</source>
-      <translation>帮助</translation>
+      <source>Click a citation to stand in front of the sentence it comes from.</source>
+      <translation>点击引用，即可看到它所出自的句子。</translation>
+    </message>
+    <message>
+      <source>Ask your own files</source>
+      <translation>向您自己的文件提问</translation>
+    </message>
+    <message>
+      <source>Nothing leaves this computer.</source>
+      <translation>任何内容都不会离开本机。</translation>
+    </message>
+    <message>
+      <source>The reason is told when the answer is finished.</source>
+      <translation>回答完成后会说明原因。</translation>
+    </message>
+    <message>
+      <source>Ask a question first: then Carrel can say why a file is not among its results.</source>
+      <translation>请先提一个问题：然后 Carrel 才能说明某个文件为何不在结果中。</translation>
+    </message>
+    <message>
+      <source>Which file did you expect?</source>
+      <translation>您期望看到哪个文件？</translation>
+    </message>
+    <message>
+      <source>{file}: {reason}</source>
+      <translation>{file}：{reason}</translation>
+    </message>
+    <message>
+      <source>Open the passage</source>
+      <translation>打开段落</translation>
+    </message>
+    <message>
+      <source>Its best passage</source>
+      <translation>它的最佳段落</translation>
     </message>
     <message>
       <source>What do you want to do?</source>
@@ -898,22 +854,12 @@
       <translation>松开即可添加到您的资料库</translation>
     </message>
     <message>
-      <source>Only files on this computer can be added; {address} was left out.</source>
-      <translation>只能添加本机上的文件；已略过 {address}。</translation>
-    </message>
-    <message numerus="yes">
-      <source>Only files on this computer can be added; %Ln address(es) were left out.</source>
-      <translation>
-        <numerusform>只能添加本机上的文件；已略过 %Ln 个地址。</numerusform>
-      </translation>
+      <source>Library</source>
+      <translation>资料库</translation>
     </message>
     <message>
-      <source>Text cannot be added by itself. Save it as a file, and drop that.</source>
-      <translation>不能直接添加文字。请将其保存为文件后拖放。</translation>
-    </message>
-    <message>
-      <source>There is no file in what was dropped.</source>
-      <translation>拖放的内容中没有文件。</translation>
+      <source>Source</source>
+      <translation>来源</translation>
     </message>
     <message>
       <source>Models</source>
@@ -1000,26 +946,6 @@
       <translation>无法注册快捷键 {keys}：本机缺少 X11 库。</translation>
     </message>
     <message>
-      <source>What was repaired, what could not be done, and what was passed over.</source>
-      <translation>已修复的、未能完成的以及跳过的内容。</translation>
-    </message>
-    <message>
-      <source>Messages</source>
-      <translation>消息</translation>
-    </message>
-    <message>
-      <source>Messages, newest first</source>
-      <translation>消息，最新的在前</translation>
-    </message>
-    <message>
-      <source>Nothing has been said yet.</source>
-      <translation>还没有任何消息。</translation>
-    </message>
-    <message>
-      <source>There is no file on the clipboard.</source>
-      <translation>剪贴板中没有文件。</translation>
-    </message>
-    <message>
       <source>Esc closes this window. The question is kept among your conversations.</source>
       <translation>按 Esc 关闭此窗口。问题会保留在您的对话中。</translation>
     </message>
@@ -1056,88 +982,6 @@
       <translation>Carrel 的状态</translation>
     </message>
     <message>
-      <source>Starting…</source>
-      <translation>正在启动…</translation>
-    </message>
-    <message>
-      <source>Restarting…</source>
-      <translation>正在重新启动…</translation>
-    </message>
-    <message>
-      <source>Questions, files and answers never leave this computer.</source>
-      <translation>问题、文件和回答绝不会离开本机。</translation>
-    </message>
-    <message>
-      <source>News</source>
-      <translation>最新消息</translation>
-    </message>
-    <message>
-      <source>Restart</source>
-      <translation>重新启动</translation>
-    </message>
-    <message>
-      <source>Restart the engine</source>
-      <translation>重新启动引擎</translation>
-    </message>
-    <message>
-      <source>The engine is running again.</source>
-      <translation>引擎已恢复运行。</translation>
-    </message>
-    <message>
-      <source>Memory {size}</source>
-      <translation>内存 {size}</translation>
-    </message>
-    <message>
-      <source>Window: {size}</source>
-      <translation>窗口：{size}</translation>
-    </message>
-    <message>
-      <source>Engine, readers and model: {size}</source>
-      <translation>引擎、读取进程和模型：{size}</translation>
-    </message>
-    <message>
-      <source>Loaded model: {name}</source>
-      <translation>已加载的模型：{name}</translation>
-    </message>
-    <message>
-      <source>Free on this computer: {free} of {whole}</source>
-      <translation>本机可用：{free} / {whole}</translation>
-    </message>
-    <message>
-      <source>Downloading</source>
-      <translation>正在下载</translation>
-    </message>
-    <message>
-      <source>Offline</source>
-      <translation>离线</translation>
-    </message>
-    <message numerus="yes">
-      <source>%Ln new message(s)</source>
-      <translation>
-        <numerusform>%Ln 条新消息</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Answers by: {name}. Opens the models.</source>
-      <translation>回答者：{name}。打开模型窗口。</translation>
-    </message>
-    <message>
-      <source>Indexing paused</source>
-      <translation>索引已暂停</translation>
-    </message>
-    <message>
-      <source>Ready</source>
-      <translation>就绪</translation>
-    </message>
-    <message>
-      <source>Indexing {progress}, {time}</source>
-      <translation>正在建立索引：{progress}，{time}</translation>
-    </message>
-    <message>
-      <source>Indexing {progress}</source>
-      <translation>正在建立索引：{progress}</translation>
-    </message>
-    <message>
       <source>This desktop has no tray, so Carrel cannot stay there.</source>
       <translation>此桌面环境没有托盘，因此 Carrel 无法留在那里。</translation>
     </message>
@@ -1160,118 +1004,6 @@
     <message>
       <source>Pause indexing</source>
       <translation>暂停索引</translation>
-    </message>
-    <message>
-      <source>Add files or folders to the library, or drop them anywhere on this window.</source>
-      <translation>将文件或文件夹添加到资料库，或拖放到此窗口的任意位置。</translation>
-    </message>
-    <message>
-      <source>Ask in plain words. The best passage appears at once, an answer after it.</source>
-      <translation>用日常的话提问。最合适的段落会立即出现，随后是回答。</translation>
-    </message>
-    <message>
-      <source>Click a citation to stand in front of the sentence it comes from.</source>
-      <translation>点击引用，即可看到它所出自的句子。</translation>
-    </message>
-    <message>
-      <source>Ask your own files</source>
-      <translation>向您自己的文件提问</translation>
-    </message>
-    <message>
-      <source>Nothing leaves this computer.</source>
-      <translation>任何内容都不会离开本机。</translation>
-    </message>
-    <message>
-      <source>Go to the question box</source>
-      <translation>转到提问框</translation>
-    </message>
-    <message>
-      <source>Show or hide the list of conversations</source>
-      <translation>显示或隐藏对话列表</translation>
-    </message>
-    <message>
-      <source>Add files…</source>
-      <translation>添加文件…</translation>
-    </message>
-    <message>
-      <source>Add a folder…</source>
-      <translation>添加一个文件夹…</translation>
-    </message>
-    <message>
-      <source>Ask all files again: untick all</source>
-      <translation>重新询问所有文件：取消所有勾选</translation>
-    </message>
-    <message>
-      <source>Filter files by name</source>
-      <translation>按名称筛选文件</translation>
-    </message>
-    <message>
-      <source>Show or hide the library</source>
-      <translation>显示或隐藏资料库</translation>
-    </message>
-    <message>
-      <source>Show or hide the conversation</source>
-      <translation>显示或隐藏对话</translation>
-    </message>
-    <message>
-      <source>Show or hide the source</source>
-      <translation>显示或隐藏来源</translation>
-    </message>
-    <message>
-      <source>Go to the next pane</source>
-      <translation>转到下一个窗格</translation>
-    </message>
-    <message>
-      <source>Go to the pane before</source>
-      <translation>转到上一个窗格</translation>
-    </message>
-    <message>
-      <source>Light or dark theme</source>
-      <translation>浅色或深色主题</translation>
-    </message>
-    <message>
-      <source>Report about Carrel, to copy</source>
-      <translation>关于 Carrel 的报告，供复制</translation>
-    </message>
-    <message>
-      <source>Send the question</source>
-      <translation>发送问题</translation>
-    </message>
-    <message>
-      <source>New line in the question</source>
-      <translation>在问题中换行</translation>
-    </message>
-    <message>
-      <source>Bring back the last question</source>
-      <translation>调回上一个问题</translation>
-    </message>
-    <message>
-      <source>Rename the chosen conversation</source>
-      <translation>重命名所选对话</translation>
-    </message>
-    <message>
-      <source>Delete the chosen conversation</source>
-      <translation>删除所选对话</translation>
-    </message>
-    <message>
-      <source>Take the chosen files out of the library</source>
-      <translation>从资料库中移除所选文件</translation>
-    </message>
-    <message>
-      <source>Tick what is chosen: questions go only to it</source>
-      <translation>勾选所选项：提问仅针对它们</translation>
-    </message>
-    <message>
-      <source>Paste files into the library</source>
-      <translation>将文件粘贴到资料库</translation>
-    </message>
-    <message>
-      <source>Name a file that the question is for</source>
-      <translation>指定问题所针对的文件</translation>
-    </message>
-    <message>
-      <source>Stop the answer, or close what is open on top</source>
-      <translation>停止回答，或关闭最上层打开的内容</translation>
     </message>
     <message>
       <source>New collection</source>
@@ -1620,6 +1352,10 @@
       <translation>试用示例资料库</translation>
     </message>
     <message>
+      <source>Add files…</source>
+      <translation>添加文件…</translation>
+    </message>
+    <message>
       <source>Files</source>
       <translation>文件</translation>
     </message>
@@ -1720,6 +1456,54 @@
       <translation>正在打开您的资料库…</translation>
     </message>
     <message>
+      <source>changed in the past week</source>
+      <translation>过去一周内更改</translation>
+    </message>
+    <message>
+      <source>changed in the past month</source>
+      <translation>过去一个月内更改</translation>
+    </message>
+    <message>
+      <source>changed in the past year</source>
+      <translation>过去一年内更改</translation>
+    </message>
+    <message>
+      <source>changed {first} to {last}</source>
+      <translation>{first} 至 {last} 更改</translation>
+    </message>
+    <message>
+      <source>changed since {day}</source>
+      <translation>{day} 以来更改</translation>
+    </message>
+    <message>
+      <source>changed until {day}</source>
+      <translation>{day} 之前更改</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} and %Ln more</source>
+      <comment>one of several files</comment>
+      <translation>
+        <numerusform>{name} 和另外 %Ln 个</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Only in {place} · {limits}</source>
+      <translation>仅在 {place} · {limits}</translation>
+    </message>
+    <message>
+      <source>Only in {place}</source>
+      <translation>仅在 {place}</translation>
+    </message>
+    <message>
+      <source>Only {limits}</source>
+      <comment>kinds of files</comment>
+      <translation>仅 {limits}</translation>
+    </message>
+    <message>
+      <source>Only files {limits}</source>
+      <translation>仅限文件：{limits}</translation>
+    </message>
+    <message>
       <source>Folder {name}</source>
       <translation>文件夹 {name}</translation>
     </message>
@@ -1799,12 +1583,50 @@ While it is chosen and nothing is ticked, questions go only to it.</source>
       <translation>点击引用，或打开资料库中的文件，即可在此查看。</translation>
     </message>
     <message>
+      <source>The settings cannot be saved: {reason}.</source>
+      <translation>无法保存设置：{reason}。</translation>
+    </message>
+    <message>
+      <source>The damaged settings cannot be set aside: {reason}.</source>
+      <translation>无法移开损坏的设置：{reason}。</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>窗口</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>帮助</translation>
+    </message>
+    <message>
+      <source>Only files on this computer can be added; {address} was left out.</source>
+      <translation>只能添加本机上的文件；已略过 {address}。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Only files on this computer can be added; %Ln address(es) were left out.</source>
+      <translation>
+        <numerusform>只能添加本机上的文件；已略过 %Ln 个地址。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Text cannot be added by itself. Save it as a file, and drop that.</source>
+      <translation>不能直接添加文字。请将其保存为文件后拖放。</translation>
+    </message>
+    <message>
+      <source>There is no file in what was dropped.</source>
+      <translation>拖放的内容中没有文件。</translation>
+    </message>
+    <message>
       <source>Today, {time}</source>
       <translation>今天 {time}</translation>
     </message>
     <message>
       <source>Yesterday, {time}</source>
       <translation>昨天 {time}</translation>
+    </message>
+    <message>
+      <source>There is no file on the clipboard.</source>
+      <translation>剪贴板中没有文件。</translation>
     </message>
     <message>
       <source>Clear</source>
@@ -2050,6 +1872,10 @@ While it is chosen and nothing is ticked, questions go only to it.</source>
       <translation>这会释放 {size}。以后可以重新安装。</translation>
     </message>
     <message>
+      <source>Starting…</source>
+      <translation>正在启动…</translation>
+    </message>
+    <message>
       <source>{size} a second</source>
       <translation>每秒 {size}</translation>
     </message>
@@ -2116,14 +1942,6 @@ While it is chosen and nothing is ticked, questions go only to it.</source>
       <translation>
         <numerusform>已检查 %Ln 个模型：一切正常。</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>The settings cannot be saved: {reason}.</source>
-      <translation>无法保存设置：{reason}。</translation>
-    </message>
-    <message>
-      <source>The damaged settings cannot be set aside: {reason}.</source>
-      <translation>无法移开损坏的设置：{reason}。</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -2567,6 +2385,188 @@ Text of the page: {text}</source>
     <message>
       <source>{place} of {count}</source>
       <translation>{place}，共 {count}</translation>
+    </message>
+    <message>
+      <source>What was repaired, what could not be done, and what was passed over.</source>
+      <translation>已修复的、未能完成的以及跳过的内容。</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>消息</translation>
+    </message>
+    <message>
+      <source>Messages, newest first</source>
+      <translation>消息，最新的在前</translation>
+    </message>
+    <message>
+      <source>Nothing has been said yet.</source>
+      <translation>还没有任何消息。</translation>
+    </message>
+    <message>
+      <source>Restarting…</source>
+      <translation>正在重新启动…</translation>
+    </message>
+    <message>
+      <source>Questions, files and answers never leave this computer.</source>
+      <translation>问题、文件和回答绝不会离开本机。</translation>
+    </message>
+    <message>
+      <source>News</source>
+      <translation>最新消息</translation>
+    </message>
+    <message>
+      <source>Restart</source>
+      <translation>重新启动</translation>
+    </message>
+    <message>
+      <source>Restart the engine</source>
+      <translation>重新启动引擎</translation>
+    </message>
+    <message>
+      <source>The engine is running again.</source>
+      <translation>引擎已恢复运行。</translation>
+    </message>
+    <message>
+      <source>Memory {size}</source>
+      <translation>内存 {size}</translation>
+    </message>
+    <message>
+      <source>Window: {size}</source>
+      <translation>窗口：{size}</translation>
+    </message>
+    <message>
+      <source>Engine, readers and model: {size}</source>
+      <translation>引擎、读取进程和模型：{size}</translation>
+    </message>
+    <message>
+      <source>Loaded model: {name}</source>
+      <translation>已加载的模型：{name}</translation>
+    </message>
+    <message>
+      <source>Free on this computer: {free} of {whole}</source>
+      <translation>本机可用：{free} / {whole}</translation>
+    </message>
+    <message>
+      <source>Downloading</source>
+      <translation>正在下载</translation>
+    </message>
+    <message>
+      <source>Offline</source>
+      <translation>离线</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln new message(s)</source>
+      <translation>
+        <numerusform>%Ln 条新消息</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Answers by: {name}. Opens the models.</source>
+      <translation>回答者：{name}。打开模型窗口。</translation>
+    </message>
+    <message>
+      <source>Indexing paused</source>
+      <translation>索引已暂停</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>就绪</translation>
+    </message>
+    <message>
+      <source>Indexing {progress}, {time}</source>
+      <translation>正在建立索引：{progress}，{time}</translation>
+    </message>
+    <message>
+      <source>Indexing {progress}</source>
+      <translation>正在建立索引：{progress}</translation>
+    </message>
+    <message>
+      <source>Go to the question box</source>
+      <translation>转到提问框</translation>
+    </message>
+    <message>
+      <source>Show or hide the list of conversations</source>
+      <translation>显示或隐藏对话列表</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>添加一个文件夹…</translation>
+    </message>
+    <message>
+      <source>Ask all files again: untick all</source>
+      <translation>重新询问所有文件：取消所有勾选</translation>
+    </message>
+    <message>
+      <source>Filter files by name</source>
+      <translation>按名称筛选文件</translation>
+    </message>
+    <message>
+      <source>Show or hide the library</source>
+      <translation>显示或隐藏资料库</translation>
+    </message>
+    <message>
+      <source>Show or hide the conversation</source>
+      <translation>显示或隐藏对话</translation>
+    </message>
+    <message>
+      <source>Show or hide the source</source>
+      <translation>显示或隐藏来源</translation>
+    </message>
+    <message>
+      <source>Go to the next pane</source>
+      <translation>转到下一个窗格</translation>
+    </message>
+    <message>
+      <source>Go to the pane before</source>
+      <translation>转到上一个窗格</translation>
+    </message>
+    <message>
+      <source>Light or dark theme</source>
+      <translation>浅色或深色主题</translation>
+    </message>
+    <message>
+      <source>Report about Carrel, to copy</source>
+      <translation>关于 Carrel 的报告，供复制</translation>
+    </message>
+    <message>
+      <source>Send the question</source>
+      <translation>发送问题</translation>
+    </message>
+    <message>
+      <source>New line in the question</source>
+      <translation>在问题中换行</translation>
+    </message>
+    <message>
+      <source>Bring back the last question</source>
+      <translation>调回上一个问题</translation>
+    </message>
+    <message>
+      <source>Rename the chosen conversation</source>
+      <translation>重命名所选对话</translation>
+    </message>
+    <message>
+      <source>Delete the chosen conversation</source>
+      <translation>删除所选对话</translation>
+    </message>
+    <message>
+      <source>Take the chosen files out of the library</source>
+      <translation>从资料库中移除所选文件</translation>
+    </message>
+    <message>
+      <source>Tick what is chosen: questions go only to it</source>
+      <translation>勾选所选项：提问仅针对它们</translation>
+    </message>
+    <message>
+      <source>Paste files into the library</source>
+      <translation>将文件粘贴到资料库</translation>
+    </message>
+    <message>
+      <source>Name a file that the question is for</source>
+      <translation>指定问题所针对的文件</translation>
+    </message>
+    <message>
+      <source>Stop the answer, or close what is open on top</source>
+      <translation>停止回答，或关闭最上层打开的内容</translation>
     </message>
     <message>
       <source>opening pages</source>
