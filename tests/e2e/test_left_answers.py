@@ -6,42 +6,31 @@ from pathlib import Path
 
 import pytest
 from command import with_model
-from PySide6.QtWidgets import QApplication
+from opened_window import opened_window
 from pytestqt.qtbot import QtBot
 
 from assistant.paths import SAMPLE_LIBRARY, Home
 from assistant.settings import Settings, save
 from ui.answers.answer_card import CardState
-from ui.link.client import EngineClient
-from ui.link.exchange import EngineState
 from ui.main_window import MainWindow
-from ui.parts import theme
 
 WAIT_MS = 120_000
 QUESTION = "What does a family pay a year?"
 
 
 @pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path, smollm2: Path) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, tmp_path: Path, smollm2: Path) -> Iterator[MainWindow]:
     """A shown window on the sample library, with a model that writes."""
     home = Home(with_model(tmp_path / "home", smollm2))
     save(home.settings, Settings(offer_model=False))
-    theme.apply(qapp, "light")
-    client = EngineClient(home)
     folder = shutil.copytree(SAMPLE_LIBRARY, tmp_path / "club")
-    window = MainWindow(client, home, (str(folder),))
-    window.show()
-    client.start()
     count = len(list(Path(folder).iterdir()))
-    qtbot.waitUntil(lambda: client.state is EngineState.READY, timeout=WAIT_MS)
-    qtbot.waitUntil(
-        lambda: [row.state for row in window.library.model.files] == ["indexed"] * count,
-        timeout=WAIT_MS,
-    )
-    yield window
-    with qtbot.waitSignal(client.stopped, timeout=WAIT_MS):
-        client.shut_down()
-    window.close()
+    with opened_window(qtbot, home, (str(folder),)) as window:
+        qtbot.waitUntil(
+            lambda: [row.state for row in window.library.model.files] == ["indexed"] * count,
+            timeout=WAIT_MS,
+        )
+        yield window
 
 
 def test_an_answer_goes_on_while_another_conversation_is_open(

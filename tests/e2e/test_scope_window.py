@@ -5,38 +5,26 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from opened_window import opened_window
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from assistant.paths import SAMPLE_LIBRARY, Home
 from assistant.settings import Settings, save
 from ui.answers.answer_card import AnswerCard, CardState
-from ui.link.client import EngineClient
-from ui.link.exchange import EngineState
 from ui.main_window import MainWindow
-from ui.parts import theme
 
 WAIT_MS = 60_000
 QUESTION = "How far above the weir is the chain of yellow buoys?"
 
 
 @pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, home: Home) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, home: Home) -> Iterator[MainWindow]:
     """A shown window with its engine running, and a folder of the sample library in it."""
     save(home.settings, Settings(offer_model=False, model="none"))
-    theme.apply(qapp, "light")
-    client = EngineClient(home)
-    window = MainWindow(client, home)
-    window.resize(1280, 800)
-    window.show()
-    client.start()
-    qtbot.waitUntil(lambda: client.state is EngineState.READY, timeout=WAIT_MS)
-    yield window
-    with qtbot.waitSignal(client.stopped, timeout=WAIT_MS):
-        client.shut_down()
-    window.close()
+    with opened_window(qtbot, home) as window:
+        yield window
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from command import with_model
+from opened_window import opened_window
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
@@ -21,26 +22,16 @@ from ui.library.section import of_collection
 from ui.link.client import EngineClient
 from ui.link.exchange import EngineState
 from ui.main_window import MainWindow
-from ui.parts import theme
 
 WAIT_MS = 60_000
 
 
 @pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, home: Home) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, home: Home) -> Iterator[MainWindow]:
     """A shown window with its engine running, in an empty data folder."""
     save(home.settings, Settings(offer_model=False))
-    theme.apply(qapp, "light")
-    client = EngineClient(home)
-    window = MainWindow(client, home)
-    window.resize(1280, 800)
-    window.show()
-    client.start()
-    qtbot.waitUntil(lambda: client.state is EngineState.READY, timeout=WAIT_MS)
-    yield window
-    with qtbot.waitSignal(client.stopped, timeout=WAIT_MS):
-        client.shut_down()
-    window.close()
+    with opened_window(qtbot, home) as window:
+        yield window
 
 
 @pytest.fixture
@@ -242,23 +233,17 @@ def test_a_changed_setting_counts_in_a_renewed_engine(
 
 @pytest.mark.timeout(300)
 def test_an_answer_is_written_and_can_be_stopped(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path, folder: Path, smollm2: Path
+    qtbot: QtBot, tmp_path: Path, folder: Path, smollm2: Path
 ) -> None:
     home = Home(with_model(tmp_path / "with model", smollm2))
     save(home.settings, Settings(offer_model=False))
-    client = EngineClient(home)
-    window = MainWindow(client, home, (str(folder),))
-    window.show()
-    client.start()
-    qtbot.waitUntil(lambda: len(states(window)) == 11, timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: set(states(window).values()) == {"indexed"}, timeout=WAIT_MS)
-    qtbot.keyClicks(window.box.edit, "Tell me everything about the boats and the people.")
-    qtbot.keyClick(window.box.edit, Qt.Key.Key_Return)
-    card = window.chat.cards[-1]
-    qtbot.waitUntil(lambda: card.state is CardState.WRITING, timeout=WAIT_MS)
-    assert card.quote is not None, "the quote stands above the answer"
-    qtbot.keyClick(window.box.edit, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: card.state is CardState.STOPPED, timeout=1000)
-    with qtbot.waitSignal(client.stopped, timeout=WAIT_MS):
-        client.shut_down()
-    window.close()
+    with opened_window(qtbot, home, (str(folder),)) as window:
+        qtbot.waitUntil(lambda: len(states(window)) == 11, timeout=WAIT_MS)
+        qtbot.waitUntil(lambda: set(states(window).values()) == {"indexed"}, timeout=WAIT_MS)
+        qtbot.keyClicks(window.box.edit, "Tell me everything about the boats and the people.")
+        qtbot.keyClick(window.box.edit, Qt.Key.Key_Return)
+        card = window.chat.cards[-1]
+        qtbot.waitUntil(lambda: card.state is CardState.WRITING, timeout=WAIT_MS)
+        assert card.quote is not None, "the quote stands above the answer"
+        qtbot.keyClick(window.box.edit, Qt.Key.Key_Escape)
+        qtbot.waitUntil(lambda: card.state is CardState.STOPPED, timeout=1000)

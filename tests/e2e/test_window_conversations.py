@@ -1,39 +1,18 @@
 """The real window: a conversation outlives it, and is deleted for good."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from opened_window import opened_window
 from pytestqt.qtbot import QtBot
 
 from assistant.paths import SAMPLE_LIBRARY, Home
 from assistant.settings import Settings, save
 from ui.answers.answer_card import AnswerCard, CardState
-from ui.link.client import EngineClient
-from ui.link.exchange import EngineState
 from ui.main_window import MainWindow
-from ui.parts import theme
 
 WAIT_MS = 60_000
 QUESTION = "How far above the weir is the chain of yellow buoys?"
 BUSY = (CardState.SEARCHING, CardState.WRITING)
-
-
-@contextmanager
-def opened(qtbot: QtBot, home: Home) -> Iterator[MainWindow]:
-    """Open the window on a data folder, and close it with its engine at the end."""
-    client = EngineClient(home)
-    window = MainWindow(client, home)
-    window.show()
-    client.start()
-    qtbot.waitUntil(lambda: client.state is EngineState.READY, timeout=WAIT_MS)
-    try:
-        yield window
-    finally:
-        window.close()
-        with qtbot.waitSignal(client.stopped, timeout=WAIT_MS):
-            client.shut_down()
 
 
 def ask(qtbot: QtBot, window: MainWindow, question: str) -> AnswerCard:
@@ -48,18 +27,17 @@ def holds(home: Home, words: bytes) -> list[Path]:
 
 
 def test_a_conversation_is_gone_on_with_after_a_restart_and_deleted_for_good(
-    qtbot: QtBot, qapp: QApplication, home: Home, tmp_path: Path
+    qtbot: QtBot, home: Home, tmp_path: Path
 ) -> None:
     save(home.settings, Settings(offer_model=False, model="none"))
-    theme.apply(qapp, "light")
-    with opened(qtbot, home) as window:
+    with opened_window(qtbot, home) as window:
         window.desk.add((str(SAMPLE_LIBRARY / "handbook.pdf"),))
         library = window.library.model
         qtbot.waitUntil(lambda: [row.pages for row in library.files] == [6], timeout=WAIT_MS)
         assert ask(qtbot, window, QUESTION).state is CardState.ANSWERED
         head = window.middle.head
         qtbot.waitUntil(lambda: head.title.text() == QUESTION, timeout=WAIT_MS)
-    with opened(qtbot, home) as window:
+    with opened_window(qtbot, home) as window:
         qtbot.waitUntil(lambda: len(window.chat.cards) == 1, timeout=WAIT_MS)
         (kept,) = window.chat.cards
         assert kept.answer is not None and kept.answer.question == QUESTION

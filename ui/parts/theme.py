@@ -159,7 +159,9 @@ def apply(app: QApplication, choice: str) -> Colours:
         FocusRings(app)
         app.setProperty("dressed", True)
     app.setPalette(make_palette(_current))
-    app.setStyleSheet(make_style_sheet(_current))
+    sheet = make_style_sheet(_current)
+    if sheet != app.styleSheet():  # Qt would dress every widget anew
+        app.setStyleSheet(sheet)
     return _current
 
 
