@@ -96,7 +96,7 @@ def test_a_model_that_obeys_every_order_is_not_believed(
     engine: Engine, folder: Path, document: Hostile
 ) -> None:
     model = FakeModel(document.obeys)
-    with mock.patch.object(engine, "_model", lambda _: Model("obedient", model, 4)):
+    with mock.patch.object(engine.models, "choose", lambda _: Model("obedient", model, 4)):
         answer = ask(engine, folder, document)
     assert answer.answered, "an order to refuse is no refusal"
     assert_only_quoted(engine, folder, document, answer)
