@@ -29,12 +29,14 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(scope="session")
-def qapp(qapp: "QApplication") -> "QApplication":
+def qapp(qapp: "QApplication") -> Iterator["QApplication"]:
     """Speak English wherever the tests run; tests of other languages go back to it."""
     from ui.words import translating
 
     translating.install(qapp, translating.ENGLISH)
-    return qapp
+    yield qapp
+    # What Python put there would be deleted when Python has ended, and that crashes.
+    qapp.clipboard().clear()
 
 
 @pytest.fixture

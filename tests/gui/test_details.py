@@ -1,5 +1,6 @@
 """What is known of the selected file, and what can be done with it."""
 
+import pytest
 from fake_client import FakeClient
 from gui_records import row
 from msgspec.structs import replace
@@ -13,6 +14,8 @@ from ui.library.file_facts import facts, quality_word
 from ui.main_window import MainWindow
 from ui.words.language_names import language_name
 from ui.words.wording import file_state
+
+pytestmark = pytest.mark.usefixtures("qapp")  # for the plurals
 
 SCAN = FileRow(
     "/docs/scan.pdf",
