@@ -306,8 +306,8 @@ class VectorIndex:
 
     def _last_generation(self) -> int:
         """Return the highest number used: a new catalogue may find older folders."""
-        found = [int(old.name) for old in self._folder.glob("*") if old.name.isdecimal()]
-        return max([int(self._catalogue.meta(_GENERATION) or 0), *found])
+        names = [self._catalogue.meta(_GENERATION) or "", *(f.name for f in self._folder.glob("*"))]
+        return max((int(name) for name in names if name.isdecimal()), default=0)
 
     def _remove_other_generations(self, keep: str) -> None:
         if self._folder.is_dir():

@@ -356,3 +356,13 @@ def test_a_new_library_is_not_said_to_be_mended(tmp_path: Path, folder: Path) ->
     assert warnings_of(engine.index([str(folder)])) == []
     assert warnings_of(engine.prepare()) == []
     engine.close()
+
+
+def test_a_generation_of_another_name_is_no_obstacle(home: Home) -> None:
+    engine = open_engine(home.root)
+    engine.catalogue.set_meta("vectors.generation", "generation-1")
+    engine.close()
+    again = open_engine(home.root)
+    list(again.prepare())
+    assert again.search("boat", 3)
+    again.close()
