@@ -1,7 +1,7 @@
 """A button that says where a source stands, on one line."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from .source_handle import Source, SourceHandle
@@ -35,19 +35,3 @@ class PlaceButton(QPushButton):
         room = self.width() - self._padding
         shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, room + 1)
         self.setText(shown.replace("&", "&&"))
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a click, or a drag."""
-        self.handle.press(event)
-        super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Carry the passage away."""
-        if self.handle.drags(event):
-            self.setDown(False)  # whatever takes the drop got the release
-        else:
-            super().mouseMoveEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what else can be done with it."""
-        self.handle.show_menu(event)

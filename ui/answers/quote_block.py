@@ -1,7 +1,7 @@
 """A quote with where it stands: shown at once, and offered where nothing was found."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QEnterEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QEnterEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from assistant.answers import Quote
@@ -51,16 +51,8 @@ class QuoteBlock(QFrame):
         self._tint(is_open)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a click, or a drag."""
-        self.handle.press(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Carry the quote away."""
-        self.handle.drags(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what else can be done with it."""
-        self.handle.show_menu(event)
+        """Begin a click: who does not take the press gets no release."""
+        event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open the source."""

@@ -1,8 +1,8 @@
 """What can be done with anything that stands for a source: drag it out, or use its menu."""
 
-from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QContextMenuEvent, QDrag, QGuiApplication, QMouseEvent
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
 from assistant.answers import Citation, Quote
 from assistant.records import Passage
@@ -18,7 +18,7 @@ Source = Citation | Quote | Passage
 
 
 class SourceHandle(QObject):
-    """Belongs to one widget, which hands it its presses, moves and wishes for a menu."""
+    """Belongs to one widget, and watches its presses, its moves and its wishes for a menu."""
 
     opened = Signal(object)
     told = Signal(str)
@@ -28,14 +28,21 @@ class SourceHandle(QObject):
         self._widget = widget
         self._source = source
         self._pressed: QPoint | None = None
+        widget.installEventFilter(self)
 
-    def press(self, event: QMouseEvent) -> None:
-        """Remember where a drag would begin."""
-        left = event.button() == Qt.MouseButton.LeftButton
-        self._pressed = event.position().toPoint() if left else None
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Remember where a drag would begin, carry the source away, open the menu."""
+        if isinstance(event, QContextMenuEvent):
+            self.menu().popup(event.globalPos())
+            return True
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress:
+            left = event.button() == Qt.MouseButton.LeftButton
+            self._pressed = event.position().toPoint() if left else None
+        elif isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
+            return self._drags(event)
+        return False
 
-    def drags(self, event: QMouseEvent) -> bool:
-        """Carry the source away where the mouse has moved far enough, and say whether it did."""
+    def _drags(self, event: QMouseEvent) -> bool:
         if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
             return False
         way = event.position().toPoint() - self._pressed
@@ -46,11 +53,9 @@ class SourceHandle(QObject):
         drag.setMimeData(mime_of(self._source))
         drag.setPixmap(self._widget.grab())
         drag.exec(Qt.DropAction.CopyAction)
+        if isinstance(self._widget, QAbstractButton):
+            self._widget.setDown(False)  # whatever takes the drop got the release
         return True
-
-    def show_menu(self, event: QContextMenuEvent) -> None:
-        """Open the menu where it was asked for."""
-        self.menu().popup(event.globalPos())
 
     def menu(self) -> QMenu:
         """Return what can be done with the source."""

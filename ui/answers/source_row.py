@@ -5,11 +5,9 @@ from typing import Final
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
-    QContextMenuEvent,
     QFont,
     QFontMetrics,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -81,22 +79,6 @@ class SourceRow(QAbstractButton):
             self.click()
         else:
             super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a click, or a drag."""
-        self.handle.press(event)
-        super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Carry the source away."""
-        if self.handle.drags(event):
-            self.setDown(False)  # whatever takes the drop got the release
-        else:
-            super().mouseMoveEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what else can be done with it."""
-        self.handle.show_menu(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground, the number, the place, and the cited words."""

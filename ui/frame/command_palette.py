@@ -28,7 +28,7 @@ from shiboken6 import isValid
 from ..parts.actions import ActionsRegistry, Entry
 from ..parts.fuzzy import fit
 from ..parts.icons import draw
-from ..parts.row_painting import paint_ground, write_line
+from ..parts.row_painting import mirrored, paint_ground, write_line
 from ..parts.theme import SPACE, TYPE, colours
 from ..parts.widgets import takes_escape, text_label
 from ..words.translating import tr
@@ -226,10 +226,7 @@ class _CommandDelegate(QStyledItemDelegate):
         name_at = inside.adjusted(ICON + SPACE[2], 0, -keys_width - SPACE[2], 0)
         icon_at = QRect(inside.left(), inside.center().y() - ICON // 2 + 1, ICON, ICON)
         keys_at = QRect(inside.right() - keys_width, inside.top(), keys_width, inside.height())
-        if option.direction == Qt.LayoutDirection.RightToLeft:
-            name_at, icon_at, keys_at = (
-                _mirrored(one, inside) for one in (name_at, icon_at, keys_at)
-            )
+        name_at, icon_at, keys_at = (mirrored(option, at) for at in (name_at, icon_at, keys_at))
         ink = c.ink if entry.possible else c.edge
         if entry.icon:
             draw(painter, entry.icon, c.muted if entry.possible else c.edge, icon_at.toRectF())
@@ -244,9 +241,3 @@ def _width(keys: str, font: QFont) -> int:
     small = QFont(font)
     small.setPixelSize(TYPE["small"])
     return QFontMetrics(small).horizontalAdvance(keys) + 1 if keys else 0
-
-
-def _mirrored(part: QRect, within: QRect) -> QRect:
-    part = QRect(part)
-    part.moveLeft(within.left() + within.right() - part.right())
-    return part
